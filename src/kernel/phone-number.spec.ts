@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { maskPhone, parsePhone } from './phone-number.js';
+
+describe('a phone number', () => {
+  it.each([
+    ['07400 123456', '+447400123456'],
+    ['+44 7400 123456', '+447400123456'],
+    ['0114 496 0000', '+441144960000'],
+  ])('reads %s', (typed, e164) => {
+    expect(parsePhone(typed, { allowDrama: false })).toBe(e164);
+  });
+
+  it.each(['', 'hello', '12', '07400', '07400 123456 please', '+0000000000'])('refuses %p', (typed) => {
+    expect(parsePhone(typed, { allowDrama: true })).toBeNull();
+  });
+
+  it('takes the drama range where it is allowed and nowhere else', () => {
+    expect(parsePhone('07700 900147', { allowDrama: true })).toBe('+447700900147');
+    expect(parsePhone('07700 900147', { allowDrama: false })).toBeNull();
+  });
+
+  it('shows the last three digits only', () => {
+    const number = parsePhone('07700 900147', { allowDrama: true });
+    expect(number && maskPhone(number)).toBe('•••• 147');
+  });
+});

@@ -1,0 +1,29 @@
+import type { Tx } from '../kernel/unit-of-work.js';
+
+/** Something that still has to happen because of a committed change. */
+export interface OutboxItem {
+  /**
+   * Deterministic job id: the same intent has the same key, so that writing or publishing it twice does no harm.
+   * Letters, digits, `-` and `_`; no `:`; at least one letter (BullMQ's rule).
+   */
+  readonly key: string;
+  /** Name of the fact; the composition root says which queue and job it becomes. */
+  readonly fact: string;
+  /** Ids only. */
+  readonly data: Readonly<Record<string, string | number>>;
+  /** When it is due; absent = now. */
+  readonly dueAt?: Date;
+  /** 1 comes first; up to 2,097,151. Absent = 1000. */
+  readonly priority?: number;
+}
+
+/**
+ * The transactional outbox. Rows are published to the queue right after commit, and again by the sweeper until the
+ * handler has removed them with `done`.
+ */
+export abstract class Outbox {
+  /** Adds the rows in the caller's transaction. A row whose key exists already keeps its place and gets the new due time. */
+  abstract add(tx: Tx, items: readonly OutboxItem[]): Promise<void>;
+  /** The intent is fulfilled or void; in the transaction of the effect. Unknown keys are ignored. */
+  abstract done(tx: Tx, keys: readonly string[]): Promise<void>;
+}

@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+
+/** One queue per kind of work; one per channel, so that a slow provider holds up only itself. */
+export const QUEUES = [
+  'intake',
+  'escalation',
+  'delivery-sms',
+  'delivery-voice',
+  'delivery-email',
+  'housekeeping',
+] as const;
+export type QueueName = (typeof QUEUES)[number];
+
+/** The contract of a job: what fact it follows from, what it carries (ids only), how often it is tried. */
+export interface JobDefinition<Data> {
+  /** The outbox fact that becomes this job; unique. */
+  readonly fact: string;
+  readonly queue: QueueName;
+  readonly schema: z.ZodType<Data>;
+  /** Tries before the queue gives up; the sweeper publishes the row again later, so giving up loses nothing. */
+  readonly attempts: number;
+  /** Wait before the second try, in milliseconds; doubles from try to try. */
+  readonly backoffMs: number;
+}
+
+/**
+ * Does one job. Must be safe to call twice for the same `key`. Returns when the effect is committed (with the outbox
+ * row removed, `Outbox.done`). A throw means: try again later; `RetryLater` says when.
+ */
+export abstract class JobHandler<Data> {
+  abstract readonly job: JobDefinition<Data>;
+  abstract handle(data: Data, key: string): Promise<void>;
+}
+
+/** Thrown by a handler that knows when the next try makes sense. Does not count as a failed try. */
+export class RetryLater extends Error {
+  constructor(readonly milliseconds: number) {
+    super(`again in ${String(milliseconds)} ms`);
+    this.name = 'RetryLater';
+  }
+}
