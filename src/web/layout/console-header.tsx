@@ -1,0 +1,40 @@
+import { localHref, type PageFrame } from '../../platform/http/page-frame.js';
+import { FormToken } from './form-token.js';
+import { layoutText } from './layout-text.js';
+
+/** Where in the console a page is; the link is marked in the navigation. */
+export type ConsolePlace = 'tonight' | 'log';
+
+interface NavigationProps {
+  readonly frame: PageFrame;
+  readonly here: ConsolePlace | undefined;
+}
+
+export function ConsoleNavigation({ frame, here }: NavigationProps) {
+  const places = [
+    ['tonight', '/console', 'consoleTonight'],
+    ['log', '/console/incidents', 'consoleLog'],
+  ] as const;
+  return (
+    <nav aria-label={layoutText(frame.language, 'consoleNav')}>
+      <ul class="links" role="list">
+        {places.map(([place, path, key]) => (
+          <li key={place}>
+            <a href={localHref(frame, path)} {...(place === here ? { 'aria-current': 'page' as const } : {})}>
+              {layoutText(frame.language, key)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+export function SignOut({ frame }: { readonly frame: PageFrame }) {
+  return (
+    <form method="post" action={localHref(frame, '/console/sign-out')}>
+      <FormToken frame={frame} />
+      <button class="as-link">{layoutText(frame.language, 'signOut')}</button>
+    </form>
+  );
+}

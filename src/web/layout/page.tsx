@@ -1,0 +1,105 @@
+import type { ComponentChildren } from 'preact';
+import { localHref, type PageFrame } from '../../platform/http/page-frame.js';
+import { ConsoleNavigation, SignOut, type ConsolePlace } from './console-header.js';
+import { Document, Skip } from './document.js';
+import type { Country } from './help-lines.js';
+import { layoutText } from './layout-text.js';
+import { safeUrl } from './safe-url.js';
+import { PublicFooter } from './site-footer.js';
+import { PublicHeader, SiteName } from './site-header.js';
+
+export interface PublicPageProps {
+  readonly frame: PageFrame;
+  readonly title: string;
+  /** "Leave this site", first in the tab order: on every page of the report form, the receipt and the mailbox. */
+  readonly exit?: boolean;
+  /** The line with its light beside the heading. False for long tables. */
+  readonly watch?: boolean;
+  readonly wide?: boolean;
+  readonly listed?: boolean;
+  /** Chooses the help lines; only by what the person said, never by network address. Absent: all. */
+  readonly country?: Country | null;
+  readonly children: ComponentChildren;
+}
+
+/** A page that anybody may open. Needs no script. */
+export function PublicPage(props: PublicPageProps) {
+  const { frame, title, exit = false, watch = true, wide = false, listed = false, country = null, children } = props;
+  return (
+    <Document language={frame.language} title={title} listed={listed}>
+      {exit ? <ExitOrSkip frame={frame} /> : <Skip language={frame.language} />}
+      <div class={wide ? 'page wide' : 'page'}>
+        <PublicHeader frame={frame} />
+        {frame.language !== 'en' && <MachineDraft frame={frame} />}
+        <main id="main" {...(watch ? { class: 'watch' } : {})}>
+          {children}
+        </main>
+        <PublicFooter frame={frame} country={country} />
+      </div>
+    </Document>
+  );
+}
+
+/** A plain link, so that it works without script; the first thing a keyboard reaches. */
+function ExitOrSkip({ frame }: { readonly frame: PageFrame }) {
+  return (
+    <nav class="exit" aria-label={layoutText(frame.language, 'leaveOrSkip')}>
+      <a href={safeUrl(frame.exitUrl)} rel="noreferrer noopener">
+        {layoutText(frame.language, 'leave')}
+      </a>
+      <Skip language={frame.language} />
+    </nav>
+  );
+}
+
+/** Until a speaker has read the catalogue, its pages say so. */
+function MachineDraft({ frame }: { readonly frame: PageFrame }) {
+  const english = frame.path === '/' ? '/en' : `/en${frame.path}`;
+  return (
+    <aside class="notice small" aria-label={layoutText(frame.language, 'machineDraftTitle')}>
+      <p>
+        {layoutText.rich(frame.language, 'machineDraft', { b: (children) => <b>{children}</b> })}{' '}
+        <a href={english} lang="en">
+          {layoutText(frame.language, 'machineDraftOther')}
+        </a>
+      </p>
+    </aside>
+  );
+}
+
+export interface ConsolePageProps {
+  readonly frame: PageFrame;
+  readonly title: string;
+  /** Null before sign-in: no navigation, no name. */
+  readonly person: { readonly name: string } | null;
+  /** Said after the name: "on duty until 08:00". */
+  readonly duty?: string;
+  readonly here?: ConsolePlace;
+  readonly watch?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A page for people who sign in. */
+export function ConsolePage({ frame, title, person, duty, here, watch = false, children }: ConsolePageProps) {
+  return (
+    <Document language={frame.language} title={title} bodyClass="desk">
+      <Skip language={frame.language} />
+      <div class="page">
+        <header class="site">
+          <SiteName href={localHref(frame, '/console')} />
+          {person !== null && <ConsoleNavigation frame={frame} here={here} />}
+          {person !== null && (
+            <span class="small soft">{duty === undefined ? person.name : `${person.name}, ${duty}`}</span>
+          )}
+          {person !== null && <SignOut frame={frame} />}
+        </header>
+        <main id="main" {...(watch ? { class: 'watch' } : {})}>
+          {children}
+        </main>
+        <footer class="foot">
+          <p>{layoutText(frame.language, 'consoleFoot')}</p>
+        </footer>
+      </div>
+    </Document>
+  );
+}

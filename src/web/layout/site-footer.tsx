@@ -1,0 +1,54 @@
+import { Fragment, type ComponentChildren } from 'preact';
+import { localHref, type PageFrame } from '../../platform/http/page-frame.js';
+import { EMERGENCY_NUMBER, helpLines, telHref, type Country } from './help-lines.js';
+import { layoutText } from './layout-text.js';
+
+function Phone({ number }: { readonly number: string }) {
+  return <a href={telHref(number)}>{number}</a>;
+}
+
+/** Lines to ring, on every public page. */
+export function HelpLines({ frame, country }: { readonly frame: PageFrame; readonly country: Country | null }) {
+  const bold = (children: ComponentChildren) => <b>{children}</b>;
+  return (
+    <section aria-labelledby="help">
+      <h2 id="help">{layoutText(frame.language, 'helpTitle')}</h2>
+      <p>
+        {helpLines(country).map((line) => (
+          <Fragment key={line.number}>
+            <b>{line.name}</b>, {line.about[frame.language]}: <Phone number={line.number} />
+            <br />
+          </Fragment>
+        ))}
+        {layoutText.rich(frame.language, 'helpDanger', { b: bold, number: <Phone number={EMERGENCY_NUMBER} /> })}
+        {frame.dutyPhone !== null && (
+          <>
+            <br />
+            {layoutText.rich(frame.language, 'helpDuty', { b: bold, number: <Phone number={frame.dutyPhone} /> })}
+          </>
+        )}
+      </p>
+    </section>
+  );
+}
+
+export function PublicFooter({ frame, country }: { readonly frame: PageFrame; readonly country: Country | null }) {
+  const links = [
+    ['/privacy', 'linkPrivacy'],
+    ['/what-we-text', 'linkTexts'],
+    ['/stats', 'linkFigures'],
+    ['/help', 'linkHelp'],
+  ] as const;
+  return (
+    <footer class="foot">
+      <HelpLines frame={frame} country={country} />
+      <ul class="links" role="list" aria-label={layoutText(frame.language, 'footLinks')}>
+        {links.map(([path, key]) => (
+          <li key={path}>
+            <a href={localHref(frame, path)}>{layoutText(frame.language, key)}</a>
+          </li>
+        ))}
+      </ul>
+    </footer>
+  );
+}
