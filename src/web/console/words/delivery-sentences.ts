@@ -1,0 +1,39 @@
+import { type EntryData, said, type Sentence, type Sentences, withName } from './entry-data.js';
+import { capital, channelWords, reasonWords } from './value-words.js';
+
+const person = (entry: EntryData): string | null => entry.name('responderId', 'responder');
+
+/** `Text delivered, Joyce A.` and, where something went wrong, why. */
+function message(state: string): (entry: EntryData) => Sentence {
+  return (entry) => {
+    const channel = entry.text('channel');
+    const subject = channel === null ? 'Message' : channelWords(channel);
+    const reason = entry.text('reason');
+    const code = entry.text('code', 'failureCode');
+    const why = [reason && capital(reasonWords(reason)), code].filter((part) => part !== null).join(', ');
+    return said(withName(`${subject} ${state}`, person(entry)), why === '' ? null : `${why}.`);
+  };
+}
+
+export const DELIVERY_SENTENCES = {
+  'message.queued': message('waits to leave'),
+  'message.handed_off': message('given to the provider'),
+  'message.sent': message('sent'),
+  'message.delivered': message('delivered'),
+  'message.failed': message('failed'),
+  'message.undelivered': message('not delivered'),
+  'message.suppressed': message('held back'),
+  'message.cancelled': message('cancelled, not sent'),
+  'message.expired': message('too late, not sent'),
+  'message.retried': message('tried again'),
+  'message.possible_duplicate': message('may have come twice'),
+  'text.received': (entry) => said(withName('Text came in', person(entry))),
+  'text.opted_out': (entry) => said(withName('STOP: no more texts', person(entry)), 'Other channels stay.'),
+  'text.opted_in': (entry) => said(withName('START: texts again', person(entry))),
+  'text.stray': () => said('A text that fits nowhere came in', 'It waits in the inbox.'),
+  'contact.failing': (entry) => {
+    const channel = entry.text('channel');
+    const what = channel === null ? 'A contact does not work' : `${channelWords(channel)} does not work`;
+    return said(withName(what, person(entry)), entry.text('code') && `Code ${entry.text('code') ?? ''}.`);
+  },
+} as const satisfies Partial<Sentences<string>>;

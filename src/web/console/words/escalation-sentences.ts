@@ -1,0 +1,47 @@
+import { type EntryData, said, type Sentences, withName } from './entry-data.js';
+import { answerWords } from './status-words.js';
+import { counted } from './time-words.js';
+import { capital, reasonWords, viaWords } from './value-words.js';
+
+const step = (entry: EntryData): string => {
+  const number = entry.number('step');
+  return number === null ? 'A step' : `Step ${String(number)}`;
+};
+
+const person = (entry: EntryData): string | null => entry.name('responderId', 'responder');
+
+const why = (entry: EntryData): string | null => {
+  const reason = entry.text('reason', 'code');
+  return reason === null ? null : `${capital(reasonWords(reason))}.`;
+};
+
+const asked = (entry: EntryData): string | null => {
+  const people = entry.number('people', 'asked', 'count', 'alerts');
+  return people === null ? null : `${counted(people, 'person', 'people')} asked.`;
+};
+
+export const ESCALATION_SENTENCES = {
+  'run.started': (entry) => said(withName('The plan begins', entry.name('policyId')), asked(entry)),
+  'run.fallback_used': () =>
+    said('No plan fits here: the national one is used', 'A coordinator should look at the routes.'),
+  'run.step_started': (entry) => said(`${step(entry)} started`, asked(entry)),
+  'run.step_empty': (entry) => said(`${step(entry)} found nobody`, 'The next step starts at once.'),
+  'run.round_started': (entry) =>
+    said(
+      entry.number('round') === null ? 'Once more from step 1' : `Round ${String(entry.number('round'))}, from step 1`,
+    ),
+  'run.satisfied': () => said('Enough people are coming'),
+  'run.exhausted': () => said('The plan is used up', 'It waits for a person. Coordinators are told by every channel.'),
+  'run.stopped': (entry) => said('The plan was stopped', why(entry)),
+  'run.escalated_by_hand': (entry) => said(`${step(entry)} started by hand`),
+  'alert.created': (entry) => said(withName('Asked', person(entry))),
+  'alert.excluded': (entry) => said(withName('Not asked', person(entry)), why(entry)),
+  'alert.answered': (entry) => {
+    const answer = entry.text('answer');
+    const via = entry.text('via', 'channel');
+    const what = answer === null ? 'Answered' : answerWords(answer).words;
+    return said(withName(what, person(entry)), via === null ? null : `${capital(viaWords(via))}.`);
+  },
+  'alert.unreachable': (entry) => said(withName('Not reached by any channel', person(entry)), why(entry)),
+  'alert.stood_down': (entry) => said(withName('Told that it is over', person(entry))),
+} as const satisfies Partial<Sentences<string>>;

@@ -1,0 +1,61 @@
+import { type EntryData, said, type Sentence, type Sentences, withName } from './entry-data.js';
+import { nokWords, plain, verificationWords } from './status-words.js';
+import { capital, levelWords, methodWords } from './value-words.js';
+
+const reason = (entry: EntryData): string | null => {
+  const text = entry.text('reason', 'code');
+  return text === null ? null : `${capital(text)}.`;
+};
+
+const other = (entry: EntryData, ...keys: readonly string[]): string | null =>
+  entry.text('otherRef', 'intoRef', 'ofRef') ?? entry.name(...keys);
+
+function released(what: string, entry: EntryData): Sentence {
+  const level = entry.text('level');
+  return said(what, level === null ? null : `${capital(levelWords(level))}.`);
+}
+
+function verified(entry: EntryData): Sentence {
+  const status = entry.text('status', 'to');
+  const method = entry.text('method');
+  return said(
+    status === null ? 'Verification recorded' : verificationWords(status).words,
+    method === null ? null : `${methodWords(method)}.`,
+  );
+}
+
+function family(entry: EntryData): Sentence {
+  const status = entry.text('status', 'to');
+  const source = entry.text('source');
+  return said(
+    status === null ? 'News of the family recorded' : nokWords(status).words,
+    source && `${capital(source)}.`,
+  );
+}
+
+export const INCIDENT_SENTENCES = {
+  'report.received': () => said('Report received'),
+  'report.read': () => said('Report read'),
+  'incident.opened': () => said('Incident opened'),
+  'incident.possible_duplicate': (entry) =>
+    said(withName('Perhaps the same event', other(entry, 'otherId', 'ofId')), 'Nobody was paged again.'),
+  'incident.claimed': (entry) => said(withName('Taken', entry.name('assigneeId', 'to'))),
+  'incident.verification_changed': verified,
+  'incident.nok_changed': family,
+  'incident.release_requested': (entry) => released('Release asked for, a second coordinator must agree', entry),
+  'incident.released': (entry) => released('Released', entry),
+  'incident.release_declined': (entry) => released('Release declined, nobody was paged', entry),
+  'incident.moved': (entry) => said(withName('Moved to another place', entry.name('facilityCode', 'regionCode'))),
+  'incident.stood_down': (entry) => said('Stood down', reason(entry)),
+  'incident.closed': (entry) => said('Closed', reason(entry)),
+  'incident.dismissed': (entry) => said('Dismissed', reason(entry)),
+  'incident.reopened': (entry) => said('Opened again', reason(entry)),
+  'incident.merged': (entry) => said(withName('Merged into another incident', other(entry, 'into', 'intoId'))),
+  'incident.unmerged': (entry) => said(withName('Taken apart again', other(entry, 'from', 'fromId'))),
+  'incident.noted': () => said('Note for coordinators added'),
+  'incident.naming_changed': (entry) => {
+    const status = entry.text('status', 'to');
+    return said(status === null ? 'Naming changed' : `Naming: ${plain(status)}`);
+  },
+  'incident.publish_refused': (entry) => said('Publishing refused, a gate is shut', reason(entry)),
+} as const satisfies Partial<Sentences<string>>;

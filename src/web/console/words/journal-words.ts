@@ -1,0 +1,36 @@
+import type { JournalValue } from '../../../journal/journal.js';
+import { ACCESS_SENTENCES } from './access-sentences.js';
+import { DELIVERY_SENTENCES } from './delivery-sentences.js';
+import { entryData, type NameOf, type Sentence, type Sentences } from './entry-data.js';
+import { ESCALATION_SENTENCES } from './escalation-sentences.js';
+import { INCIDENT_SENTENCES } from './incident-sentences.js';
+import { isKnownKind, type KnownKind } from './journal-kinds.js';
+
+const SENTENCES: Sentences<KnownKind> = {
+  ...INCIDENT_SENTENCES,
+  ...ESCALATION_SENTENCES,
+  ...DELIVERY_SENTENCES,
+  ...ACCESS_SENTENCES,
+};
+
+/** Something failed; everything else that stands in the log is done. */
+const BROKEN: readonly KnownKind[] = [
+  'run.exhausted',
+  'alert.unreachable',
+  'message.failed',
+  'message.undelivered',
+  'message.expired',
+  'contact.failing',
+  'user.sign_in_failed',
+  'access.denied',
+];
+
+export interface JournalWords extends Sentence {
+  readonly broke: boolean;
+}
+
+/** A log entry in words. A kind without words, from an older or newer program, is shown as it is. */
+export function journalWords(kind: string, data: Readonly<Record<string, JournalValue>>, nameOf: NameOf): JournalWords {
+  if (!isKnownKind(kind)) return { what: kind, more: null, broke: false };
+  return { ...SENTENCES[kind](entryData(data, nameOf)), broke: BROKEN.includes(kind) };
+}

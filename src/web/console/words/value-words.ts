@@ -1,0 +1,101 @@
+import type { AlertLevel, VerificationMethod } from '../../../incident/incident-values.js';
+import { plain } from './status-words.js';
+
+/** Values of the field, in words; a value without words of its own is shown plainly. */
+type Words = Readonly<Record<string, string>>;
+
+function lookUp(table: Words, value: string): string {
+  return Object.hasOwn(table, value) ? (table[value] ?? plain(value)) : plain(value);
+}
+
+const LEVELS: Readonly<Record<AlertLevel, string>> = {
+  region_headsup: 'a heads-up without facts, to the region',
+  region_verified: 'a verified alert, to the region',
+  region_plus_topics: 'to the region and its topic groups',
+  national: 'to the whole country',
+};
+
+const METHODS: Readonly<Record<VerificationMethod, string>> = {
+  family_confirmed: 'The family confirmed it to us',
+  lawyer_confirmed: 'A lawyer confirmed it',
+  two_people_inside: 'Two people inside, independently',
+  establishment_phone: 'The place itself, by phone',
+  official_statement: 'An official statement',
+  ppo_listing: 'Listed by the Prisons and Probation Ombudsman',
+  coroner_listing: 'Listed by the coroner',
+  news_report: 'A news report',
+  document_seen: 'A document we have seen',
+  other: 'Another way',
+};
+
+const ROLES: Words = {
+  local: 'Local',
+  legal: 'Legal',
+  family_support: 'Family support',
+  welfare: 'Welfare',
+  press: 'Press',
+  faith: 'Faith',
+  interpreter: 'Interpreter',
+  safeguarding: 'Safeguarding',
+  migrant_support: 'Migrant support',
+  ipp_support: 'IPP support',
+};
+
+const SETTINGS: Words = {
+  prison: 'Prison',
+  young_offender_institution: 'Young offender institution',
+  secure_training_centre: 'Secure training centre',
+  secure_childrens_home: 'Secure children’s home',
+  immigration_removal_centre: 'Immigration removal centre',
+  short_term_holding_facility: 'Short-term holding facility',
+  police_custody: 'Police custody',
+  court_custody: 'Court cells',
+  secure_hospital: 'Secure hospital',
+  approved_premises: 'Approved premises',
+  unknown: 'Kind of place not known',
+};
+
+const RELATIONSHIPS: Words = {
+  next_of_kin: 'Next of kin',
+  other_family: 'Other family',
+  held_in_same_place: 'Held in the same place',
+  custody_staff: 'Works in custody',
+  health_staff: 'Health staff',
+  chaplain_or_visitor: 'Chaplain or visitor',
+  imb_or_custody_visitor: 'Independent monitor or custody visitor',
+  prefer_not_to_say: 'Would rather not say',
+};
+
+const REASONS: Words = {
+  paused: 'paused',
+  left: 'has left',
+  quiet_hours: 'quiet hours',
+  weekly_limit: 'asked as often this week as agreed',
+  conflict_of_interest: 'conflict of interest',
+  already_asked: 'asked already',
+  said_cannot: 'said that it is not possible',
+  no_contact_method: 'no confirmed number or address',
+  no_usable_contact_method: 'no confirmed number or address',
+  opted_out: 'opted out',
+};
+
+export const levelWords = (level: string): string => lookUp(LEVELS, level);
+export const methodWords = (method: string): string => lookUp(METHODS, method);
+export const roleWords = (role: string): string => lookUp(ROLES, role);
+export const settingWords = (setting: string): string => lookUp(SETTINGS, setting);
+export const relationshipWords = (relationship: string): string => capital(lookUp(RELATIONSHIPS, relationship));
+export const reasonWords = (reason: string): string => lookUp(REASONS, reason);
+
+/** `told_by_witness` as `Told by witness`. */
+export function capital(text: string): string {
+  return plain(text).replace(/^./u, (letter) => letter.toUpperCase());
+}
+
+const LANGUAGES: Words = { en: 'English', cy: 'Welsh' };
+export const languageWords = (language: string): string => lookUp(LANGUAGES, language);
+
+const CHANNELS: Words = { sms: 'Text', voice: 'Call', email: 'E-mail' };
+export const channelWords = (channel: string): string => lookUp(CHANNELS, channel);
+
+const VIA: Words = { sms: 'by text', link: 'by link', voice: 'by call', console: 'in the console', email: 'by e-mail' };
+export const viaWords = (via: string): string => lookUp(VIA, via);
