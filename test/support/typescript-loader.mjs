@@ -1,0 +1,5 @@
+// Lets plain Node run our TypeScript, for what happens outside Jest's own module system: the global set-up, and child
+// processes of tests. `node --import ./test/support/typescript-loader.mjs FILE.ts`, or import it first.
+import { register } from 'node:module';
+
+register('./typescript-hooks.mjs', import.meta.url);
