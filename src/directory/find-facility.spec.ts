@@ -115,7 +115,7 @@ describe('the search for a place', () => {
   });
 
   it('takes less than five milliseconds', () => {
-    const times = Array.from({ length: 20 }, () => {
+    const times = Array.from({ length: 100 }, () => {
       const started = performance.now();
       codes('whormwoood scrubbs prisson londonn somewhere in the west');
       return performance.now() - started;
