@@ -18,6 +18,6 @@ export interface PageFrame {
 }
 
 /** A link inside the site, in the language of the page: `localHref(frame, '/report')` → `/cy/report`. */
-export function localHref(frame: Pick<PageFrame, 'prefix'>, path: `/${string}`): string {
+export function localHref(frame: Pick<PageFrame, 'prefix'>, path: `/${string}`): `/${string}` {
   return path === '/' && frame.prefix !== '' ? frame.prefix : `${frame.prefix}${path}`;
 }

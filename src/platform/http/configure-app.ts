@@ -1,0 +1,74 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import cookieParser from 'cookie-parser';
+import type { Express, NextFunction, Request, RequestHandler, Response } from 'express';
+import { SETTINGS, type Settings } from '../../config/settings.js';
+import { IdSource } from '../../kernel/ids.js';
+import { LANGUAGES, asLanguage } from '../../kernel/language.js';
+import { accessLog } from './access-log.js';
+import { bodyParsers } from './body-parsers.js';
+import { chooseLanguage } from './choose-language.js';
+import { FormTokens } from './form-tokens.js';
+import { refuseMalformedUrl } from './malformed.js';
+import { ProblemFilter } from './problem.filter.js';
+import { RenderInterceptor } from './render.interceptor.js';
+import { setRequestContext, type RequestContext } from './request-context.js';
+import { securityHeaders } from './security-headers.js';
+import { staticAssets } from './static-assets.js';
+import type { WebPages } from './web-pages.js';
+
+/**
+ * Everything that holds for each request, in its order. Create the application with `bodyParser: false` and call this
+ * before `init` or `listen`; main and tests do the same.
+ */
+export function configureApp(app: NestExpressApplication, pages: WebPages): void {
+  const settings = app.get<Settings>(SETTINGS);
+  const express: Express = app.getHttpAdapter().getInstance();
+  app.set('trust proxy', settings.web.trustedProxies);
+  app.set('query parser', 'simple');
+  app.set('etag', false);
+  app.disable('x-powered-by');
+  app.use(
+    withContext(settings, app.get(IdSource), app.get(FormTokens)),
+    accessLog(),
+    securityHeaders(settings.environment === 'production'),
+    wellEncodedUrl,
+  );
+  app.use('/assets', staticAssets(pages.assetsDir));
+  app.use(...bodyParsers(), cookieParser());
+  app.useGlobalFilters(new ProblemFilter(express, settings.web.publicUrl, pages));
+  app.useGlobalInterceptors(new RenderInterceptor());
+}
+
+/** Gives the request its id, language and frame, and takes the language out of its address. */
+function withContext(settings: Settings, ids: IdSource, tokens: FormTokens): RequestHandler {
+  return (request: Request, response: Response, next: NextFunction) => {
+    const chosen = chooseLanguage(request.url);
+    request.url = chosen.url;
+    const path = request.path;
+    const language = chosen.language ?? asLanguage(request.acceptsLanguages([...LANGUAGES]) || null);
+    const requestId = ids.next<'request'>();
+    const context: RequestContext = {
+      requestId,
+      sessionId: null,
+      frame: () => ({
+        language,
+        prefix: chosen.prefix,
+        path,
+        exitUrl: settings.web.exitUrl,
+        dutyPhone: settings.dutyPhone,
+        formToken: tokens.issue(context.sessionId),
+        requestId,
+      }),
+    };
+    setRequestContext(request, context);
+    response.setHeader('Cache-Control', 'no-store');
+    response.setHeader('X-Request-Id', requestId);
+    if (chosen.language === null) response.vary('Accept-Language');
+    next();
+  };
+}
+
+function wellEncodedUrl(request: Request, _response: Response, next: NextFunction): void {
+  refuseMalformedUrl(request.url);
+  next();
+}

@@ -1,0 +1,23 @@
+import type { IncomingMessage } from 'node:http';
+import type { PageFrame } from './page-frame.js';
+
+/** What belongs to one request and is known before its route runs. */
+export interface RequestContext {
+  readonly requestId: string;
+  readonly frame: () => PageFrame;
+  /** The signed-in session, set by the guard of the console; form tokens are bound to it. */
+  sessionId: string | null;
+}
+
+const contexts = new WeakMap<IncomingMessage, RequestContext>();
+
+export function setRequestContext(request: IncomingMessage, context: RequestContext): void {
+  contexts.set(request, context);
+}
+
+/** Throws when the request did not come through `configureApp`: a defect of the composition. */
+export function requestContext(request: IncomingMessage): RequestContext {
+  const context = contexts.get(request);
+  if (context === undefined) throw new Error('The request has no context; was the application set up by configureApp?');
+  return context;
+}
