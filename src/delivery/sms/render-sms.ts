@@ -1,0 +1,55 @@
+import type { Language } from '../../kernel/language.js';
+import { fillText } from '../fill-text.js';
+import { SEGMENT_SEPTETS, septets, toGsm7 } from './gsm7.js';
+import { SMS_TEXTS, type SmsFields, type SmsParams, type SmsTemplate } from './sms-texts.js';
+
+/** How many codes one text holds; more go in a second text. `bundle` keeps its link up to three. */
+export const CODES_PER_TEXT = { bundle: 10, 'several-open': 9 } as const;
+
+/**
+ * The text as it leaves: GSM-7, one segment. Where it would be longer, the link goes with the words that lead to it; a
+ * code or a link is never cut. Throws when a value is not what its field may hold, since nothing else may leave.
+ */
+export function renderSms<Template extends SmsTemplate>(
+  template: Template,
+  language: Language,
+  params: SmsParams<Template>,
+): string {
+  const { text, link } = SMS_TEXTS[language][template];
+  const values = checked(params);
+  const short = fillText(text, values);
+  if (link === undefined || values['link'] === undefined) return short;
+  const whole = `${short} ${fillText(link, values)}`;
+  const length = septets(whole);
+  return length !== null && length <= SEGMENT_SEPTETS ? whole : short;
+}
+
+/** The codes in portions that one text holds. */
+export function portionCodes(template: keyof typeof CODES_PER_TEXT, codes: readonly string[]): string[][] {
+  const size = CODES_PER_TEXT[template];
+  return Array.from({ length: Math.ceil(codes.length / size) }, (_, portion) =>
+    codes.slice(portion * size, (portion + 1) * size),
+  );
+}
+
+const CODE = /^[A-Z0-9]{4}$/;
+const PIN = /^[0-9]{4,8}$/;
+const LINK = /^https?:\/\/[!-~]+$/;
+
+function checked(fields: Partial<SmsFields>): Readonly<Record<string, string | undefined>> {
+  const { regionLabel, code, codes, all, link, pin } = fields;
+  return {
+    region: regionLabel === undefined ? undefined : toGsm7(regionLabel),
+    code: allowed(code, CODE, 'code'),
+    codes: codes?.map((each) => allowed(each, CODE, 'codes')).join(', '),
+    all: allowed(all, CODE, 'all'),
+    link: allowed(link ?? undefined, LINK, 'link'),
+    pin: allowed(pin, PIN, 'pin'),
+  };
+}
+
+function allowed(value: string | undefined, shape: RegExp, field: string): string | undefined {
+  if (value === undefined || value === '') return undefined;
+  if (!shape.test(value)) throw new Error(`{${field}} of a text is not what it has to be.`);
+  return value;
+}

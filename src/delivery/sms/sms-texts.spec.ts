@@ -1,0 +1,137 @@
+import { describe, expect, it } from '@jest/globals';
+import { REGIONS } from '../../directory/region-register.js';
+import { LANGUAGES, type Language } from '../../kernel/language.js';
+import { isGsm7, segments, septets } from './gsm7.js';
+import { renderSms } from './render-sms.js';
+import { SEVERAL_REGIONS, SMS_TEMPLATES, SMS_TEXTS, type SmsTemplate } from './sms-texts.js';
+
+const LONGEST: Readonly<Record<Language, string>> = {
+  en: 'Yorkshire and the Humber',
+  cy: 'Gorllewin Canolbarth Lloegr',
+};
+
+function fields(language: Language, linkLength: number) {
+  return {
+    regionLabel: LONGEST[language],
+    code: 'K7M4',
+    codes: ['K7M4', 'W7XD', 'AC34'],
+    all: 'T9HF',
+    link: 'https://vigil.example/r/'.padEnd(linkLength, 'x'),
+    pin: '493071',
+  };
+}
+
+function labels(language: Language): string[] {
+  return [...REGIONS.map(({ label }) => label[language]), SEVERAL_REGIONS[language]];
+}
+
+function fieldNames(template: SmsTemplate, language: Language): string[] {
+  const { text, link = '' } = SMS_TEXTS[language][template];
+  return [...new Set(`${text} ${link}`.match(/\{\w+\}/g))].sort();
+}
+
+/** Septets in the worst case: the longest label, three codes, a link of 40 characters. */
+const WORST: ReadonlyArray<readonly [SmsTemplate, number, number]> = [
+  ['triage', 150, 156],
+  ['alert', 132, 146],
+  ['bundle', 154, 159],
+  ['reminder', 147, 151],
+  ['progress', 139, 135],
+  ['drill', 119, 135],
+  ['stand-down-enough', 118, 125],
+  ['triage-taken', 74, 79],
+  ['stand-down-over', 113, 111],
+  ['correction', 146, 150],
+  ['got-yes', 148, 143],
+  ['got-yes-enough', 100, 97],
+  ['got-later', 135, 142],
+  ['got-remote', 121, 120],
+  ['got-no', 103, 101],
+  ['got-help', 128, 143],
+  ['got-words', 101, 97],
+  ['triage-yours', 86, 98],
+  ['triage-passed', 60, 57],
+  ['got-drill', 48, 58],
+  ['wrong-code', 141, 140],
+  ['closed-code', 60, 69],
+  ['several-open', 119, 115],
+  ['stopped', 102, 107],
+  ['started', 116, 112],
+  ['verify', 127, 137],
+];
+
+describe('the catalogue of texts', () => {
+  it('has the same texts, the same fields and the same droppable links in every language', () => {
+    expect(Object.keys(SMS_TEXTS.cy)).toEqual(Object.keys(SMS_TEXTS.en));
+    for (const template of SMS_TEMPLATES) {
+      expect(fieldNames(template, 'cy')).toEqual(fieldNames(template, 'en'));
+      expect('link' in SMS_TEXTS.cy[template]).toBe('link' in SMS_TEXTS.en[template]);
+    }
+  });
+
+  it('marks every link as droppable', () => {
+    for (const language of LANGUAGES) {
+      for (const { text, link } of Object.values(SMS_TEXTS[language])) {
+        expect(text).not.toContain('{link}');
+        if (link !== undefined) expect(link).toMatch(/^[^{}]*\{link\}$/);
+      }
+    }
+  });
+
+  it('knows no other field', () => {
+    const known = ['{all}', '{codes}', '{code}', '{link}', '{pin}', '{region}'];
+    const used = SMS_TEMPLATES.flatMap((template) => fieldNames(template, 'en'));
+    expect([...new Set(used)].sort()).toEqual(known);
+  });
+
+  it('begins every text with the name, and ends no text in the middle', () => {
+    for (const language of LANGUAGES) {
+      for (const { text } of Object.values(SMS_TEXTS[language]))
+        expect(text).toMatch(/^Vigil(?:: | [A-Z]+[,:] ).*[.]$/);
+    }
+  });
+
+  it.each(WORST)('%s has %d septets in English and %d in Welsh, in the worst case', (template, en, cy) => {
+    expect(septets(renderSms(template, 'en', fields('en', 40)))).toBe(en);
+    expect(septets(renderSms(template, 'cy', fields('cy', 40)))).toBe(cy);
+  });
+
+  it('lists the worst case of every text', () => {
+    expect(WORST.map(([template]) => template)).toEqual(SMS_TEMPLATES);
+  });
+
+  it('took the longest labels for the worst case', () => {
+    for (const language of LANGUAGES) {
+      const longest = Math.max(...labels(language).map((label) => septets(label) ?? Infinity));
+      expect(septets(LONGEST[language])).toBe(longest);
+    }
+  });
+
+  describe.each(LANGUAGES)('in %s', (language) => {
+    it.each(SMS_TEMPLATES)('%s keeps its link of 41 characters in one segment, for every region', (template) => {
+      for (const regionLabel of labels(language)) {
+        const params = { ...fields(language, 41), regionLabel };
+        const text = renderSms(template, language, params);
+        expect(isGsm7(text)).toBe(true);
+        expect(septets(text)).toBeLessThanOrEqual(160);
+        expect(text.includes(params.link)).toBe('link' in SMS_TEXTS[language][template]);
+      }
+    });
+
+    it.each(SMS_TEMPLATES)(
+      '%s stays in one segment with a link of any length, which goes whole or not at all',
+      (template) => {
+        for (const regionLabel of labels(language)) {
+          for (const length of [30, 42, 46, 52, 60, 120]) {
+            const params = { ...fields(language, length), regionLabel };
+            const text = renderSms(template, language, params);
+            expect(segments(text)).toBe(1);
+            const rest = text.replace(` ${params.link}`, '');
+            expect(rest).not.toContain('http');
+            if (rest === text) expect(text).toMatch(/\.$/);
+          }
+        }
+      },
+    );
+  });
+});
