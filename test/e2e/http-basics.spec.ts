@@ -1,6 +1,6 @@
 import { request as rawRequest } from 'node:http';
 import type { AddressInfo, Server } from 'node:net';
-import { Controller, Get, Global, Logger, Module, Param, Post, Query } from '@nestjs/common';
+import { Controller, Get, Global, Module, Param, Post, Query } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
@@ -20,6 +20,8 @@ import { formAgain, seeOther, type PageAnswer, type SeeOther } from '../../src/p
 import type { PageFrame } from '../../src/platform/http/page-frame.js';
 import { ZodBody, ZodParams, ZodQuery } from '../../src/platform/http/zod-body.js';
 import { ZodForm, type FormReading } from '../../src/platform/http/zod-form.js';
+import { describeError } from '../../src/platform/logging/describe-error.js';
+import { Logger, type LogFields } from '../../src/platform/logging/logger.js';
 import { FormToken } from '../../src/web/layout/form-token.js';
 import { PublicPage } from '../../src/web/layout/page.js';
 import { webPages } from '../../src/web/layout/web-pages.js';
@@ -101,8 +103,27 @@ class ThingController {
   }
 }
 
+/** Keeps what the operator would read. */
+class KeptLogger extends Logger {
+  readonly lines: (readonly [message: string, fields: LogFields])[] = [];
+  debug(message: string, fields: LogFields = {}): void {
+    this.lines.push([message, fields]);
+  }
+  info = this.debug.bind(this);
+  warn = this.debug.bind(this);
+  error = this.debug.bind(this);
+}
+const log = new KeptLogger();
+const defects = () => log.lines.flatMap(([message, fields]) => (message === 'a request failed' ? [fields] : []));
+
 @Global()
-@Module({ providers: [{ provide: SETTINGS, useValue: SETTINGS_HERE }], exports: [SETTINGS] })
+@Module({
+  providers: [
+    { provide: SETTINGS, useValue: SETTINGS_HERE },
+    { provide: Logger, useValue: log },
+  ],
+  exports: [SETTINGS, Logger],
+})
 class SettingsModule {}
 
 @Module({
@@ -112,20 +133,13 @@ class SettingsModule {}
 })
 class TestModule {}
 
-const logged: string[] = [];
-const keep = (message: unknown): void => {
-  logged.push(String(message));
-};
-const logger = { log: keep, error: keep, warn: keep, debug: keep, verbose: keep, fatal: keep };
-
 let app: NestExpressApplication;
 let server: Server;
 let http: ReturnType<typeof supertest>;
 
 beforeAll(async () => {
   const built = await Test.createTestingModule({ imports: [TestModule] }).compile();
-  app = built.createNestApplication<NestExpressApplication>({ bodyParser: false, logger });
-  Logger.overrideLogger(logger);
+  app = built.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
   configureApp(app, webPages);
   await app.listen(0, '127.0.0.1');
   server = app.getHttpServer() as unknown as Server;
@@ -133,7 +147,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 beforeEach(() => {
-  logged.length = 0;
+  log.lines.length = 0;
 });
 
 function tokenIn(html: string): string {
@@ -173,10 +187,9 @@ describe('every answer', () => {
   it('leaves one line in the log, without address, query or value', async () => {
     await http.get('/api/v1/things/0197a6d0-0000-7000-8000-000000000000?x=secret');
     await http.get('/page?code=secret');
-    const lines = logged.filter((line) => line.endsWith(' ms'));
-    expect(lines.map((line) => line.replace(/\d+ ms$/, 'n ms'))).toEqual([
-      'GET /api/v1/things/:id 200 n ms',
-      'GET /page 200 n ms',
+    expect(log.lines).toEqual([
+      ['request', { method: 'GET', route: '/api/v1/things/:id', status: 200, durationMs: expect.any(Number) }],
+      ['request', { method: 'GET', route: '/page', status: 200, durationMs: expect.any(Number) }],
     ]);
   });
 });
@@ -274,9 +287,9 @@ describe('an error of the API', () => {
     const answer = await http.get('/api/v1/broken');
     expect(answer.status).toBe(500);
     expect(answer.text).not.toContain(SECRET_TEXT);
-    const id = answer.headers['x-request-id'] ?? 'none';
-    expect(logged.filter((line) => line.includes(id))).toHaveLength(1);
-    expect(logged.join('\n')).toContain('api/v1');
+    expect(defects()).toEqual([
+      { requestId: answer.headers['x-request-id'], method: 'GET', route: '/api/v1/broken', error: expect.any(Error) },
+    ]);
   });
 });
 
@@ -293,7 +306,7 @@ describe('an error page', () => {
     expect(answer.status).toBe(500);
     expect(answer.text).toContain(answer.headers['x-request-id']);
     expect(answer.text).not.toContain('database');
-    expect(logged.join('\n')).toMatch(/Error: the database said[\s\S]*caused by TypeError: inner/);
+    expect(describeError(defects()[0]?.error).cause?.message).toBe('inner');
   });
 
   it('speaks Welsh', async () => {
@@ -425,7 +438,7 @@ describe('hostile input', () => {
     );
     expect(status).toBeGreaterThanOrEqual(400);
     expect(status).toBeLessThan(500);
-    expect(logged.filter((line) => line.includes('failed:'))).toEqual([]);
+    expect(defects()).toEqual([]);
   });
 
   it.each([

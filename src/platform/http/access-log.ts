@@ -1,22 +1,19 @@
-import { Logger } from '@nestjs/common';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import type { Logger } from '../logging/logger.js';
+import { routePattern } from './route-pattern.js';
 
 /** One line per request: method, route pattern, status, milliseconds. No address, no query, no value of a parameter. */
-export function accessLog(): RequestHandler {
-  const logger = new Logger('Access');
+export function accessLog(logger: Logger): RequestHandler {
   return (request: Request, response: Response, next: NextFunction) => {
     const started = performance.now();
     response.once('close', () => {
-      const milliseconds = Math.round(performance.now() - started);
-      const status = response.writableFinished ? String(response.statusCode) : 'gone';
-      logger.log(`${request.method} ${routePattern(request)} ${status} ${String(milliseconds)} ms`);
+      logger.info('request', {
+        method: request.method,
+        route: routePattern(request),
+        status: response.writableFinished ? response.statusCode : 'gone',
+        durationMs: Math.round(performance.now() - started),
+      });
     });
     next();
   };
-}
-
-function routePattern(request: Request): string {
-  const route: unknown = request.route;
-  if (typeof route !== 'object' || route === null || !('path' in route)) return '-';
-  return typeof route.path === 'string' ? route.path : '-';
 }

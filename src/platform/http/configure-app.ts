@@ -4,6 +4,7 @@ import type { Express, NextFunction, Request, RequestHandler, Response } from 'e
 import { SETTINGS, type Settings } from '../../config/settings.js';
 import { IdSource } from '../../kernel/ids.js';
 import { LANGUAGES, asLanguage } from '../../kernel/language.js';
+import { Logger } from '../logging/logger.js';
 import { accessLog } from './access-log.js';
 import { bodyParsers } from './body-parsers.js';
 import { chooseLanguage } from './choose-language.js';
@@ -22,6 +23,7 @@ import type { WebPages } from './web-pages.js';
  */
 export function configureApp(app: NestExpressApplication, pages: WebPages): void {
   const settings = app.get<Settings>(SETTINGS);
+  const logger = app.get(Logger);
   const express: Express = app.getHttpAdapter().getInstance();
   app.set('trust proxy', settings.web.trustedProxies);
   app.set('query parser', 'simple');
@@ -29,13 +31,13 @@ export function configureApp(app: NestExpressApplication, pages: WebPages): void
   app.disable('x-powered-by');
   app.use(
     withContext(settings, app.get(IdSource), app.get(FormTokens)),
-    accessLog(),
+    accessLog(logger),
     securityHeaders(settings.environment === 'production'),
     wellEncodedUrl,
   );
   app.use('/assets', staticAssets(pages.assetsDir));
   app.use(...bodyParsers(), cookieParser());
-  app.useGlobalFilters(new ProblemFilter(express, settings.web.publicUrl, pages));
+  app.useGlobalFilters(new ProblemFilter(express, settings.web.publicUrl, pages, logger));
   app.useGlobalInterceptors(new RenderInterceptor());
 }
 

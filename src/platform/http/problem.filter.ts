@@ -1,7 +1,8 @@
-import { Catch, Logger, NotFoundException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { Catch, NotFoundException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Express, Request, Response } from 'express';
+import type { Logger } from '../logging/logger.js';
 import { allowedMethods } from './allowed-methods.js';
-import { describeDefect } from './describe-defect.js';
+import { routePattern } from './route-pattern.js';
 import { DEFECT, problemOf, titleOf, type Problem } from './problem.js';
 import { pageBody } from './render-page.js';
 import { requestContext } from './request-context.js';
@@ -10,12 +11,11 @@ import type { WebPages } from './web-pages.js';
 /** Every error becomes an answer here: a problem document under `/api` and `/webhooks`, a calm page elsewhere. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  private readonly logger = new Logger('Http');
-
   constructor(
     private readonly express: Express,
     private readonly publicUrl: string,
     private readonly pages: WebPages,
+    private readonly logger: Logger,
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
@@ -38,7 +38,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof NotFoundException) return this.notRouted(request);
     const problem = problemOf(error);
     if (problem !== null) return problem;
-    this.logger.error(`request ${requestContext(request).requestId} failed: ${describeDefect(error)}`);
+    const { requestId } = requestContext(request);
+    this.logger.error('a request failed', { requestId, method: request.method, route: routePattern(request), error });
     return DEFECT;
   }
 
