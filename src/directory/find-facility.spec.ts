@@ -166,6 +166,7 @@ describe('a place in free words', () => {
     expect(normalisePlace('The Prison in EXAMPLEFORD')).toBe('exampleford');
     expect(normalisePlace('HMP/YOI Exampleford')).toBe('exampleford');
     expect(normalisePlace('Exampleford Police Station')).toBe('exampleford police');
-    expect(normalisePlace('Not known')).toBe('');
+    expect(normalisePlace('Not known')).toBeNull();
+    expect(normalisePlace('a prison')).toBeNull();
   });
 });

@@ -53,12 +53,12 @@ export function samePlace(a: string, b: string): boolean {
 }
 
 /**
- * A free text as a key: the words that tell the place from others, then its kind unless that is a prison. Empty when
- * the text names no place; such a text equals no other.
+ * A free text as a key: the words that tell the place from others, then its kind unless that is a prison. Null when the
+ * text names no place; such a text equals no other.
  */
-export function normalisePlace(text: string): string {
+export function normalisePlace(text: string): string | null {
   const { words, kind } = placeWords(text);
-  if (words.length === 0) return '';
+  if (words.length === 0) return null;
   return [...words, ...(kind === null || kind === 'prison' ? [] : [kind])].join(' ');
 }
 
