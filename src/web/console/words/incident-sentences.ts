@@ -2,9 +2,14 @@ import { type EntryData, said, type Sentence, type Sentences, withName } from '.
 import { nokWords, plain, verificationWords } from './status-words.js';
 import { capital, levelWords, methodWords } from './value-words.js';
 
+/** Why an incident ended, where the kind itself does not say it. */
+const ENDS: Readonly<Record<string, string>> = {
+  wrong: 'The alert was wrong: those who got it are told so.',
+};
+
 const reason = (entry: EntryData): string | null => {
   const text = entry.text('reason', 'code');
-  return text === null ? null : `${capital(text)}.`;
+  return text !== null && Object.hasOwn(ENDS, text) ? (ENDS[text] ?? null) : null;
 };
 
 const other = (entry: EntryData, ...keys: readonly string[]): string | null =>
@@ -16,7 +21,7 @@ function released(what: string, entry: EntryData): Sentence {
 }
 
 function verified(entry: EntryData): Sentence {
-  const status = entry.text('status', 'to');
+  const status = entry.text('to');
   const method = entry.text('method');
   return said(
     status === null ? 'Verification recorded' : verificationWords(status).words,
@@ -25,11 +30,11 @@ function verified(entry: EntryData): Sentence {
 }
 
 function family(entry: EntryData): Sentence {
-  const status = entry.text('status', 'to');
-  const source = entry.text('source');
+  const status = entry.text('to');
+  const closed = entry.text('publicState') === 'internal' && entry.text('to') !== entry.text('from');
   return said(
     status === null ? 'News of the family recorded' : nokWords(status).words,
-    source && `${capital(source)}.`,
+    closed ? 'Nothing is public.' : null,
   );
 }
 
@@ -38,7 +43,10 @@ export const INCIDENT_SENTENCES = {
   'report.read': () => said('Report read'),
   'incident.opened': () => said('Incident opened'),
   'incident.possible_duplicate': (entry) =>
-    said(withName('Perhaps the same event', other(entry, 'otherId', 'ofId')), 'Nobody was paged again.'),
+    said(
+      withName('Perhaps the same event', other(entry, 'otherId', 'ofId', 'possibleDuplicateOfId')),
+      'Nobody was paged again.',
+    ),
   'incident.claimed': (entry) => said(withName('Taken', entry.name('assigneeId', 'to'))),
   'incident.verification_changed': verified,
   'incident.nok_changed': family,
@@ -50,12 +58,15 @@ export const INCIDENT_SENTENCES = {
   'incident.closed': (entry) => said('Closed', reason(entry)),
   'incident.dismissed': (entry) => said('Dismissed', reason(entry)),
   'incident.reopened': (entry) => said('Opened again', reason(entry)),
-  'incident.merged': (entry) => said(withName('Merged into another incident', other(entry, 'into', 'intoId'))),
-  'incident.unmerged': (entry) => said(withName('Taken apart again', other(entry, 'from', 'fromId'))),
+  'incident.merged': (entry) => said(withName('Merged with another incident', other(entry, 'otherId'))),
+  'incident.unmerged': (entry) => said(withName('Taken apart again', other(entry, 'otherId'))),
   'incident.noted': () => said('Note for coordinators added'),
   'incident.naming_changed': (entry) => {
     const status = entry.text('status', 'to');
     return said(status === null ? 'Naming changed' : `Naming: ${plain(status)}`);
   },
-  'incident.publish_refused': (entry) => said('Publishing refused, a gate is shut', reason(entry)),
+  'incident.publish_refused': (entry) => {
+    const gate = entry.text('code', 'reason');
+    return said('Publishing refused, a gate is shut', gate === null ? null : `${capital(gate)}.`);
+  },
 } as const satisfies Partial<Sentences<string>>;

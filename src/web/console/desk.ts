@@ -1,0 +1,15 @@
+import type { PageFrame } from '../../platform/http/page-frame.js';
+
+/** What every page of the console gets beside its own view: the request, and who looks. */
+export interface Desk {
+  readonly frame: PageFrame;
+  readonly person: { readonly name: string };
+  /** "on duty until 08:00" */
+  readonly duty?: string;
+}
+
+/** Where an incident's pages are: `incidentPath('KT7W4R', 'release')`. */
+export function incidentPath(ref: string, part?: string): `/${string}` {
+  const base = `/console/incidents/${encodeURIComponent(ref)}` as const;
+  return part === undefined ? base : `${base}/${part}`;
+}

@@ -1,0 +1,62 @@
+import { localHref } from '../../../platform/http/page-frame.js';
+import { type Desk, incidentPath } from '../desk.js';
+import { StatusMark } from '../marks/mark.js';
+import { incidentStatusWords, nokWords, verificationWords } from '../words/status-words.js';
+import { settingWords } from '../words/value-words.js';
+import type { IncidentHead } from './incident.view.js';
+
+/** The state of an incident in one line. */
+export function IncidentStates({ head }: { readonly head: IncidentHead }) {
+  return (
+    <p class="meta">
+      <span>{settingWords(head.setting)}</span>
+      <span>{head.region ?? 'Region not known'}</span>
+      <StatusMark status={incidentStatusWords(head.status)} />
+      <StatusMark status={verificationWords(head.verification)} />
+      <StatusMark status={nokWords(head.nok)} />
+    </p>
+  );
+}
+
+interface PartsProps {
+  readonly desk: Desk;
+  readonly head: IncidentHead;
+  readonly here: 'response' | 'reports';
+}
+
+/** The pages of one incident. */
+export function IncidentParts({ desk, head, here }: PartsProps) {
+  const parts = [
+    ['response', incidentPath(head.ref), 'Response'],
+    ['reports', incidentPath(head.ref, 'reports'), `Reports (${String(head.reports)})`],
+  ] as const;
+  return (
+    <nav aria-label="This incident">
+      <ul class="links" role="list">
+        {parts.map(([part, path, words]) => (
+          <li key={part}>
+            <a href={localHref(desk.frame, path)} {...(part === here ? { 'aria-current': 'page' as const } : {})}>
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface BackProps {
+  readonly desk: Desk;
+  readonly head: Pick<IncidentHead, 'ref' | 'place'>;
+}
+
+/** On every second page: where the person comes from. */
+export function BackToIncident({ desk, head }: BackProps) {
+  return (
+    <p class="small">
+      <a href={localHref(desk.frame, incidentPath(head.ref))}>
+        {head.ref}, {head.place}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,113 @@
+import type { Gate } from '../../../incident/gates.js';
+import type {
+  AlertLevel,
+  IncidentStatus,
+  NokStatus,
+  VerificationMethod,
+  VerificationStatus,
+} from '../../../incident/incident-values.js';
+import type { EntryView } from '../log/entry.view.js';
+import type { AskedPerson, NotAsked } from './people.view.js';
+import type { RunView } from './plan.view.js';
+
+/** What every page about one incident says at its top. */
+export interface IncidentHead {
+  readonly ref: string;
+  /** Name of the place, or the reporter's words for it. */
+  readonly place: string;
+  readonly setting: string;
+  readonly region: string | null;
+  readonly status: IncidentStatus;
+  readonly verification: VerificationStatus;
+  readonly nok: NokStatus;
+  readonly reports: number;
+}
+
+/** One decision that somebody recorded, the newest first in its list. */
+export interface RecordView<Status extends string> {
+  readonly status: Status;
+  readonly at: Date;
+  readonly by: string;
+  readonly method: VerificationMethod | null;
+  /** As typed. */
+  readonly note: string | null;
+}
+
+export interface GateView {
+  /** "to the region", "to the public", "naming", "vigil" */
+  readonly what: string;
+  readonly gate: Gate;
+  /** "Holds the page, press, bulletin and the prison’s name." */
+  readonly holds: string | null;
+}
+
+export interface LevelChoice {
+  readonly level: AlertLevel;
+  readonly gate: Gate;
+}
+
+export interface ReplyView {
+  readonly at: Date;
+  readonly from: string;
+  /** The whole text, as it came. */
+  readonly text: string;
+  /** "Later, does not count towards the plan" */
+  readonly understood: string;
+}
+
+export interface NoteView {
+  readonly at: Date;
+  readonly by: string;
+  readonly text: string;
+}
+
+export interface SameEvent {
+  readonly kind: 'possible' | 'merged_into' | 'merged_here';
+  readonly ref: string;
+  readonly where: string;
+  readonly createdAt: Date;
+}
+
+/** What the one who looks may do now; what is false is not offered. */
+export interface IncidentActions {
+  readonly claim: boolean;
+  readonly verify: boolean;
+  readonly move: boolean;
+  readonly standDown: boolean;
+  readonly close: boolean;
+  readonly dismiss: boolean;
+  readonly reopen: boolean;
+}
+
+export interface IncidentView {
+  readonly now: Date;
+  readonly head: IncidentHead;
+  readonly createdAt: Date;
+  /** "Saturday 21 November, between 01:00 and 02:00"; null when not known. */
+  readonly occurred: string | null;
+  readonly assignee: { readonly name: string; readonly me: boolean } | null;
+  readonly runs: readonly RunView[];
+  readonly gates: readonly GateView[];
+  readonly levels: readonly LevelChoice[];
+  /** A release that waits for a second coordinator. */
+  readonly pending: {
+    readonly level: AlertLevel;
+    readonly by: string;
+    readonly at: Date;
+    readonly mine: boolean;
+  } | null;
+  readonly verifications: readonly RecordView<VerificationStatus>[];
+  readonly family: readonly RecordView<NokStatus>[];
+  readonly asked: readonly AskedPerson[];
+  readonly notAsked: readonly NotAsked[];
+  readonly replies: readonly ReplyView[];
+  readonly notes: readonly NoteView[];
+  readonly same: readonly SameEvent[];
+  /** Newest first. */
+  readonly timeline: readonly EntryView[];
+  /** The number before which older entries begin; null when all are shown. */
+  readonly olderThan: number | null;
+  /** False when older entries are looked at. */
+  readonly newest: boolean;
+  readonly actions: IncidentActions;
+}

@@ -1,0 +1,34 @@
+import { counted, listWords } from '../words/time-words.js';
+import type { PlanStep } from './plan.view.js';
+
+const TRIGGERS: Readonly<Record<string, string>> = {
+  reported: 'to take the report',
+  verified: 'for the region',
+  needs_help: 'for somebody who needs help',
+};
+
+export function triggerWords(trigger: string): string {
+  return Object.hasOwn(TRIGGERS, trigger) ? (TRIGGERS[trigger] ?? '') : '';
+}
+
+/** `3 asked: 1 coming, 1 cannot, 1 not reached.` or, for a step to come, `If nobody answers: 9 people.` */
+export function cameWords({ state, came, about, ignoresQuietHours }: PlanStep): string {
+  if (state === 'empty') return 'Nobody could be asked; the next step started at once.';
+  if (came === null) {
+    const people = about === null ? '' : ` about ${counted(about, 'person', 'people')}.`;
+    const loud = ignoresQuietHours ? ' Quiet hours do not hold this step back.' : '';
+    return `If nobody answers:${people === '' ? ' whoever can be asked then.' : people}${loud}`;
+  }
+  const parts = (
+    [
+      [came.coming, 'coming'],
+      [came.later, 'later'],
+      [came.cannot, 'cannot'],
+      [came.silent, 'silent'],
+      [came.notReached, 'not reached'],
+    ] as const
+  )
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${String(count)} ${what}`);
+  return `${String(came.asked)} asked${parts.length === 0 ? '' : `: ${listWords(parts)}`}.`;
+}

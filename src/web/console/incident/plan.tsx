@@ -1,0 +1,135 @@
+import { type Desk, incidentPath } from '../desk.js';
+import { At } from '../marks/at.js';
+import { Mark, StatusMark } from '../marks/mark.js';
+import { PostForm } from '../marks/post-form.js';
+import { runStateWords } from '../words/status-words.js';
+import { cameWords, triggerWords } from './plan-words.js';
+import type { PlanStep, QuorumPart, RunView } from './plan.view.js';
+
+interface PlanProps {
+  readonly desk: Desk;
+  readonly incidentRef: string;
+  readonly runs: readonly RunView[];
+  readonly now: Date;
+}
+
+/** What has been asked of whom, and what happens next by itself. */
+export function Plan({ desk, incidentRef, runs, now }: PlanProps) {
+  return (
+    <section aria-labelledby="plan">
+      <h2 id="plan">The plan</h2>
+      {runs.length === 0 && <p>Nobody has been asked yet.</p>}
+      {runs.map((run) => (
+        <Run key={run.id} desk={desk} incidentRef={incidentRef} run={run} now={now} />
+      ))}
+    </section>
+  );
+}
+
+export function QuorumMarks({ parts }: { readonly parts: readonly QuorumPart[] }) {
+  return (
+    <p class="meta">
+      {parts.map(({ what, have, need }) => (
+        <Mark key={what} shape={have >= need ? 'yes' : 'wait'}>
+          {have} of {need} {what}
+        </Mark>
+      ))}
+    </p>
+  );
+}
+
+interface RunProps {
+  readonly desk: Desk;
+  readonly incidentRef: string;
+  readonly run: RunView;
+  readonly now: Date;
+}
+
+function Run({ desk, incidentRef, run, now }: RunProps) {
+  return (
+    <>
+      <h3>
+        {run.policyName} <span class="soft">{triggerWords(run.trigger)}</span>
+      </h3>
+      <QuorumMarks parts={run.quorum} />
+      {run.state !== 'running' && (
+        <p>
+          <StatusMark status={runStateWords(run.state)} />{' '}
+          {run.endedAt !== null && (
+            <span class="soft">
+              since <At at={run.endedAt} now={now} />
+            </span>
+          )}
+        </p>
+      )}
+      <ol class="line" role="list">
+        {run.steps.map((step) => (
+          <Step key={`${String(step.round)}.${String(step.number)}`} step={step} now={now} />
+        ))}
+        <UsedUp run={run} now={now} />
+      </ol>
+      {run.policyChangedAt !== null && (
+        <p class="notice">
+          The policy was changed at <At at={run.policyChangedAt} now={now} />. This run keeps the version of{' '}
+          <At at={run.startedAt} now={now} />.
+        </p>
+      )}
+      <EscalateNow desk={desk} incidentRef={incidentRef} run={run} />
+    </>
+  );
+}
+
+const CLASS: Readonly<Record<PlanStep['state'], { class?: string }>> = {
+  done: { class: 'done' },
+  now: { class: 'now' },
+  empty: { class: 'done' },
+  to_come: {},
+};
+
+function Step({ step, now }: { readonly step: PlanStep; readonly now: Date }) {
+  return (
+    <li {...CLASS[step.state]}>
+      <h3>
+        <At at={step.at} now={now} /> Step {step.number}, {step.whom}
+        {step.round > 1 && <span class="soft"> round {step.round}</span>}
+      </h3>
+      <p>{cameWords(step)}</p>
+    </li>
+  );
+}
+
+function UsedUp({ run, now }: { readonly run: RunView; readonly now: Date }) {
+  if (run.state === 'exhausted') {
+    return (
+      <li class="broke">
+        <h3>The plan is used up</h3>
+        <p>It waits for a person: release it more widely, or ring somebody. Coordinators were told by every channel.</p>
+      </li>
+    );
+  }
+  if (run.usedUpAt === null) return null;
+  return (
+    <li>
+      <h3>
+        <At at={run.usedUpAt} now={now} /> All coordinators, by every channel
+      </h3>
+      <p>If nobody answers until then, the plan is used up and waits for a person.</p>
+    </li>
+  );
+}
+
+function EscalateNow({ desk, incidentRef, run }: Omit<RunProps, 'now'>) {
+  if (run.mayEscalateFrom === null) return null;
+  const next = run.steps.find((step) => step.state === 'to_come');
+  return (
+    <PostForm frame={desk.frame} action={incidentPath(incidentRef, 'escalate')}>
+      <input type="hidden" name="runId" value={run.id} />
+      <input type="hidden" name="expectedStep" value={run.mayEscalateFrom} />
+      <p class="row">
+        <button class="button plain small">
+          {next === undefined ? 'Start the next step now' : `Start step ${String(next.number)} now`}
+        </button>
+      </p>
+    </PostForm>
+  );
+}

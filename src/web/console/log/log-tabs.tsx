@@ -1,0 +1,29 @@
+import { localHref, type PageFrame } from '../../../platform/http/page-frame.js';
+
+const TABS = [
+  ['incidents', '/console/incidents', 'Incidents'],
+  ['entries', '/console/log', 'Every entry'],
+  ['inbox', '/console/inbox', 'Inbox'],
+] as const;
+
+interface LogTabsProps {
+  readonly frame: PageFrame;
+  readonly here: (typeof TABS)[number][0];
+}
+
+/** The log by incident, entry by entry, and the texts that fit nowhere. */
+export function LogTabs({ frame, here }: LogTabsProps) {
+  return (
+    <nav aria-label="Ways to read the log">
+      <ul class="links" role="list">
+        {TABS.map(([tab, path, words]) => (
+          <li key={tab}>
+            <a href={localHref(frame, path)} {...(tab === here ? { 'aria-current': 'page' as const } : {})}>
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

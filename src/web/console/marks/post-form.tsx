@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact';
+import { localHref, type PageFrame } from '../../../platform/http/page-frame.js';
+import { FormToken } from '../../layout/form-token.js';
+
+interface PostFormProps {
+  readonly frame: PageFrame;
+  readonly action: `/${string}`;
+  readonly class?: string;
+  readonly children: ComponentChildren;
+}
+
+/** A form that changes something. */
+export function PostForm({ frame, action, children, class: name }: PostFormProps) {
+  return (
+    <form method="post" action={localHref(frame, action)} {...(name === undefined ? {} : { class: name })}>
+      <FormToken frame={frame} />
+      {children}
+    </form>
+  );
+}

@@ -1,0 +1,68 @@
+import { counted } from '../words/time-words.js';
+import { languageWords, reasonWords, roleWords } from '../words/value-words.js';
+import type { PersonNotPaged, PersonToPage, ReleaseView } from './release.view.js';
+import { wayWords } from './way-words.js';
+
+/** Everybody who is paged at once, by name; and who is left out, and why. */
+export function Who({ view: { people, notPaged } }: { readonly view: ReleaseView }) {
+  return (
+    <section aria-labelledby="who">
+      <h2 id="who">Exactly who</h2>
+      {people.length === 0 ? (
+        <p>Nobody can be asked by the first step. The next step starts at once.</p>
+      ) : (
+        <table class="stack" role="table">
+          <caption class="small soft">{counted(people.length, 'person', 'people')}, at once.</caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              {['Person', 'When, and how', 'Language'].map((words) => (
+                <th key={words} role="columnheader" scope="col">
+                  {words}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {people.map((person, index) => (
+              <Row key={index} person={person} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <NotPaged people={notPaged} />
+    </section>
+  );
+}
+
+function Row({ person }: { readonly person: PersonToPage }) {
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        {person.name} <small>{person.roles.map(roleWords).join(', ')}</small>
+      </th>
+      <td role="cell" data-label="When">
+        <span>{wayWords(person)}</span>
+      </td>
+      <td role="cell" data-label="Language">
+        <span>{languageWords(person.language)}</span>
+      </td>
+    </tr>
+  );
+}
+
+function NotPaged({ people }: { readonly people: readonly PersonNotPaged[] }) {
+  if (people.length === 0) return null;
+  return (
+    <>
+      <h3>Not paged, and why</h3>
+      <ul>
+        {people.map(({ name, roles, reason }, index) => (
+          <li key={index}>
+            {name}
+            {roles.length > 0 && `, ${roles.map(roleWords).join(', ').toLowerCase()}`}: {reasonWords(reason)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

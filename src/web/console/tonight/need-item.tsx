@@ -1,0 +1,26 @@
+import type { ItemProps } from './need-line.js';
+import { Duplicate, Failing, StrayTexts, Unreachable } from './quiet-needs.js';
+import type { Need } from './tonight.view.js';
+import { Exhausted, NeedsHelp, SecondLook, Unclaimed } from './urgent-needs.js';
+
+/** One thing that needs a person, with the light if it is the first. */
+export function NeedItem({ need, ...rest }: ItemProps & { readonly need: Need }) {
+  switch (need.kind) {
+    case 'needs_help':
+      return <NeedsHelp {...rest} need={need} />;
+    case 'unclaimed':
+      return <Unclaimed {...rest} need={need} />;
+    case 'exhausted':
+      return <Exhausted {...rest} need={need} />;
+    case 'second_look':
+      return <SecondLook {...rest} need={need} />;
+    case 'unreachable':
+      return <Unreachable {...rest} need={need} />;
+    case 'failing':
+      return <Failing {...rest} need={need} />;
+    case 'duplicate':
+      return <Duplicate {...rest} need={need} />;
+    case 'stray_texts':
+      return <StrayTexts {...rest} need={need} />;
+  }
+}

@@ -1,0 +1,68 @@
+import { incidentPath } from '../desk.js';
+import { At } from '../marks/at.js';
+import { counted } from '../words/time-words.js';
+import { channelWords } from '../words/value-words.js';
+import { NeedLine, type Of } from './need-line.js';
+
+export function Unreachable(props: Of<'unreachable'>) {
+  const { need } = props;
+  return (
+    <NeedLine
+      {...props}
+      title={`${need.person} could not be reached at all`}
+      href={`${incidentPath(need.incident.ref)}#people`}
+      incident={need.incident}
+      shape="bad"
+      state={need.why}
+    />
+  );
+}
+
+export function Failing(props: Of<'failing'>) {
+  const { need, now } = props;
+  return (
+    <NeedLine
+      {...props}
+      title={`${need.person}: ${channelWords(need.channel).toLowerCase()} does not work`}
+      href="/console/log"
+      shape="bad"
+      state={need.why}
+    >
+      <p>
+        Since <At at={need.since} now={now} />. Other ways to reach this person are used. It is enough to ask for a new
+        number or address by day.
+      </p>
+    </NeedLine>
+  );
+}
+
+export function Duplicate(props: Of<'duplicate'>) {
+  const { need, now } = props;
+  return (
+    <NeedLine
+      {...props}
+      title={`Perhaps the same event as ${need.other}`}
+      href={`${incidentPath(need.incident.ref)}#same`}
+      incident={need.incident}
+      shape="wait"
+      state={<At at={need.at} now={now} />}
+    />
+  );
+}
+
+export function StrayTexts(props: Of<'stray_texts'>) {
+  const { need, now } = props;
+  return (
+    <NeedLine
+      {...props}
+      title={`${counted(need.count, 'text')} in the inbox`}
+      href="/console/inbox"
+      shape="wait"
+      state={
+        <>
+          Latest <At at={need.latestAt} now={now} />
+        </>
+      }
+    />
+  );
+}

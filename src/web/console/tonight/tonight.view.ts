@@ -1,0 +1,137 @@
+import type { IncidentStatus } from '../../../incident/incident-values.js';
+import type { Channel } from '../../../kernel/channel.js';
+
+/** An incident in one line: no place below the region, since this page lies open on a table. */
+export interface IncidentLine {
+  readonly ref: string;
+  /** "North East, prison" */
+  readonly where: string;
+}
+
+/** What waits for a person. */
+export type Need =
+  | {
+      readonly kind: 'needs_help';
+      readonly incident: IncidentLine;
+      readonly person: string;
+      readonly at: Date;
+    }
+  | {
+      readonly kind: 'unclaimed';
+      readonly incident: IncidentLine;
+      readonly since: Date;
+      /** Who is called next if nobody takes it. */
+      readonly next: { readonly at: Date; readonly whom: string } | null;
+    }
+  | {
+      readonly kind: 'exhausted';
+      readonly incident: IncidentLine;
+      readonly since: Date;
+      /** "0 of 1 legal" */
+      readonly missing: readonly string[];
+    }
+  | {
+      readonly kind: 'second_look';
+      readonly incident: IncidentLine;
+      readonly askedBy: string;
+      readonly askedAt: Date;
+      /** The one who looks has asked: somebody else must agree. */
+      readonly mine: boolean;
+    }
+  | {
+      readonly kind: 'unreachable';
+      readonly incident: IncidentLine;
+      readonly person: string;
+      readonly why: string;
+      readonly at: Date;
+    }
+  | {
+      readonly kind: 'failing';
+      readonly person: string;
+      readonly channel: Channel;
+      readonly why: string;
+      readonly since: Date;
+    }
+  | { readonly kind: 'duplicate'; readonly incident: IncidentLine; readonly other: string; readonly at: Date }
+  | { readonly kind: 'stray_texts'; readonly count: number; readonly latestAt: Date };
+
+export interface WellIncident extends IncidentLine {
+  readonly status: IncidentStatus;
+  readonly coming: { readonly have: number; readonly need: number } | null;
+  readonly next: { readonly at: Date; readonly what: string } | null;
+}
+
+export interface ChannelHealth {
+  readonly channel: Channel;
+  /** `kept`: no provider is set, nothing leaves the machine. */
+  readonly state: 'leaving' | 'failing' | 'kept';
+  readonly waiting: number;
+  /** From due to handed over, of the last message; null when none has left yet. */
+  readonly lastTookSeconds: number | null;
+  readonly failure: {
+    readonly since: Date;
+    /** "the provider refuses them (20003)" */
+    readonly why: string;
+    /** "Calls and e-mail go instead." */
+    readonly instead: string;
+    readonly operatorToldAt: Date | null;
+  } | null;
+}
+
+export interface EngineHealth {
+  readonly channels: readonly ChannelHealth[];
+  readonly timers: {
+    readonly overdue: number;
+    /** How late the latest is. */
+    readonly lateBySeconds: number;
+    /** Null: no worker has looked yet. */
+    readonly checkedAt: Date | null;
+  };
+}
+
+export interface TonightView {
+  readonly now: Date;
+  /** Names of the regions that the person looks after; empty = all. */
+  readonly regions: readonly string[];
+  readonly needs: readonly Need[];
+  readonly well: readonly WellIncident[];
+  readonly engine: EngineHealth;
+  /** The newest entry of the log. */
+  readonly latestSeq: number;
+}
+
+/** A person in trouble first, then what nobody has, then what stands still, then what can wait for daylight. */
+const ORDER: readonly Need['kind'][] = [
+  'needs_help',
+  'unclaimed',
+  'exhausted',
+  'second_look',
+  'unreachable',
+  'failing',
+  'duplicate',
+  'stray_texts',
+];
+
+function since(need: Need): number {
+  switch (need.kind) {
+    case 'unclaimed':
+    case 'exhausted':
+    case 'failing':
+      return need.since.getTime();
+    case 'second_look':
+      return need.askedAt.getTime();
+    case 'stray_texts':
+      return need.latestAt.getTime();
+    case 'needs_help':
+    case 'unreachable':
+    case 'duplicate':
+      return need.at.getTime();
+  }
+}
+
+/** The order in which things need a person: by kind, and the longest wait first. What only another can do comes last. */
+export function inOrder(needs: readonly Need[]): readonly Need[] {
+  const rank = (need: Need): number =>
+    need.kind === 'second_look' && need.mine ? ORDER.length : ORDER.indexOf(need.kind);
+  return [...needs].sort((a, b) => rank(a) - rank(b) || since(a) - since(b));
+}
