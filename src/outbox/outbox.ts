@@ -19,11 +19,17 @@ export interface OutboxItem {
 
 /**
  * The transactional outbox. Rows are published to the queue right after commit, and again by the sweeper until the
- * handler has removed them with `done`.
+ * handler has taken them.
  */
 export abstract class Outbox {
   /** Adds the rows in the caller's transaction. A row whose key exists already keeps its place and gets the new due time. */
   abstract add(tx: Tx, items: readonly OutboxItem[]): Promise<void>;
-  /** The intent is fulfilled or void; in the transaction of the effect. Unknown keys are ignored. */
-  abstract done(tx: Tx, keys: readonly string[]): Promise<void>;
+  /**
+   * The intents are fulfilled or void: removes the rows, in the transaction of the effect. Blocks while another
+   * transaction has one of them. @returns the keys that were still there; a handler whose key is not among them has
+   * nothing left to do, since another one has done it.
+   */
+  abstract take(tx: Tx, keys: readonly string[]): Promise<readonly string[]>;
+  /** Moves the rows' due time without publishing them. @returns the keys that are still there. */
+  abstract postpone(tx: Tx, keys: readonly string[], until: Date): Promise<readonly string[]>;
 }

@@ -1,0 +1,39 @@
+import type { Message } from './message.js';
+
+/** What is known about the world at the moment of sending. */
+export interface SendContext {
+  /** The incident has been stood down, closed or dismissed. */
+  readonly incidentOver: boolean;
+  /** Null when the contact method is gone. */
+  readonly method: { readonly optedOut: boolean; readonly verified: boolean } | null;
+}
+
+export type SendDecision =
+  /** Commit `sending`, then hand it to the provider. */
+  | { readonly do: 'send' }
+  /** An earlier try was cut off: ask the provider what it knows before anything else. */
+  | { readonly do: 'ask' }
+  /** Another process has it, or it is not its time yet. */
+  | { readonly do: 'wait'; readonly until: Date }
+  | { readonly do: 'end'; readonly status: 'cancelled' | 'expired' | 'failed'; readonly code: string }
+  /** It has moved on: nothing is left to do. */
+  | { readonly do: 'nothing' };
+
+/** The last look before a message leaves. Pure; the caller holds the lock. */
+export function decideSend(message: Message, context: SendContext, now: Date): SendDecision {
+  if (message.status === 'sending') {
+    const deadline = message.sendingDeadline ?? now;
+    return deadline > now ? { do: 'wait', until: deadline } : { do: 'ask' };
+  }
+  if (message.status !== 'queued') return { do: 'nothing' };
+  if (context.incidentOver && message.orderClass !== 'stand_down') {
+    return { do: 'end', status: 'cancelled', code: 'incident_over' };
+  }
+  if (message.expiresAt <= now) return { do: 'end', status: 'expired', code: 'too_late' };
+  if (context.method === null) return { do: 'end', status: 'failed', code: 'no_contact_method' };
+  if (context.method.optedOut) return { do: 'end', status: 'failed', code: 'opted_out' };
+  if (!context.method.verified && message.template !== 'verify') {
+    return { do: 'end', status: 'failed', code: 'not_verified' };
+  }
+  return message.dueAt > now ? { do: 'wait', until: message.dueAt } : { do: 'send' };
+}

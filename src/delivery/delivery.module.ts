@@ -1,0 +1,43 @@
+import { Module } from '@nestjs/common';
+import { DirectoryModule } from '../directory/directory.module.js';
+import { AlertLinks } from './alert-links.service.js';
+import { DeliveryLedger, DeliveryRecords } from './delivery-ledger.service.js';
+import { HandToProvider } from './hand-to-provider.service.js';
+import { Messages } from './messages.repository.js';
+import { MoveOn } from './move-on.service.js';
+import { SendersModule } from './outbox-transport/senders.module.js';
+import { PrismaMessages } from './prisma-messages.repository.js';
+import { QueueMessagesService } from './queue-messages.service.js';
+import { ReceiptEffects } from './receipt-effects.service.js';
+import { RecordReceiptService } from './record-receipt.service.js';
+import { ResolveLostTry } from './resolve-lost-try.service.js';
+import { SendEmailHandler, SendSmsHandler, SendVoiceHandler } from './send-message.handler.js';
+import { SendMessageService } from './send-message.service.js';
+import { SenderPauses } from './sender-pauses.service.js';
+import { FailureEffects, SettleFailureService } from './settle-failure.service.js';
+
+const SERVICES = [
+  AlertLinks,
+  DeliveryLedger,
+  DeliveryRecords,
+  FailureEffects,
+  HandToProvider,
+  MoveOn,
+  QueueMessagesService,
+  ReceiptEffects,
+  RecordReceiptService,
+  ResolveLostTry,
+  SendEmailHandler,
+  SendMessageService,
+  SendSmsHandler,
+  SendVoiceHandler,
+  SenderPauses,
+  SettleFailureService,
+];
+
+@Module({
+  imports: [DirectoryModule, SendersModule],
+  providers: [...SERVICES, { provide: Messages, useClass: PrismaMessages }],
+  exports: [...SERVICES, Messages, SendersModule],
+})
+export class DeliveryModule {}

@@ -1,0 +1,67 @@
+import type { Channel } from '../kernel/channel.js';
+import type { AlertId, ContactMethodId, IncidentId, MessageId, ResponderId, RunId } from '../kernel/ids.js';
+import type { Language } from '../kernel/language.js';
+import type { MessageStatus } from './message-status.js';
+import type { OrderClass } from './order.js';
+
+/** The texts that a message can be. What each says, per channel and language, is in the catalogues. */
+export const MESSAGE_TEMPLATES = [
+  'triage',
+  'alert',
+  'reminder',
+  'stand-down-enough',
+  'triage-taken',
+  'stand-down-over',
+  'correction',
+  'verify',
+] as const;
+export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
+
+/** All that a text may be built from: nothing here says who, what or where below the region (R1). */
+export interface MessageParams {
+  readonly regionCode: string | null;
+  readonly code: string;
+  /** Which link token belongs to the alert, should the secret have been rotated since. */
+  readonly linkHash: string | null;
+}
+
+/** One try to reach one person by one channel for one alert. */
+export interface Message {
+  readonly id: MessageId;
+  readonly incidentId: IncidentId | null;
+  readonly alertId: AlertId | null;
+  readonly runId: RunId | null;
+  readonly responderId: ResponderId;
+  readonly contactMethodId: ContactMethodId;
+  readonly channel: Channel;
+  readonly template: MessageTemplate;
+  readonly params: MessageParams;
+  readonly language: Language;
+  readonly orderClass: OrderClass;
+  readonly priority: number;
+  readonly status: MessageStatus;
+  readonly attempts: number;
+  readonly dueAt: Date;
+  readonly expiresAt: Date;
+  readonly queuedAt: Date;
+  readonly sendingDeadline: Date | null;
+  /** When the first try began. */
+  readonly sendingAt: Date | null;
+  readonly providerId: string | null;
+  readonly possibleDuplicate: boolean;
+}
+
+export type NewMessage = Pick<
+  Message,
+  | 'incidentId'
+  | 'alertId'
+  | 'runId'
+  | 'responderId'
+  | 'contactMethodId'
+  | 'channel'
+  | 'template'
+  | 'params'
+  | 'language'
+  | 'orderClass'
+  | 'dueAt'
+>;

@@ -1,0 +1,64 @@
+import type { MessageId } from '../kernel/ids.js';
+import type { Tx } from '../kernel/unit-of-work.js';
+import type { SendContext } from './decide-send.js';
+import type { Message, NewMessage } from './message.js';
+import type { MessageStatus } from './message-status.js';
+
+/** A message under lock, with what the last look needs. */
+export interface LockedMessage {
+  readonly message: Message;
+  readonly context: SendContext;
+}
+
+/** What changes when a message moves. Only the fields given are written. */
+export interface MessageChange {
+  readonly status?: MessageStatus;
+  readonly attempts?: number;
+  readonly dueAt?: Date;
+  readonly sendingAt?: Date | null;
+  readonly sendingDeadline?: Date | null;
+  readonly handedOffAt?: Date;
+  readonly sentAt?: Date;
+  readonly deliveredAt?: Date;
+  readonly endedAt?: Date;
+  readonly provider?: string;
+  readonly providerId?: string;
+  readonly failureCode?: string | null;
+  readonly failureReason?: string | null;
+  readonly possibleDuplicate?: boolean;
+}
+
+export interface HandedOff {
+  readonly id: MessageId;
+  readonly provider: string;
+  readonly providerId: string;
+}
+
+/** The ledger of messages. Locks rows in the order of their ids. Throws only when the database does. */
+export abstract class Messages {
+  abstract insert(
+    tx: Tx,
+    messages: readonly (NewMessage & { id: MessageId; priority: number; expiresAt: Date; queuedAt: Date })[],
+  ): Promise<void>;
+  /** How many wait for an incident, by class: the turns that are taken. */
+  abstract waitingByClass(tx: Tx, incidentId: string): Promise<ReadonlyMap<string, number>>;
+  /** Locks the rows. Unknown ids are left out. */
+  abstract lock(tx: Tx, ids: readonly string[]): Promise<readonly LockedMessage[]>;
+  /** All of an alert, locked. */
+  abstract ofAlert(tx: Tx, alertId: string): Promise<readonly Message[]>;
+  abstract change(tx: Tx, id: MessageId, change: MessageChange): Promise<void>;
+  /** Commits the intent to send: status, try counted, deadline. */
+  abstract markSending(tx: Tx, ids: readonly MessageId[], at: Date, deadline: Date): Promise<void>;
+  /** The provider has them. A receipt that came first keeps its status. @returns the ids that were still `sending`. */
+  abstract markHandedOff(tx: Tx, accepted: readonly HandedOff[], at: Date): Promise<readonly string[]>;
+  /** Cancels what is still queued for these alerts. @returns what was cancelled. */
+  abstract cancelQueued(
+    tx: Tx,
+    of: { readonly alertIds: readonly string[] },
+    at: Date,
+    code: string,
+  ): Promise<readonly { readonly id: string; readonly alertId: string | null; readonly responderId: string }[]>;
+  /** Texts that left today, for the daily cap. */
+  abstract textsHandedOffSince(tx: Tx, since: Date): Promise<number>;
+  abstract findByProviderId(tx: Tx, providerId: string): Promise<MessageId | null>;
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { SYSTEM } from '../kernel/actor.js';
+import { Clock } from '../kernel/clock.js';
+import type { Tx } from '../kernel/unit-of-work.js';
+import { Journal } from '../journal/journal.js';
+import { Outbox } from '../outbox/outbox.js';
+import { alertUnreachable, messageDueSooner } from './delivery-facts.js';
+import { chooseNext } from './choose-next.js';
+import type { Message } from './message.js';
+import type { MessageStatus } from './message-status.js';
+import { Messages } from './messages.repository.js';
+
+/** A failed message moves on by itself: to the person's next channel at once, and when there is none, to the run. */
+@Injectable()
+export class MoveOn {
+  constructor(
+    private readonly messages: Messages,
+    private readonly outbox: Outbox,
+    private readonly journal: Journal,
+    private readonly clock: Clock,
+  ) {}
+
+  /** After `failed` has ended without reaching the person; its row says so already. */
+  async toNextChannel(tx: Tx, failed: Message): Promise<void> {
+    if (failed.alertId === null || failed.runId === null || failed.orderClass === 'stand_down') return;
+    const now = this.clock.now();
+    const next = chooseNext(failed, await this.messages.ofAlert(tx, failed.alertId), now);
+    if (next === 'still_hope') return;
+    if (next === 'unreachable') {
+      await this.outbox.add(tx, [alertUnreachable(failed.alertId, failed.runId)]);
+      return;
+    }
+    await this.messages.change(tx, next.id, { dueAt: now });
+    await this.outbox.add(tx, [messageDueSooner(next, now)]);
+  }
+
+  /** One log entry for a message that ended. `code` is stable; a provider's own number where it has one. */
+  async log(tx: Tx, message: Message, status: MessageStatus, code: string, provider?: string): Promise<void> {
+    await this.journal.append(tx, {
+      kind: `message.${status}`,
+      actor: provider === undefined ? SYSTEM : { type: 'provider', name: provider },
+      ...(message.incidentId === null ? {} : { incidentId: message.incidentId }),
+      regionCode: message.params.regionCode,
+      data: {
+        messageId: message.id,
+        alertId: message.alertId,
+        responderId: message.responderId,
+        channel: message.channel,
+        code,
+      },
+    });
+  }
+}

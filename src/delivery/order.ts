@@ -1,0 +1,33 @@
+import { HOUR, MINUTE } from '../kernel/clock.js';
+
+/** What goes first: the first pages of a new incident before everything else, drills and bulletins last. */
+export const ORDER_CLASSES = ['page', 'later_step', 'reminder', 'stand_down', 'drill'] as const;
+export type OrderClass = (typeof ORDER_CLASSES)[number];
+
+/** Messages of one class that are told apart by their turn; later ones share the last place. */
+const TURNS = 300_000;
+
+/**
+ * Place in the queue, 1 first. Within a class incidents take turns: the first message of every incident goes before the
+ * second of any, so that a thousand messages of one do not hold up the first of another.
+ *
+ * @param turn how many messages of the class wait for the same incident already; from 0.
+ */
+export function priorityOf(orderClass: OrderClass, turn: number): number {
+  return 1 + ORDER_CLASSES.indexOf(orderClass) * TURNS + Math.min(Math.max(turn, 0), TURNS - 1);
+}
+
+/** How long after its time a message still makes sense. A page that is hours late only confuses. */
+export function lifetimeOf(orderClass: OrderClass): number {
+  switch (orderClass) {
+    case 'page':
+    case 'later_step':
+      return 2 * HOUR;
+    case 'reminder':
+      return 30 * MINUTE;
+    case 'stand_down':
+      return 12 * HOUR;
+    case 'drill':
+      return HOUR;
+  }
+}

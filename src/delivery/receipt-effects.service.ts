@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, plus } from '../kernel/clock.js';
+import type { Tx } from '../kernel/unit-of-work.js';
+import type { Message } from './message.js';
+import { Messages } from './messages.repository.js';
+import { MoveOn } from './move-on.service.js';
+import { deliveryFailureOf } from './provider-errors.js';
+import { QueueMessagesService } from './queue-messages.service.js';
+import type { ProviderReceipt } from './record-receipt.service.js';
+import { WAIT_AFTER_DELIVERY_FAILURE } from './retry-schedule.js';
+import { FailureEffects } from './settle-failure.service.js';
+
+/** What follows from a receipt: the log, and where the message failed, the person's next channel at once. */
+@Injectable()
+export class ReceiptEffects {
+  constructor(
+    private readonly messages: Messages,
+    private readonly queue: QueueMessagesService,
+    private readonly failures: FailureEffects,
+    private readonly moveOn: MoveOn,
+    private readonly clock: Clock,
+  ) {}
+
+  /** `message` has its new status already. */
+  async follow(tx: Tx, message: Message, receipt: ProviderReceipt): Promise<void> {
+    if (message.status !== 'failed' && message.status !== 'undelivered') {
+      await this.moveOn.log(tx, message, message.status, '', receipt.provider);
+      return;
+    }
+    const failure = deliveryFailureOf(receipt.failureCode);
+    const { code: failureCode, reason: failureReason } = failure;
+    await this.messages.change(tx, message.id, { failureCode, failureReason });
+    await this.moveOn.log(tx, message, message.status, failure.code, receipt.provider);
+    if (failure.kind === 'address' || failure.kind === 'try_voice') {
+      await this.failures.flag(tx, message, { kind: 'bad_address', code: failureCode, reason: failureReason });
+    }
+    if (failure.kind === 'opted_out') await this.failures.flag(tx, message, { ...failure, kind: 'opted_out' });
+    if (failure.kind === 'may_pass') await this.tryOnceMore(tx, message);
+    await this.moveOn.toNextChannel(tx, message);
+  }
+
+  /** A phone that was off may be on again in a minute (contract 8.12); once, and not when a text waits for it anyway. */
+  private async tryOnceMore(tx: Tx, message: Message): Promise<void> {
+    if (message.alertId === null) return;
+    const same = (await this.messages.ofAlert(tx, message.alertId)).filter(
+      (each) => each.contactMethodId === message.contactMethodId && each.id !== message.id,
+    );
+    if (same.some((each) => each.status === 'queued' || each.status === 'undelivered')) return;
+    const { incidentId, alertId, runId, responderId, contactMethodId, channel, template, params, language } = message;
+    await this.queue.queue(tx, incidentId, [
+      {
+        incidentId,
+        alertId,
+        runId,
+        responderId,
+        contactMethodId,
+        channel,
+        template,
+        params,
+        language,
+        orderClass: message.orderClass === 'page' ? 'later_step' : message.orderClass,
+        dueAt: plus(this.clock.now(), WAIT_AFTER_DELIVERY_FAILURE),
+      },
+    ]);
+  }
+}

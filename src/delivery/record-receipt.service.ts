@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../kernel/clock.js';
+import type { MessageId } from '../kernel/ids.js';
+import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
+import { Messages, type MessageChange } from './messages.repository.js';
+import type { Message } from './message.js';
+import { afterReceipt, isOver, type MessageStatus } from './message-status.js';
+import { ReceiptEffects } from './receipt-effects.service.js';
+
+export interface ProviderReceipt {
+  /** Ours, from the callback's address; null when only the provider's is known. */
+  readonly messageId: string | null;
+  readonly provider: string;
+  readonly providerId: string;
+  readonly status: MessageStatus;
+  /** The provider's delivery code, when it failed. */
+  readonly failureCode: string | null;
+}
+
+/** What a provider says became of a message. Any order, any number of times: a status never goes back. */
+@Injectable()
+export class RecordReceiptService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly messages: Messages,
+    private readonly effects: ReceiptEffects,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @returns false when there is no such message. */
+  async record(receipt: ProviderReceipt): Promise<boolean> {
+    return this.uow.run(async (tx) => {
+      const id = receipt.messageId ?? (await this.messages.findByProviderId(tx, receipt.providerId));
+      const [locked] = id === null ? [] : await this.messages.lock(tx, [id]);
+      if (locked === undefined) return false;
+      await this.apply(tx, locked.message, receipt);
+      return true;
+    });
+  }
+
+  private async apply(tx: Tx, message: Message, receipt: ProviderReceipt): Promise<void> {
+    const status = afterReceipt(message.status, receipt.status);
+    if (status === message.status) return;
+    const change = this.change(status, receipt);
+    await this.messages.change(tx, message.id as MessageId, change);
+    await this.effects.follow(tx, { ...message, status }, receipt);
+  }
+
+  private change(status: MessageStatus, receipt: ProviderReceipt): MessageChange {
+    const at = this.clock.now();
+    return {
+      status,
+      provider: receipt.provider,
+      providerId: receipt.providerId,
+      ...(status === 'sent' ? { sentAt: at } : {}),
+      ...(status === 'delivered' ? { deliveredAt: at, failureCode: null, failureReason: null } : {}),
+      ...(isOver(status) ? { endedAt: at, sendingDeadline: null } : {}),
+    };
+  }
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, plus } from '../kernel/clock.js';
+import { UnitOfWork } from '../kernel/unit-of-work.js';
+import { Outbox } from '../outbox/outbox.js';
+import { SENDING_DEADLINE } from './delivery-ledger.service.js';
+import { HandToProvider } from './hand-to-provider.service.js';
+import type { Message } from './message.js';
+import { Messages } from './messages.repository.js';
+import type { Accepted } from './send-outcome.js';
+
+export type LostTry =
+  /** The provider has it; the caller writes that down. */
+  | { readonly found: Accepted }
+  /** Send this. */
+  | { readonly again: Message }
+  /** Somebody else has dealt with it. */
+  | { readonly over: true };
+
+/**
+ * A try whose end nobody wrote down: the process died between the provider's answer and our commit, or the answer never
+ * came. The provider is asked. It has the message: that is recorded. It is sure that it has not: the message goes out. It
+ * cannot say (e-mail, or out of reach): the message goes out again, marked as possibly doubled.
+ */
+@Injectable()
+export class ResolveLostTry {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly messages: Messages,
+    private readonly outbox: Outbox,
+    private readonly provider: HandToProvider,
+    private readonly clock: Clock,
+  ) {}
+
+  async resolve(message: Message, key: string): Promise<LostTry> {
+    const answer = await this.provider.lookUp(message);
+    if (answer.found === true) {
+      return {
+        found: { kind: 'accepted', provider: this.provider.name(message.channel), providerId: answer.providerId },
+      };
+    }
+    const again = await this.claimAgain(message, key, answer.unknown === true);
+    return again === null ? { over: true } : { again };
+  }
+
+  private async claimAgain(message: Message, key: string, doubtful: boolean): Promise<Message | null> {
+    const now = this.clock.now();
+    const deadline = plus(now, SENDING_DEADLINE);
+    return this.uow.run(async (tx) => {
+      const live = await this.outbox.postpone(tx, [key], deadline);
+      const [locked] = await this.messages.lock(tx, [message.id]);
+      const still = locked?.message.status === 'sending' && (locked.message.sendingDeadline ?? now) <= now;
+      if (live.length === 0 || !still) return null;
+      const possibleDuplicate = message.possibleDuplicate || doubtful;
+      await this.messages.change(tx, message.id, {
+        attempts: message.attempts + 1,
+        sendingDeadline: deadline,
+        possibleDuplicate,
+      });
+      return { ...message, attempts: message.attempts + 1, possibleDuplicate };
+    });
+  }
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { assertNever } from '../kernel/assert-never.js';
+import { DeliveryLedger } from './delivery-ledger.service.js';
+import { HandToProvider } from './hand-to-provider.service.js';
+import type { Message } from './message.js';
+import { ResolveLostTry } from './resolve-lost-try.service.js';
+import { SenderPauses } from './sender-pauses.service.js';
+import { SettleFailureService } from './settle-failure.service.js';
+
+/** Sends one message: the last look and the intent in one commit, the provider, the outcome in another commit. */
+@Injectable()
+export class SendMessageService {
+  constructor(
+    private readonly ledger: DeliveryLedger,
+    private readonly provider: HandToProvider,
+    private readonly failures: SettleFailureService,
+    private readonly lost: ResolveLostTry,
+    private readonly pauses: SenderPauses,
+  ) {}
+
+  /** Throws RetryLater when the message has to wait; safe to call twice. */
+  async send(messageId: string, key: string): Promise<void> {
+    const { decision, message } = await this.ledger.claim({ messageId, key });
+    switch (decision.do) {
+      case 'nothing':
+      case 'end':
+        return;
+      case 'wait':
+        throw this.pauses.retryAt(decision.until);
+      case 'ask':
+        if (message !== null) await this.resolve(message, key);
+        return;
+      case 'send':
+        if (message !== null) await this.handOver(message, key);
+        return;
+      default:
+        assertNever(decision);
+    }
+  }
+
+  private async resolve(message: Message, key: string): Promise<void> {
+    const result = await this.lost.resolve(message, key);
+    if ('found' in result) await this.ledger.accepted(message, key, result.found);
+    if ('again' in result) await this.handOver(result.again, key);
+  }
+
+  private async handOver(message: Message, key: string): Promise<void> {
+    const outcome = this.pauses.refusal(message.channel) ?? (await this.provider.send(message));
+    if (outcome.kind === 'accepted') {
+      await this.ledger.accepted(message, key, outcome);
+      return;
+    }
+    if (outcome.kind === 'try_later' && outcome.wholeSender) this.pauses.pause(message.channel, outcome);
+    const back = await this.failures.settle(message, key, outcome);
+    if (back !== null) throw this.pauses.retryAt(back.at);
+  }
+}

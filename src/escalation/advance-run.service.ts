@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { assertNever } from '../kernel/assert-never.js';
+import { Clock } from '../kernel/clock.js';
+import type { Tx } from '../kernel/unit-of-work.js';
+import type { Incident } from '../incident/incident.js';
+import { afterStart, decideEscalation, type StartStep as Start } from './decide-escalation.js';
+import { EndRun } from './end-run.service.js';
+import type { Run, StoredAlert } from './run.js';
+import { RunTimers } from './run-timers.service.js';
+import { Runs } from './runs.repository.js';
+import { StartStep } from './start-step.service.js';
+
+/** Far more than the steps of the longest policy in all its rounds: beyond it the decision does not terminate. */
+const MOST_TURNS = 500;
+
+/** The shell around the decision: asks it, does what it says, and asks again until the run waits or is over. */
+@Injectable()
+export class AdvanceRun {
+  constructor(
+    private readonly runs: Runs,
+    private readonly steps: StartStep,
+    private readonly timers: RunTimers,
+    private readonly ending: EndRun,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The caller holds the locks on incident and run. `first`: a step that a coordinator wants now. */
+  async advance(tx: Tx, incident: Incident, run: Run, first?: Start): Promise<void> {
+    const now = this.clock.now();
+    let alerts: readonly StoredAlert[] = await this.runs.alertsOf(tx, run.id);
+    let current = run;
+    let forced = first;
+    for (let turn = 0; turn < MOST_TURNS; turn++) {
+      const action = forced ?? decideEscalation({ ...current, policy: current.snapshot, alerts }, now);
+      forced = undefined;
+      switch (action.kind) {
+        case 'start_step':
+          current = { ...current, ...afterStart({ ...current, policy: current.snapshot }, action, now) };
+          alerts = [...alerts, ...(await this.steps.start(tx, incident, current, alerts, now))];
+          break;
+        case 'wait':
+          await this.timers.waitUntil(tx, run, current, action.until);
+          return;
+        case 'satisfied':
+        case 'exhausted':
+          await this.ending.end(tx, incident, { before: run, run: current, alerts }, action.kind);
+          return;
+        case 'stopped':
+          return;
+        default:
+          assertNever(action);
+      }
+    }
+    throw new Error('The escalation decision did not come to an end');
+  }
+}

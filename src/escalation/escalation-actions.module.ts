@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { DirectoryModule } from '../directory/directory.module.js';
+import { IncidentModule } from '../incident/incident.module.js';
+import { EscalateRunService } from './escalate-run.service.js';
+import { EscalationModule } from './escalation.module.js';
+import { LockRun, LookAtRunHandler, UnreachableHandler, UnreachableRecords } from './look-at-run.handler.js';
+import { PlanIncidentService, RunPlanner } from './plan-incident.service.js';
+import { NeedsHelpHandler, ReleasedHandler, ReportedHandler, StartRunsOnce } from './start-runs.handler.js';
+
+const SERVICES = [
+  EscalateRunService,
+  LockRun,
+  LookAtRunHandler,
+  NeedsHelpHandler,
+  PlanIncidentService,
+  ReleasedHandler,
+  ReportedHandler,
+  RunPlanner,
+  StartRunsOnce,
+  UnreachableHandler,
+  UnreachableRecords,
+];
+
+/** What acts on incidents and runs together: the handlers of the queue, and the use cases of coordinators. */
+@Module({
+  imports: [DirectoryModule, IncidentModule, EscalationModule],
+  providers: SERVICES,
+  exports: SERVICES,
+})
+export class EscalationActionsModule {}

@@ -1,0 +1,50 @@
+import { Global, Module } from '@nestjs/common';
+import { DeliveryModule } from '../delivery/delivery.module.js';
+import { DirectoryModule } from '../directory/directory.module.js';
+import { IncidentFollower } from '../incident/incident-follower.js';
+import { AdvanceRun } from './advance-run.service.js';
+import { AlertMaker } from './alert-maker.service.js';
+import { EndingOfRuns, EndRun } from './end-run.service.js';
+import { FindPeople } from './find-people.service.js';
+import { PageCoordinators } from './page-coordinators.service.js';
+import { Policies } from './policies.repository.js';
+import { PrismaPolicies } from './prisma-policies.repository.js';
+import { PrismaRuns } from './prisma-runs.repository.js';
+import { ResolveTargets } from './resolve-targets.service.js';
+import { RunFollower } from './run-follower.service.js';
+import { RunTimers } from './run-timers.service.js';
+import { Runs } from './runs.repository.js';
+import { NewRuns, StartRuns } from './start-runs.service.js';
+import { StartStep } from './start-step.service.js';
+import { StopRuns } from './stop-runs.service.js';
+import { TellOver } from './tell-over.service.js';
+
+const SERVICES = [
+  AdvanceRun,
+  AlertMaker,
+  EndingOfRuns,
+  EndRun,
+  FindPeople,
+  NewRuns,
+  PageCoordinators,
+  ResolveTargets,
+  RunTimers,
+  StartRuns,
+  StartStep,
+  StopRuns,
+  TellOver,
+];
+
+/** The engine below the incident's use cases. Global, since the incident finds its follower here without an import. */
+@Global()
+@Module({
+  imports: [DirectoryModule, DeliveryModule],
+  providers: [
+    ...SERVICES,
+    { provide: Runs, useClass: PrismaRuns },
+    { provide: Policies, useClass: PrismaPolicies },
+    { provide: IncidentFollower, useClass: RunFollower },
+  ],
+  exports: [...SERVICES, Runs, Policies, IncidentFollower],
+})
+export class EscalationModule {}

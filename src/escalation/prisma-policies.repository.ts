@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { PolicyId } from '../kernel/ids.js';
+import type { Tx } from '../kernel/unit-of-work.js';
+import type { Policy as PolicyRow } from '../platform/prisma/generated/client.js';
+import { prismaOf } from '../platform/prisma/prisma-tx.js';
+import { Policies, type StoredPolicy } from './policies.repository.js';
+import type { PolicyStep } from './policy.js';
+import type { Route, RouteWhen } from './route.js';
+
+@Injectable()
+export class PrismaPolicies extends Policies {
+  async routes(tx: Tx): Promise<readonly Route[]> {
+    const rows = await prismaOf(tx).route.findMany({ orderBy: [{ position: 'asc' }, { id: 'asc' }] });
+    return rows.map((row) => ({
+      position: row.position,
+      when: row.when as unknown as RouteWhen,
+      policyId: row.policyId as PolicyId,
+      continue: row.continue,
+    }));
+  }
+
+  async find(tx: Tx, ids: readonly PolicyId[]): Promise<readonly StoredPolicy[]> {
+    const rows = await prismaOf(tx).policy.findMany({ where: { id: { in: [...ids] } } });
+    const byId = new Map(rows.map((row) => [row.id, toPolicy(row)]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  }
+}
+
+export function toPolicy(row: PolicyRow): StoredPolicy {
+  const { lastStepSeconds } = row;
+  return {
+    id: row.id as PolicyId,
+    name: row.name,
+    repeat: row.repeat,
+    steps: row.steps as unknown as readonly PolicyStep[],
+    version: row.version,
+    ...(lastStepSeconds === null ? {} : { lastStepSeconds }),
+  };
+}

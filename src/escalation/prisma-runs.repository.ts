@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import type { ResponderRole } from '../directory/responder-role.js';
+import type { AlertLevel } from '../incident/incident-values.js';
+import type { AlertId, IncidentId, PolicyId, ResponderId, RunId } from '../kernel/ids.js';
+import type { Tx } from '../kernel/unit-of-work.js';
+import type { Alert as AlertRow, Prisma, Run as RunRow } from '../platform/prisma/generated/client.js';
+import { prismaOf } from '../platform/prisma/prisma-tx.js';
+import type { RunState } from './decide-escalation.js';
+import type { Policy } from './policy.js';
+import type { Run, RunTrigger, StoredAlert } from './run.js';
+import { type NewAlert, type ReachedBy, type RunChange, Runs } from './runs.repository.js';
+import type { AlertStatus, Answer } from './standing.js';
+
+@Injectable()
+export class PrismaRuns extends Runs {
+  async insert(tx: Tx, run: Run): Promise<void> {
+    await prismaOf(tx).run.create({
+      data: { ...run, snapshot: run.snapshot as unknown as Prisma.InputJsonObject },
+      select: { id: true },
+    });
+  }
+
+  async lock(tx: Tx, id: string): Promise<Run | null> {
+    await prismaOf(tx).$queryRaw`SELECT 1 FROM run WHERE id = ${id}::uuid FOR UPDATE`;
+    const row = await prismaOf(tx).run.findUnique({ where: { id } });
+    return row === null ? null : toRun(row);
+  }
+
+  async incidentOf(tx: Tx, runId: string): Promise<IncidentId | null> {
+    const row = await prismaOf(tx).run.findUnique({ where: { id: runId }, select: { incidentId: true } });
+    return row === null ? null : (row.incidentId as IncidentId);
+  }
+
+  async lockOfIncident(tx: Tx, incidentId: string): Promise<readonly Run[]> {
+    await prismaOf(tx).$queryRaw`SELECT 1 FROM run WHERE incident_id = ${incidentId}::uuid ORDER BY id FOR UPDATE`;
+    const rows = await prismaOf(tx).run.findMany({ where: { incidentId }, orderBy: { id: 'asc' } });
+    return rows.map(toRun);
+  }
+
+  async change(tx: Tx, id: RunId, change: RunChange): Promise<void> {
+    await prismaOf(tx).run.update({ where: { id }, data: change, select: { id: true } });
+  }
+
+  async insertAlerts(tx: Tx, alerts: readonly NewAlert[]): Promise<void> {
+    if (alerts.length === 0) return;
+    await prismaOf(tx).alert.createMany({ data: alerts.map((alert) => ({ ...alert, roles: [...alert.roles] })) });
+  }
+
+  async alertsOf(tx: Tx, runId: RunId): Promise<readonly StoredAlert[]> {
+    const rows = await prismaOf(tx).alert.findMany({
+      where: { runId },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    });
+    return rows.map(toAlert);
+  }
+
+  async endWaiting(
+    tx: Tx,
+    ids: readonly AlertId[],
+    status: 'unreachable' | 'stood_down',
+    reason: string,
+  ): Promise<readonly AlertId[]> {
+    if (ids.length === 0) return [];
+    const rows = await prismaOf(tx).$queryRaw<{ id: string }[]>`
+      UPDATE alert SET status = ${status}, reason = ${reason}
+       WHERE id = ANY(${[...ids]}::uuid[]) AND status = 'waiting' RETURNING id`;
+    return rows.map((row) => row.id as AlertId);
+  }
+
+  async markTold(tx: Tx, ids: readonly AlertId[], at: Date): Promise<void> {
+    await prismaOf(tx).alert.updateMany({ where: { id: { in: [...ids] } }, data: { toldOverAt: at } });
+  }
+
+  async codesSince(tx: Tx, people: readonly ResponderId[], since: Date) {
+    const rows = await prismaOf(tx).alert.findMany({
+      where: { responderId: { in: [...people] }, createdAt: { gte: since }, code: { not: null } },
+      select: { responderId: true, code: true },
+    });
+    const codes = new Map<string, Set<string>>();
+    for (const { responderId, code } of rows) {
+      if (code !== null) codes.set(responderId, (codes.get(responderId) ?? new Set()).add(code));
+    }
+    return codes;
+  }
+
+  async askedSince(tx: Tx, people: readonly ResponderId[], since: Date): Promise<ReadonlyMap<string, number>> {
+    const rows = await prismaOf(tx).alert.groupBy({
+      by: ['responderId'],
+      where: { responderId: { in: [...people] }, createdAt: { gte: since }, status: { not: 'excluded' } },
+      _count: { _all: true },
+    });
+    return new Map(rows.map((row) => [row.responderId, row._count._all]));
+  }
+
+  async reachedBy(tx: Tx, ids: readonly AlertId[]): Promise<readonly ReachedBy[]> {
+    if (ids.length === 0) return [];
+    const rows = await prismaOf(tx).$queryRaw<ReachedBy[]>`
+      SELECT DISTINCT ON (alert_id) alert_id AS "alertId", contact_method_id AS "contactMethodId", channel, language
+        FROM message
+       WHERE alert_id = ANY(${[...ids]}::uuid[]) AND status IN ('sending', 'handed_off', 'sent', 'delivered')
+         AND order_class <> 'stand_down'
+       ORDER BY alert_id, array_position(ARRAY['delivered', 'sent', 'handed_off', 'sending'], status),
+                array_position(ARRAY['sms', 'email', 'voice'], channel), id`;
+    return rows;
+  }
+}
+
+export function toRun(row: RunRow): Run {
+  return {
+    id: row.id as RunId,
+    incidentId: row.incidentId as IncidentId,
+    trigger: row.trigger as RunTrigger,
+    level: row.level as AlertLevel | null,
+    policyId: row.policyId as PolicyId | null,
+    policyVersion: row.policyVersion,
+    snapshot: row.snapshot as unknown as Policy,
+    state: row.state as RunState,
+    step: row.step,
+    round: row.round,
+    roundStartedAt: row.roundStartedAt,
+    stepStartedAt: row.stepStartedAt,
+    nextStepAt: row.nextStepAt,
+    token: row.token,
+    startedAt: row.startedAt,
+  };
+}
+
+export function toAlert(row: AlertRow): StoredAlert {
+  return {
+    id: row.id as AlertId,
+    responderId: row.responderId as ResponderId,
+    round: row.round,
+    step: row.step,
+    status: row.status as AlertStatus,
+    answer: row.answer as Answer | null,
+    roles: row.roles as ResponderRole[],
+    askedAt: row.createdAt,
+    answeredAt: row.answeredAt,
+    code: row.code,
+    linkHash: row.linkHash,
+    toldOverAt: row.toldOverAt,
+  };
+}

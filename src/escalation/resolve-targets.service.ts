@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { assertNever } from '../kernel/assert-never.js';
+import type { Tx } from '../kernel/unit-of-work.js';
+import { onDuty } from '../directory/duty-rota.js';
+import { People } from '../directory/people.repository.js';
+import type { PageablePerson } from '../directory/person.js';
+import { findRegion } from '../directory/region-register.js';
+import { Rotas } from '../directory/rotas.repository.js';
+import type { Target } from './policy.js';
+
+/** Finds the people a step names, at the moment it starts. Somebody found twice is in the list once. */
+@Injectable()
+export class ResolveTargets {
+  constructor(
+    private readonly people: People,
+    private readonly rotas: Rotas,
+  ) {}
+
+  async resolve(
+    tx: Tx,
+    targets: readonly Target[],
+    regionCode: string | null,
+    at: Date,
+  ): Promise<readonly PageablePerson[]> {
+    const found = new Map<string, PageablePerson>();
+    for (const target of targets) {
+      for (const person of await this.one(tx, target, regionCode, at)) {
+        if (!found.has(person.id)) found.set(person.id, person);
+      }
+    }
+    return [...found.values()];
+  }
+
+  private async one(tx: Tx, target: Target, regionCode: string | null, at: Date): Promise<readonly PageablePerson[]> {
+    const here = regionCode === null ? [] : [regionCode];
+    switch (target.type) {
+      case 'rota':
+        return this.onRota(tx, target.id, at);
+      case 'group':
+        return this.people.find(tx, { by: 'group', groupId: target.id });
+      case 'responder':
+        return this.people.find(tx, { by: 'ids', ids: [target.id] });
+      case 'role':
+        return this.people.find(tx, { by: 'regions', regionCodes: here, role: target.role });
+      case 'region':
+        return this.people.find(tx, { by: 'regions', regionCodes: here });
+      case 'neighbours':
+        return this.people.find(tx, { by: 'regions', regionCodes: findRegion(regionCode)?.neighbours ?? [] });
+      case 'national':
+        return this.people.find(tx, { by: 'everywhere' });
+      case 'coordinators':
+        return this.people.find(tx, { by: 'coordinators', regionCode });
+      default:
+        return assertNever(target);
+    }
+  }
+
+  private async onRota(tx: Tx, id: string, at: Date): Promise<readonly PageablePerson[]> {
+    const found = await this.rotas.find(tx, id);
+    if (found === null) return [];
+    return this.people.find(tx, { by: 'ids', ids: onDuty(found.rota, found.overrides, at).responderIds });
+  }
+}

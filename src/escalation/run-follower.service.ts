@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../kernel/actor.js';
+import { IdSource } from '../kernel/ids.js';
+import type { Tx } from '../kernel/unit-of-work.js';
+import type { MessageTemplate } from '../delivery/message.js';
+import { People } from '../directory/people.repository.js';
+import { INCIDENT_RELEASED, INCIDENT_REPORTED } from '../incident/incident-facts.js';
+import type { Incident } from '../incident/incident.js';
+import { type EndReason, IncidentFollower } from '../incident/incident-follower.js';
+import { isOver } from '../incident/incident-values.js';
+import { Outbox } from '../outbox/outbox.js';
+import { asksCoordinators, type Run } from './run.js';
+import { StopRuns } from './stop-runs.service.js';
+
+/** What the runs do in the transaction in which their incident changes. */
+@Injectable()
+export class RunFollower extends IncidentFollower {
+  constructor(
+    private readonly stopper: StopRuns,
+    private readonly people: People,
+    private readonly outbox: Outbox,
+    private readonly ids: IdSource,
+  ) {
+    super();
+  }
+
+  async claimed(tx: Tx, incident: Incident, by: { personId: string; actor: Actor }): Promise<void> {
+    const except = await this.people.responderOf(tx, by.personId);
+    await this.stopper.stop(tx, incident, {
+      which: (run) => asksCoordinators(run.trigger),
+      state: 'satisfied',
+      reason: 'claimed',
+      template: () => 'triage-taken',
+      except,
+      actor: by.actor,
+    });
+  }
+
+  async ended(tx: Tx, incident: Incident, reason: EndReason, by: Actor): Promise<void> {
+    const except = by.type === 'user' ? await this.people.responderOf(tx, by.id) : null;
+    await this.stopper.stop(tx, incident, {
+      which: () => true,
+      state: 'stopped',
+      reason,
+      template: (run) => overTemplate(run, reason),
+      except,
+      actor: by,
+    });
+  }
+
+  async moved(tx: Tx, before: Incident, after: Incident, by: Actor): Promise<void> {
+    await this.stopper.stop(tx, before, {
+      which: (run) => run.state === 'running' || run.state === 'satisfied',
+      state: 'stopped',
+      reason: 'moved',
+      template: (run) => overTemplate(run, 'stood_down'),
+      except: null,
+      actor: by,
+    });
+    if (isOver(after.status)) return;
+    const fact = after.alertLevel === null ? INCIDENT_REPORTED : INCIDENT_RELEASED;
+    if (fact === INCIDENT_REPORTED && after.assigneeId !== null) return;
+    const key = `moved-${this.ids.next()}`;
+    await this.outbox.add(tx, [{ key, fact, data: { incidentId: after.id }, priority: 1 }]);
+  }
+}
+
+function overTemplate(run: Run, reason: EndReason): MessageTemplate {
+  if (asksCoordinators(run.trigger)) return 'triage-taken';
+  return reason === 'wrong' ? 'correction' : 'stand-down-over';
+}

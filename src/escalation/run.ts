@@ -1,0 +1,43 @@
+import type { AlertLevel } from '../incident/incident-values.js';
+import type { AlertId, IncidentId, PolicyId, ResponderId, RunId } from '../kernel/ids.js';
+import type { RunPosition, RunState } from './decide-escalation.js';
+import type { Policy } from './policy.js';
+import type { Trigger } from './route.js';
+import type { RunAlert } from './standing.js';
+
+/** `exhausted`: the built-in page of the coordinators after another run found nobody. */
+export type RunTrigger = Trigger | 'exhausted';
+
+/** One policy at work on one incident. */
+export interface Run extends RunPosition {
+  readonly id: RunId;
+  readonly incidentId: IncidentId;
+  readonly trigger: RunTrigger;
+  readonly level: AlertLevel | null;
+  /** Null for the built-in page of the coordinators. */
+  readonly policyId: PolicyId | null;
+  readonly policyVersion: number;
+  /** The policy as it was when the run started. */
+  readonly snapshot: Policy;
+  readonly state: RunState;
+  readonly nextStepAt: Date | null;
+  /** Grows with every change of plan; a timer that carries an older one does nothing. */
+  readonly token: number;
+  readonly startedAt: Date;
+}
+
+/** An alert with what the shell needs beside the decision. */
+export interface StoredAlert extends RunAlert {
+  readonly id: AlertId;
+  readonly responderId: ResponderId;
+  /** Null when excluded. */
+  readonly code: string | null;
+  readonly linkHash: string | null;
+  /** When this person was told that it is over. */
+  readonly toldOverAt: Date | null;
+}
+
+/** Coordinators are asked to take a report, responders to come: the texts differ. */
+export function asksCoordinators(trigger: RunTrigger): boolean {
+  return trigger !== 'verified';
+}

@@ -1,0 +1,62 @@
+import type { AlertId, IncidentId, ResponderId, RunId } from '../kernel/ids.js';
+import type { Tx } from '../kernel/unit-of-work.js';
+import type { Run, StoredAlert } from './run.js';
+import type { ExclusionReason } from './why-not-asked.js';
+
+export interface NewAlert {
+  readonly id: AlertId;
+  readonly runId: RunId;
+  readonly incidentId: string;
+  readonly responderId: ResponderId;
+  readonly step: number;
+  readonly round: number;
+  readonly status: 'waiting' | 'excluded';
+  readonly reason: ExclusionReason | null;
+  readonly code: string | null;
+  readonly linkHash: string | null;
+  readonly roles: readonly string[];
+  readonly createdAt: Date;
+}
+
+export type RunChange = Partial<
+  Pick<Run, 'state' | 'step' | 'round' | 'roundStartedAt' | 'stepStartedAt' | 'nextStepAt' | 'token'>
+> & { readonly endedAt?: Date | null; readonly endReason?: string | null };
+
+/** The contact by which an alert reached its person. */
+export interface ReachedBy {
+  readonly alertId: AlertId;
+  readonly contactMethodId: string;
+  readonly channel: string;
+  readonly language: string;
+}
+
+/** Runs and alerts. Throws only when the database does. */
+export abstract class Runs {
+  abstract insert(tx: Tx, run: Run): Promise<void>;
+  /** Locks the row. Null when there is none. */
+  abstract lock(tx: Tx, id: string): Promise<Run | null>;
+  abstract incidentOf(tx: Tx, runId: string): Promise<IncidentId | null>;
+  /** All of an incident, locked, oldest first. */
+  abstract lockOfIncident(tx: Tx, incidentId: string): Promise<readonly Run[]>;
+  abstract change(tx: Tx, id: RunId, change: RunChange): Promise<void>;
+  abstract insertAlerts(tx: Tx, alerts: readonly NewAlert[]): Promise<void>;
+  abstract alertsOf(tx: Tx, runId: RunId): Promise<readonly StoredAlert[]>;
+  /** `waiting` → the status given; others keep theirs. */
+  abstract endWaiting(
+    tx: Tx,
+    ids: readonly AlertId[],
+    status: 'unreachable' | 'stood_down',
+    reason: string,
+  ): Promise<readonly AlertId[]>;
+  abstract markTold(tx: Tx, ids: readonly AlertId[], at: Date): Promise<void>;
+  /** Codes given to each person since `since`. */
+  abstract codesSince(
+    tx: Tx,
+    people: readonly ResponderId[],
+    since: Date,
+  ): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
+  /** How often each person was asked since `since`, by any incident. */
+  abstract askedSince(tx: Tx, people: readonly ResponderId[], since: Date): Promise<ReadonlyMap<string, number>>;
+  /** For each alert that left, the contact that reached the person best: delivered before sent before handed off. */
+  abstract reachedBy(tx: Tx, ids: readonly AlertId[]): Promise<readonly ReachedBy[]>;
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { SYSTEM } from '../kernel/actor.js';
+import type { Tx } from '../kernel/unit-of-work.js';
+import type { NewMessage } from '../delivery/message.js';
+import { QueueMessagesService } from '../delivery/queue-messages.service.js';
+import type { Incident } from '../incident/incident.js';
+import { Journal, type JournalEvent } from '../journal/journal.js';
+import { AlertMaker } from './alert-maker.service.js';
+import { FindPeople } from './find-people.service.js';
+import { asksCoordinators, type Run, type StoredAlert } from './run.js';
+import { Runs } from './runs.repository.js';
+
+/** Starts one step of a run: finds its people, writes an alert for each, and queues their messages. */
+@Injectable()
+export class StartStep {
+  constructor(
+    private readonly finder: FindPeople,
+    private readonly maker: AlertMaker,
+    private readonly runs: Runs,
+    private readonly queue: QueueMessagesService,
+    private readonly journal: Journal,
+  ) {}
+
+  /** `run` is where it will be once the step has started. @returns the new alerts, those left out too. */
+  async start(
+    tx: Tx,
+    incident: Incident,
+    run: Run,
+    before: readonly StoredAlert[],
+    at: Date,
+  ): Promise<readonly StoredAlert[]> {
+    const found = await this.finder.find(tx, { policy: run.snapshot, ...run }, incident.regionCode, before, at);
+    const made = await this.maker.make(tx, incident, run, found, at);
+    await this.runs.insertAlerts(tx, made.alerts);
+    await this.queue.queue(tx, incident.id, made.messages);
+    await this.journal.appendAll(tx, entries(incident, run, made));
+    return made.stored;
+  }
+}
+
+/** What a step made: rows for the ledger, and the same as the decision will see them. */
+export interface MadeAlerts {
+  readonly alerts: Parameters<Runs['insertAlerts']>[1];
+  readonly messages: readonly NewMessage[];
+  readonly stored: readonly StoredAlert[];
+}
+
+function entries(incident: Incident, run: Run, made: MadeAlerts): JournalEvent[] {
+  const shared = { actor: SYSTEM, incidentId: incident.id, regionCode: incident.regionCode };
+  const asked = made.alerts.filter((alert) => alert.status === 'waiting');
+  const where = { runId: run.id, step: run.step, round: run.round };
+  return [
+    {
+      ...shared,
+      kind: asked.length === 0 ? 'run.step_empty' : 'run.step_started',
+      data: { ...where, asked: asked.length, excluded: made.alerts.length - asked.length },
+    },
+    ...made.alerts.map((alert) => ({
+      ...shared,
+      kind: alert.status === 'excluded' ? 'alert.excluded' : 'alert.created',
+      data: {
+        ...where,
+        alertId: alert.id,
+        responderId: alert.responderId,
+        ...(alert.reason === null ? {} : { reason: alert.reason }),
+        coordinators: asksCoordinators(run.trigger),
+      },
+    })),
+  ];
+}

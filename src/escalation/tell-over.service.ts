@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../kernel/actor.js';
+import type { Channel } from '../kernel/channel.js';
+import { Clock } from '../kernel/clock.js';
+import type { ContactMethodId } from '../kernel/ids.js';
+import { asLanguage } from '../kernel/language.js';
+import type { Tx } from '../kernel/unit-of-work.js';
+import type { MessageTemplate, NewMessage } from '../delivery/message.js';
+import { QueueMessagesService } from '../delivery/queue-messages.service.js';
+import type { Incident } from '../incident/incident.js';
+import { Journal } from '../journal/journal.js';
+import type { Run, StoredAlert } from './run.js';
+import { type ReachedBy, Runs } from './runs.repository.js';
+
+/** Silence when it is over: what waits is cancelled, and those who were paged are told, once, by what reached them. */
+@Injectable()
+export class TellOver {
+  constructor(
+    private readonly runs: Runs,
+    private readonly queue: QueueMessagesService,
+    private readonly journal: Journal,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Cancels queued messages and closes the alerts that still wait for an answer. */
+  async silence(
+    tx: Tx,
+    incident: Incident,
+    alerts: readonly StoredAlert[],
+    reason: string,
+    actor: Actor,
+  ): Promise<void> {
+    const { id: incidentId, regionCode } = incident;
+    const alertIds = alerts.map((alert) => alert.id);
+    await this.queue.cancel(tx, { incidentId, regionCode, alertIds }, reason, actor);
+    const ended = await this.runs.endWaiting(tx, alertIds, 'stood_down', reason);
+    await this.journal.appendAll(
+      tx,
+      ended.map((alertId) => ({
+        kind: 'alert.stood_down',
+        actor,
+        incidentId,
+        regionCode,
+        data: { alertId, reason, responderId: alerts.find((alert) => alert.id === alertId)?.responderId ?? '' },
+      })),
+    );
+  }
+
+  /**
+   * One message to each person whom a page reached, and who neither said no nor was told before. A correction goes to
+   * everybody who got the page (R16).
+   */
+  async tell(
+    tx: Tx,
+    incident: Incident,
+    run: Run,
+    alerts: readonly StoredAlert[],
+    template: MessageTemplate,
+    exceptResponderId?: string | null,
+  ): Promise<void> {
+    const correction = template === 'correction';
+    const candidates = alerts.filter(
+      (alert) =>
+        alert.status !== 'excluded' &&
+        alert.responderId !== exceptResponderId &&
+        (correction || (alert.toldOverAt === null && alert.answer !== 'cannot')),
+    );
+    const newest = new Map(candidates.map((alert) => [alert.responderId, alert]));
+    const chosen = [...newest.values()];
+    const reached = await this.runs.reachedBy(
+      tx,
+      chosen.map((alert) => alert.id),
+    );
+    const byAlert = new Map(reached.map((each) => [each.alertId, each]));
+    const told = chosen.flatMap((alert) => {
+      const by = byAlert.get(alert.id);
+      return by === undefined ? [] : [{ alert, by }];
+    });
+    const now = this.clock.now();
+    await this.queue.queue(
+      tx,
+      incident.id,
+      told.map(({ alert, by }) => message(incident, run, alert, by, template, now)),
+    );
+    await this.runs.markTold(
+      tx,
+      told.map(({ alert }) => alert.id),
+      now,
+    );
+  }
+}
+
+function message(
+  incident: Incident,
+  run: Run,
+  alert: StoredAlert,
+  by: ReachedBy,
+  template: MessageTemplate,
+  dueAt: Date,
+): NewMessage {
+  return {
+    incidentId: incident.id,
+    alertId: alert.id,
+    runId: run.id,
+    responderId: alert.responderId,
+    contactMethodId: by.contactMethodId as ContactMethodId,
+    channel: by.channel as Channel,
+    template,
+    params: { regionCode: incident.regionCode, code: alert.code ?? '', linkHash: alert.linkHash },
+    language: asLanguage(by.language),
+    orderClass: 'stand_down',
+    dueAt,
+  };
+}

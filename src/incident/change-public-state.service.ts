@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { conflict } from '../kernel/app-error.js';
+import { Clock } from '../kernel/clock.js';
+import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
+import { Journal } from '../journal/journal.js';
+import { lockOpen } from './change-incident.js';
+import type { DecisionMaker } from './decision-maker.js';
+import { type Gate, namingGate, publishGate } from './gates.js';
+import type { Incident, IncidentChange } from './incident.js';
+import type { NamingStatus, PublicState } from './incident-values.js';
+import { Incidents } from './incidents.repository.js';
+
+/** Naming and publication, both behind their gates. Withdrawal works at once (R4). */
+@Injectable()
+export class ChangePublicStateService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly incidents: Incidents,
+    private readonly journal: Journal,
+    private readonly clock: Clock,
+  ) {}
+
+  /** 409 with the gate's reason while it is shut; the refusal stands in the log. */
+  async publish(ref: string, to: PublicState, by: DecisionMaker): Promise<void> {
+    await this.change(ref, by, 'incident.public_state_changed', to, (incident) => ({
+      gate: publishGate(incident, to),
+      from: incident.publicState,
+      change: { publicState: to },
+    }));
+  }
+
+  async setNaming(ref: string, to: NamingStatus, by: DecisionMaker): Promise<void> {
+    await this.change(ref, by, 'incident.naming_changed', to, (incident) => {
+      const unnamed = to !== 'family_agreed_public' && incident.publicState === 'named_with_consent';
+      return {
+        gate: namingGate(incident, to),
+        from: incident.namingStatus,
+        change: { namingStatus: to, ...(unnamed ? { publicState: 'place_and_date' as const } : {}) },
+      };
+    });
+  }
+
+  private async change(
+    ref: string,
+    by: DecisionMaker,
+    kind: string,
+    to: string,
+    plan: (incident: Incident) => { gate: Gate; from: string; change: IncidentChange },
+  ): Promise<void> {
+    const gate = await this.uow.run(async (tx) => {
+      const incident = await lockOpen(this.incidents, tx, ref);
+      const planned = plan(incident);
+      if (planned.gate.state === 'shut') {
+        await this.log(tx, 'incident.publish_refused', incident, by, { to, gate: planned.gate.code });
+        return planned.gate;
+      }
+      await this.incidents.update(tx, incident.id, planned.change, this.clock.now());
+      await this.log(tx, kind, incident, by, { from: planned.from, to });
+      return planned.gate;
+    });
+    if (gate.state === 'shut') throw conflict(gate.code, `${gate.reason} ${gate.opensWhen}`);
+  }
+
+  private async log(
+    tx: Tx,
+    kind: string,
+    incident: Incident,
+    by: DecisionMaker,
+    data: Record<string, string>,
+  ): Promise<void> {
+    const { id, regionCode } = incident;
+    await this.journal.append(tx, { kind, actor: by.actor, incidentId: id, regionCode, data });
+  }
+}

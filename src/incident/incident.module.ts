@@ -1,0 +1,38 @@
+import { Module } from '@nestjs/common';
+import { DirectoryModule } from '../directory/directory.module.js';
+import { AddNoteService } from './add-note.service.js';
+import { ChangePublicStateService } from './change-public-state.service.js';
+import { ClaimIncidentService } from './claim-incident.service.js';
+import { EndIncidentService, EndingRecords } from './end-incident.service.js';
+import { Incidents } from './incidents.repository.js';
+import { MergeIncidentsService } from './merge-incidents.service.js';
+import { MoveIncidentService } from './move-incident.service.js';
+import { PrismaIncidents } from './prisma-incidents.repository.js';
+import { RecordNextOfKinService } from './record-next-of-kin.service.js';
+import { ReleaseAlertService, ReleaseRecords } from './release-alert.service.js';
+import { ReopenIncidentService } from './reopen-incident.service.js';
+import { VerificationRecords, VerifyIncidentService } from './verify-incident.service.js';
+
+const SERVICES = [
+  AddNoteService,
+  ChangePublicStateService,
+  ClaimIncidentService,
+  EndIncidentService,
+  EndingRecords,
+  MergeIncidentsService,
+  MoveIncidentService,
+  RecordNextOfKinService,
+  ReleaseAlertService,
+  ReleaseRecords,
+  ReopenIncidentService,
+  VerificationRecords,
+  VerifyIncidentService,
+];
+
+/** Needs, from the composition root: UnitOfWork, Journal, Outbox, Sealing, Clock, IdSource and an IncidentFollower. */
+@Module({
+  imports: [DirectoryModule],
+  providers: [...SERVICES, { provide: Incidents, useClass: PrismaIncidents }],
+  exports: [...SERVICES, Incidents],
+})
+export class IncidentModule {}

@@ -1,0 +1,162 @@
+import { Injectable } from '@nestjs/common';
+import type { IncidentId } from '../kernel/ids.js';
+import type { Tx } from '../kernel/unit-of-work.js';
+import { Sealing } from '../platform/crypto/sealing.js';
+import type { Incident as IncidentRow, Prisma } from '../platform/prisma/generated/client.js';
+import { prismaOf } from '../platform/prisma/prisma-tx.js';
+import type { Incident, IncidentChange } from './incident.js';
+import type { AlertLevel, IncidentStatus, NamingStatus, NokStatus, PublicState } from './incident-values.js';
+import type { VerificationStatus } from './incident-values.js';
+import { Incidents, type NewIncident, type PendingRelease, type SamePlaceQuery } from './incidents.repository.js';
+
+/** The row as the domain knows it. */
+export function toIncident(row: IncidentRow): Incident {
+  return {
+    id: row.id as IncidentId,
+    ref: row.ref,
+    status: row.status as IncidentStatus,
+    facilityCode: row.facilityCode,
+    regionCode: row.regionCode,
+    jurisdiction: row.jurisdiction,
+    setting: row.setting,
+    occurredEarliest: row.occurredEarliest,
+    occurredLatest: row.occurredLatest,
+    occurredPrecision: row.occurredPrecision,
+    verificationStatus: row.verificationStatus as VerificationStatus,
+    nokStatus: row.nokStatus as NokStatus,
+    namingStatus: row.namingStatus as NamingStatus,
+    publicState: row.publicState as PublicState,
+    topics: row.topics,
+    childrenAffected: row.childrenAffected,
+    deceasedIsChild: row.deceasedIsChild,
+    alertLevel: row.alertLevel as AlertLevel | null,
+    assigneeId: row.assigneeId,
+    possibleDuplicateOfId: row.possibleDuplicateOfId as IncidentId | null,
+    mergedIntoId: row.mergedIntoId as IncidentId | null,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+    closedAt: row.closedAt,
+  };
+}
+
+const ENDED = ['closed', 'dismissed'];
+
+@Injectable()
+export class PrismaIncidents extends Incidents {
+  constructor(private readonly sealing: Sealing) {
+    super();
+  }
+
+  async insert(tx: Tx, incident: NewIncident): Promise<void> {
+    const { placeText, placeKey, topics, ...rest } = incident;
+    await prismaOf(tx).incident.create({
+      data: {
+        ...rest,
+        topics: [...topics],
+        updatedAt: incident.createdAt,
+        placeTextSealed: this.sealed('incident.place_text', incident.id, placeText),
+        placeIndex: placeKey === null ? null : this.placeIndex(placeKey),
+      },
+      select: { id: true },
+    });
+  }
+
+  async lock(tx: Tx, id: IncidentId): Promise<Incident | null> {
+    await prismaOf(tx).$queryRaw`SELECT 1 FROM incident WHERE id = ${id}::uuid FOR UPDATE`;
+    const row = await prismaOf(tx).incident.findUnique({ where: { id } });
+    return row === null ? null : toIncident(row);
+  }
+
+  async lockByRef(tx: Tx, ref: string): Promise<Incident | null> {
+    await prismaOf(tx).$queryRaw`SELECT 1 FROM incident WHERE ref = ${ref} FOR UPDATE`;
+    const row = await prismaOf(tx).incident.findUnique({ where: { ref } });
+    return row === null ? null : toIncident(row);
+  }
+
+  async update(tx: Tx, id: IncidentId, change: IncidentChange, at: Date): Promise<void> {
+    await prismaOf(tx).incident.update({ where: { id }, data: { ...change, updatedAt: at }, select: { id: true } });
+  }
+
+  async lockPlace(tx: Tx, query: SamePlaceQuery): Promise<void> {
+    const key = query.facilityCode ?? query.placeKey;
+    if (key === null) return;
+    await prismaOf(tx).$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`place:${key}`}, 0))`;
+  }
+
+  async openAtSamePlace(tx: Tx, query: SamePlaceQuery): Promise<readonly Incident[]> {
+    const place: Prisma.IncidentWhereInput[] = [];
+    if (query.facilityCode !== null) place.push({ facilityCode: query.facilityCode });
+    if (query.placeKey !== null) place.push({ placeIndex: this.placeIndex(query.placeKey) });
+    if (place.length === 0) return [];
+    const rows = await prismaOf(tx).incident.findMany({
+      where: { OR: place, status: { notIn: ENDED }, mergedIntoId: null },
+      orderBy: { createdAt: 'desc' },
+      take: 50,
+    });
+    return rows.map(toIncident);
+  }
+
+  async waitingDuplicatesOf(tx: Tx, id: IncidentId): Promise<readonly Incident[]> {
+    const rows = await prismaOf(tx).incident.findMany({
+      where: { possibleDuplicateOfId: id, status: 'reported', mergedIntoId: null },
+    });
+    return rows.map(toIncident);
+  }
+
+  async addVerification(tx: Tx, record: Parameters<Incidents['addVerification']>[1]): Promise<void> {
+    const { note, ...rest } = record;
+    await prismaOf(tx).verification.create({
+      data: { ...rest, noteSealed: this.sealed('verification.note', record.id, note) },
+      select: { id: true },
+    });
+  }
+
+  async addNextOfKin(tx: Tx, record: Parameters<Incidents['addNextOfKin']>[1]): Promise<void> {
+    const { note, ...rest } = record;
+    await prismaOf(tx).nextOfKinRecord.create({
+      data: { ...rest, noteSealed: this.sealed('next_of_kin_record.note', record.id, note) },
+      select: { id: true },
+    });
+  }
+
+  async addNote(tx: Tx, note: Parameters<Incidents['addNote']>[1]): Promise<void> {
+    const { text, ...rest } = note;
+    await prismaOf(tx).incidentNote.create({
+      data: { ...rest, textSealed: this.sealing.seal({ field: 'incident_note.text', id: note.id }, text) },
+      select: { id: true },
+    });
+  }
+
+  async pendingRelease(tx: Tx, id: IncidentId): Promise<PendingRelease | null> {
+    const row = await prismaOf(tx).release.findFirst({
+      where: { incidentId: id, state: 'pending' },
+      orderBy: { requestedAt: 'desc' },
+    });
+    if (row === null) return null;
+    return { id: row.id, level: row.level as AlertLevel, requestedBy: row.requestedBy, requestedAt: row.requestedAt };
+  }
+
+  async addRelease(tx: Tx, release: Parameters<Incidents['addRelease']>[1]): Promise<void> {
+    const { note, ...rest } = release;
+    await prismaOf(tx).release.create({
+      data: { ...rest, noteSealed: this.sealed('release.note', release.id, note) },
+      select: { id: true },
+    });
+  }
+
+  async endRelease(tx: Tx, id: string, end: Parameters<Incidents['endRelease']>[2]): Promise<void> {
+    await prismaOf(tx).release.update({
+      where: { id },
+      data: { state: end.state, confirmedBy: end.by, confirmedAt: end.at },
+      select: { id: true },
+    });
+  }
+
+  private sealed(field: string, id: string, text: string | null): string | null {
+    return text === null ? null : this.sealing.seal({ field, id }, text);
+  }
+
+  private placeIndex(placeKey: string): string {
+    return this.sealing.blindIndex('incident.place', placeKey);
+  }
+}

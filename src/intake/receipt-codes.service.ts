@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { Sealing } from '../platform/crypto/sealing.js';
+import { makeReceiptCode } from './receipt-code.js';
+
+/**
+ * Receipt codes are derived from the report's id with a key, so that the same form sent twice shows the same code, and
+ * stored as a keyed hash: neither the database nor a backup of it holds one. Why not Argon2: docs/adr/0004.
+ */
+@Injectable()
+export class ReceiptCodes {
+  constructor(private readonly sealing: Sealing) {}
+
+  codeOf(reportId: string): string {
+    return makeReceiptCode(this.sealing.mac('report.receipt_code', reportId));
+  }
+
+  hash(code: string): string {
+    return this.sealing.blindIndex('report.receipt', code);
+  }
+
+  /** Under the present key and each previous one. */
+  hashes(code: string): readonly string[] {
+    const previous = this.sealing.previousMacs('report.receipt', code).map((mac) => mac.toString('hex'));
+    return [this.hash(code), ...previous];
+  }
+
+  hashSubmission(submissionId: string | null): string | null {
+    return submissionId === null ? null : this.sealing.blindIndex('report.submission', submissionId);
+  }
+}

@@ -1,0 +1,32 @@
+import type { IncidentId } from '../kernel/ids.js';
+import type { Tx } from '../kernel/unit-of-work.js';
+import type { ReportInput } from './report.schema.js';
+import type { ReportChannel } from './report-values.js';
+
+export interface NewReport {
+  readonly id: string;
+  readonly incidentId: IncidentId;
+  readonly channel: ReportChannel;
+  /** The code in the register that the place was resolved to, or null. */
+  readonly facilityCode: string | null;
+  readonly input: ReportInput;
+  /** Keyed hash of the receipt code. */
+  readonly receiptHash: string;
+  /** Keyed hash of the form's own id, or null for a report that was not made on a form. */
+  readonly submissionHash: string | null;
+  readonly createdAt: Date;
+}
+
+export interface KeptReport {
+  readonly id: string;
+  readonly incidentId: IncidentId;
+  readonly createdAt: Date;
+}
+
+/** Reports: what one source said, sealed where a person typed it, never edited. Throws only when the database does. */
+export abstract class Reports {
+  abstract insert(tx: Tx, report: NewReport): Promise<void>;
+  /** The report that this form was already sent as. */
+  abstract bySubmission(tx: Tx, submissionHash: string): Promise<KeptReport | null>;
+  abstract byReceipt(tx: Tx, receiptHashes: readonly string[]): Promise<KeptReport | null>;
+}
