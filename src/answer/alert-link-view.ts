@@ -13,6 +13,8 @@ export interface RoleCount {
  * be found, forwarded or opened by a scanner.
  */
 export interface AlertLinkView {
+  /** For the command that takes the answer; never shown. */
+  readonly alertId: string;
   /** For answering by text. */
   readonly code: string;
   readonly regionLabel: Readonly<Record<Language, string>>;
