@@ -96,7 +96,11 @@ export const rotaOverrideSchema = z
     },
     { error: 'An override: from, to, kind and responderId.' },
   )
-  .refine(({ from, to }) => from < to, { path: ['to'], error: 'Later than from.' })
+  .refine(({ from, to }) => from < to, {
+    path: ['to'],
+    error: 'Later than from.',
+    when: ({ issues }) => issues.length === 0,
+  })
   .refine(({ kind, insteadOfId }) => kind === 'replace' || insteadOfId === null, {
     path: ['insteadOfId'],
     error: 'Only an override of kind replace can name somebody else.',

@@ -32,7 +32,7 @@ describe('an event finds its policies', () => {
     ['each once', [{ ...IPP, policyId: policy('yorkshire') }, YORKSHIRE], {}, ['yorkshire']],
     ['by one of several kinds of places', [route(1, { settings: ['police_custody', 'prison'] }, 'p')], {}, ['p']],
     ['by the very place', [route(1, { facilities: ['LEI'] }, 'leeds'), YORKSHIRE], {}, ['leeds']],
-    ['by its level', [route(1, { levels: ['national'] }, 'all'), NATIONAL], { level: 'national' }, ['all']],
+    ['by its level', [route(1, { levels: ['national'] }, 'all'), NATIONAL], { level: 'national' as const }, ['all']],
     ['by children', [route(1, { childrenAffected: true }, 'c'), NATIONAL], { childrenAffected: true }, ['c']],
     ['by there being none', [route(1, { childrenAffected: false }, 'no-c')], {}, ['no-c']],
     ['only when all of it fits', [route(1, { regions: ['wales'], topics: ['ipp'] }, 'w'), NATIONAL], {}, ['national']],

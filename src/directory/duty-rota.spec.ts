@@ -1,0 +1,217 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { ResponderId } from '../kernel/ids.js';
+import { onDuty, overrideConflict, type Rota, type RotaOverride, type Rotation } from './duty-rota.js';
+
+const id = (name: string): ResponderId => name as ResponderId;
+const THREE = ['ann', 'bob', 'cai'].map(id);
+const turns = { participantIds: THREE, startsOn: '2026-03-02' };
+
+function rota(rotation: Rotation, timeZone = 'Europe/London'): Rota {
+  return { timeZone, rotation };
+}
+const daily = (handoverAt: string, startsOn = '2026-03-02'): Rota =>
+  rota({ kind: 'daily', handoverAt, ...turns, startsOn });
+const weekly = (weekday: number, startsOn = '2026-03-02'): Rota =>
+  rota({ kind: 'weekly', handoverAt: { weekday, time: '09:00' }, ...turns, startsOn });
+const custom = (everyHours: number, startsOn = '2026-03-02'): Rota =>
+  rota({ kind: 'custom', handoverAt: { everyHours }, ...turns, startsOn });
+
+function override(
+  kind: RotaOverride['kind'],
+  who: string,
+  insteadOf: string | null,
+  from: string,
+  to: string,
+): RotaOverride {
+  const period = { from: new Date(`2026-03-03T${from}:00Z`), to: new Date(`2026-03-03T${to}:00Z`) };
+  return { ...period, kind, responderId: id(who), insteadOfId: insteadOf === null ? null : id(insteadOf) };
+}
+
+describe('the person on duty', () => {
+  it.each([
+    // 2 March 2026 is a Monday; the clock in London shows UTC until 29 March.
+    ['is nobody before the rota begins', daily('09:00'), '2026-03-01T23:59:59.999Z', null, '2026-03-02T00:00:00Z'],
+    ['is the first from the first minute', daily('09:00'), '2026-03-02T00:00:00Z', 'ann', '2026-03-03T09:00:00Z'],
+    ['is the first all day', daily('09:00'), '2026-03-02T12:00:00Z', 'ann', '2026-03-03T09:00:00Z'],
+    ['is the old one a moment before nine', daily('09:00'), '2026-03-03T08:59:59.999Z', 'ann', '2026-03-03T09:00:00Z'],
+    ['is the new one at nine', daily('09:00'), '2026-03-03T09:00:00Z', 'bob', '2026-03-04T09:00:00Z'],
+    ['is the first again after the last', daily('09:00'), '2026-03-05T09:00:00Z', 'ann', '2026-03-06T09:00:00Z'],
+    ['changes at nine in summer too', daily('09:00'), '2026-07-01T08:00:00Z', 'bob', '2026-07-02T08:00:00Z'],
+    ['changes on the day of the week', weekly(1), '2026-03-09T09:00:00Z', 'bob', '2026-03-16T09:00:00Z'],
+    ['and not on the first day itself', weekly(1), '2026-03-02T09:00:00Z', 'ann', '2026-03-09T09:00:00Z'],
+    ['changes first within a week of the start', weekly(5), '2026-03-06T09:00:00Z', 'bob', '2026-03-13T09:00:00Z'],
+    ['changes on Sundays', weekly(7), '2026-03-08T08:59:59Z', 'ann', '2026-03-08T09:00:00Z'],
+    ['changes by the hour', custom(12), '2026-03-02T12:00:00Z', 'bob', '2026-03-03T00:00:00Z'],
+    ['from any hour', custom(8, '2026-03-02T06:00'), '2026-03-02T21:59:00Z', 'bob', '2026-03-02T22:00:00Z'],
+    ['is nobody before that hour', custom(8, '2026-03-02T06:00'), '2026-03-02T05:59:59Z', null, '2026-03-02T06:00:00Z'],
+  ])('%s', (_what, theRota, at, who, until) => {
+    expect(onDuty(theRota, [], new Date(at))).toEqual({
+      responderIds: who === null ? [] : [who],
+      until: new Date(until),
+    });
+  });
+});
+
+describe('the clock changes', () => {
+  it.each([
+    // 29 March: 01:00 UTC, the clock goes from 01:00 to 02:00. 25 October: 01:00 UTC, from 02:00 to 01:00.
+    ['nine is nine on the day of the spring change', daily('09:00', '2026-03-27'), '2026-03-29T08:00:00Z', 'cai'],
+    ['and not an hour later', daily('09:00', '2026-03-27'), '2026-03-29T07:59:59Z', 'bob'],
+    ['nine is nine on the day of the autumn change', daily('09:00', '2026-10-23'), '2026-10-25T09:00:00Z', 'cai'],
+    ['and not an hour earlier', daily('09:00', '2026-10-23'), '2026-10-25T08:59:59Z', 'bob'],
+    ['a skipped 01:30 is when the clock shows 02:30', daily('01:30', '2026-03-27'), '2026-03-29T01:30:00Z', 'cai'],
+    ['and not when it jumps', daily('01:30', '2026-03-27'), '2026-03-29T01:29:59Z', 'bob'],
+    ['of two 01:30 the first counts', daily('01:30', '2026-10-23'), '2026-10-25T00:30:00Z', 'cai'],
+    ['and the second changes nothing', daily('01:30', '2026-10-23'), '2026-10-25T01:30:00Z', 'cai'],
+    ['twelve hours stay noon and midnight', custom(12, '2026-03-28'), '2026-03-29T11:00:00Z', 'ann'],
+    ['and a turn is an hour shorter for it', custom(12, '2026-03-28'), '2026-03-29T10:59:59Z', 'cai'],
+    ['a turn of one hour can vanish', custom(1, '2026-03-29'), '2026-03-29T01:00:00Z', 'cai'],
+    ['or last two', custom(1, '2026-10-25'), '2026-10-25T01:59:59Z', 'bob'],
+  ])('%s', (_what, theRota, at, who) => {
+    expect(onDuty(theRota, [], new Date(at)).responderIds).toEqual([who]);
+  });
+});
+
+describe('overrides', () => {
+  // Ann until nine on 3 March, then Bob.
+  const theRota = daily('09:00');
+  it.each([
+    ['add', [override('add', 'dee', null, '10:00', '12:00')], '10:00', ['bob', 'dee'], '12:00'],
+    ['are not there before', [override('add', 'dee', null, '10:00', '12:00')], '09:59', ['bob'], '10:00'],
+    ['nor at their end', [override('add', 'dee', null, '10:00', '12:00')], '12:00', ['bob'], null],
+    ['add nobody twice', [override('add', 'bob', null, '10:00', '12:00')], '11:00', ['bob'], '12:00'],
+    ['remove', [override('remove', 'bob', null, '10:00', '12:00')], '11:00', [], '12:00'],
+    ['replace', [override('replace', 'dee', 'bob', '10:00', '12:00')], '11:00', ['dee'], '12:00'],
+    [
+      'replace only while that person is on duty',
+      [override('replace', 'dee', 'ann', '08:00', '12:00')],
+      '10:00',
+      ['bob'],
+      '12:00',
+    ],
+    [
+      'end with a hand-over before them',
+      [override('replace', 'dee', 'ann', '08:00', '12:00')],
+      '08:00',
+      ['dee'],
+      '09:00',
+    ],
+    ['replace whoever it is', [override('replace', 'dee', null, '08:00', '12:00')], '10:00', ['dee'], '12:00'],
+    [
+      'work together, first places, then people',
+      [override('add', 'eve', null, '10:00', '12:00'), override('replace', 'dee', null, '10:00', '12:00')],
+      '11:00',
+      ['dee', 'eve'],
+      '12:00',
+    ],
+  ] as const)('%s', (_what, overrides, time, who, until) => {
+    expect(onDuty(theRota, overrides, new Date(`2026-03-03T${time}:00Z`))).toEqual({
+      responderIds: who,
+      until: new Date(until === null ? '2026-03-04T09:00:00Z' : `2026-03-03T${until}:00Z`),
+    });
+  });
+
+  const dee = { ...override('add', 'dee', null, '10:00', '12:00'), id: 'first' };
+  it.each([
+    ['the same person at the same time', override('remove', 'dee', null, '11:00', '13:00'), true],
+    ['somebody in place of that person', override('replace', 'eve', 'dee', '11:00', '13:00'), true],
+    ['that person in place of another', override('replace', 'dee', 'bob', '09:00', '18:00'), true],
+    ['the same person right afterwards', override('add', 'dee', null, '12:00', '13:00'), false],
+    ['the same person right before', override('add', 'dee', null, '09:00', '10:00'), false],
+    ['another person', override('add', 'eve', null, '10:00', '12:00'), false],
+    ['itself, changed', { ...override('add', 'dee', null, '10:00', '18:00'), id: 'first' }, false],
+  ])('that speak of %s', (_who, wanted, refused) => {
+    expect(overrideConflict([dee], wanted)).toBe(refused ? dee : null);
+  });
+
+  it('may not both replace whoever is on duty', () => {
+    const everybody = override('replace', 'dee', null, '10:00', '12:00');
+    expect(overrideConflict([everybody], override('replace', 'eve', null, '11:00', '13:00'))).toBe(everybody);
+    expect(overrideConflict([everybody], override('replace', 'eve', 'bob', '11:00', '13:00'))).toBe(everybody);
+    expect(overrideConflict([everybody], override('add', 'eve', null, '11:00', '13:00'))).toBeNull();
+  });
+});
+
+describe('against a reference that watches the clock on the wall, minute by minute', () => {
+  const LENGTH_DAYS = 400;
+  const start = Date.UTC(2026, 1, 1);
+  const time = fc.constantFrom('00:00', '00:30', '01:00', '01:30', '02:00', '02:30', '09:00', '23:30');
+  const shift = fc.oneof(
+    time.map((handoverAt): Rota => daily(handoverAt, '2026-02-01')),
+    fc
+      .record({ weekday: fc.integer({ min: 1, max: 7 }), time })
+      .map((handoverAt): Rota => rota({ kind: 'weekly', handoverAt, ...turns, startsOn: '2026-02-01' })),
+  );
+
+  it('agrees for 400 days across both clock changes', () => {
+    fc.assert(
+      fc.property(
+        shift,
+        fc.array(fc.integer({ min: 0, max: LENGTH_DAYS * 48 }), { maxLength: 300 }),
+        (theRota, picks) => {
+          const handovers = walk(theRota, start, LENGTH_DAYS);
+          for (const pick of picks.map((half) => start + half * 30 * 60_000)) {
+            const at = new Date(pick);
+            const done = handovers.filter((handover) => handover <= pick).length;
+            const { responderIds, until } = onDuty(theRota, [], at);
+            expect([at, responderIds]).toEqual([at, [THREE[done % 3]]]);
+            const next = handovers.find((handover) => handover > pick);
+            if (next !== undefined) expect(until.getTime()).toBe(next);
+          }
+        },
+      ),
+      { numRuns: 12 },
+    );
+  });
+});
+
+describe('every turn', () => {
+  const everyHours = fc.integer({ min: 1, max: 60 });
+  const minute = fc.integer({ min: 0, max: 400 * 1_440 }).map((count) => Date.UTC(2026, 1, 1) + count * 60_000);
+
+  it('lasts until the next begins, whatever its length', () => {
+    fc.assert(
+      fc.property(everyHours, minute, (hours, moment) => {
+        const theRota = custom(hours, '2026-02-01');
+        const { responderIds, until } = onDuty(theRota, [], new Date(moment));
+        expect(until.getTime()).toBeGreaterThan(moment);
+        expect(until.getTime() - moment).toBeLessThanOrEqual((hours + 1) * 3_600_000);
+        expect(onDuty(theRota, [], new Date(until.getTime() - 1))).toEqual({ responderIds, until });
+        expect(onDuty(theRota, [], until).responderIds).not.toEqual(responderIds);
+      }),
+    );
+  });
+});
+
+const WALL = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  weekday: 'short',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+/** Looks at a clock in London every half hour and notes each hand-over after the first day. */
+function walk({ rotation }: Rota, start: number, days: number): number[] {
+  const at =
+    rotation.kind === 'daily' ? rotation.handoverAt : rotation.kind === 'weekly' ? rotation.handoverAt.time : '';
+  const onDay = rotation.kind === 'weekly' ? WEEKDAYS[rotation.handoverAt.weekday - 1] : null;
+  const handovers: number[] = [];
+  let doneToday = '';
+  for (let moment = start; moment < start + days * 86_400_000; moment += 30 * 60_000) {
+    const parts = Object.fromEntries(WALL.formatToParts(moment).map(({ type, value }) => [type, value]));
+    const today = `${parts['weekday'] ?? ''} ${parts['day'] ?? ''}`;
+    if (moment - start < 86_400_000 || doneToday === today) continue;
+    // On 29 March 2026 nothing from 01:00 to 01:59 is ever shown: it is then an hour later by the clock.
+    const isSpringChange = moment >= Date.UTC(2026, 2, 29) && moment < Date.UTC(2026, 2, 30);
+    const wanted = isSpringChange ? at.replace(/^01/, '02') : at;
+    const shows = `${parts['hour'] ?? ''}:${parts['minute'] ?? ''}`;
+    if (shows !== wanted || (onDay !== null && parts['weekday'] !== onDay)) continue;
+    handovers.push(moment);
+    doneToday = today;
+  }
+  return handovers;
+}

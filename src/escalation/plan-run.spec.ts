@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ResponderId } from '../kernel/ids.js';
+import type { Policy, PolicyStep } from './policy.js';
+import { newRun, type PersonLeftOut, type PersonToAsk, planRun, type ResolveStep, type RunPlan } from './plan-run.js';
+import type { RunAlert } from './standing.js';
+
+const START = new Date('2026-11-22T03:00:00Z');
+const at = (seconds: number): Date => new Date(START.getTime() + seconds * 1_000);
+
+const step = (delaySeconds: number): PolicyStep => ({ delaySeconds, targets: [{ type: 'region' }] });
+const POLICY: Policy = { name: 'Wales', repeat: 1, steps: [step(0), step(1_800), step(600)], lastStepSeconds: 900 };
+
+function person(name: string, when: Date): PersonToAsk {
+  return { responderId: name as ResponderId, name, roles: [], channels: [{ channel: 'sms', at: when }] };
+}
+function leftOut(name: string, reason: PersonLeftOut['reason']): PersonLeftOut {
+  return { responderId: name as ResponderId, name, reason };
+}
+
+/** Step 1 asks Ann, step 2 finds only Bob in his quiet hours, step 3 asks Cai. */
+const resolve: ResolveStep = ({ step: number }, when) =>
+  Promise.resolve({
+    people: number === 2 ? [] : [person(number === 1 ? 'Ann' : 'Cai', when)],
+    excluded: number === 2 ? [leftOut('Bob', 'quiet_hours')] : [],
+  });
+
+/** `round.step @seconds, asks, leaves out`. */
+function inWords({ steps }: RunPlan): string[] {
+  return steps.map(({ round, step: number, startsAt, people, excluded, ifNobodyAnswers }) => {
+    const asks = people.map(({ name }) => name).join(' ') || 'nobody';
+    const out = excluded.map(({ name, reason }) => ` (${name}: ${reason})`).join('');
+    const seconds = (startsAt.getTime() - START.getTime()) / 1_000;
+    return `${round}.${number} +${seconds}${ifNobodyAnswers ? ' if nobody answers' : ''}: ${asks}${out}`;
+  });
+}
+
+describe('the plan of a run', () => {
+  it('names every step of every round with its time, if nobody answers', async () => {
+    const plan = await planRun(newRun(POLICY, START), START, resolve);
+    expect(inWords(plan)).toEqual([
+      '1.1 +0: Ann',
+      '1.2 +1800 if nobody answers: nobody (Bob: quiet_hours)',
+      '1.3 +1800 if nobody answers: Cai',
+      '2.1 +3300 if nobody answers: Ann',
+      '2.2 +5100 if nobody answers: nobody (Bob: quiet_hours)',
+      '2.3 +5100 if nobody answers: Cai',
+    ]);
+    expect(plan.policyName).toBe('Wales');
+    expect(plan.exhaustedAt).toEqual(at(6_000));
+  });
+
+  it('shows each person with their channels, and nothing else about them', async () => {
+    const { steps } = await planRun(newRun(POLICY, START), START, resolve);
+    const people = [{ responderId: 'Ann', name: 'Ann', channels: [{ channel: 'sms', at: START }] }];
+    expect(steps[0]).toEqual({ step: 1, round: 1, startsAt: START, ifNobodyAnswers: false, people, excluded: [] });
+  });
+
+  it('starts a step anyway that follows one without anybody', async () => {
+    const empty: ResolveStep = ({ step: number }, when) =>
+      Promise.resolve({ people: number === 3 ? [person('Cai', when)] : [], excluded: [] });
+    const plan = await planRun(newRun({ ...POLICY, repeat: 0 }, START), START, empty);
+    expect(inWords(plan)).toEqual(['1.1 +0: nobody', '1.2 +0: nobody', '1.3 +0: Cai']);
+  });
+
+  it('tells coordinators at once where nobody is found at all', async () => {
+    const nobody: ResolveStep = () => Promise.resolve({ people: [], excluded: [] });
+    const plan = await planRun(newRun({ ...POLICY, repeat: 0 }, START), START, nobody);
+    expect(plan.exhaustedAt).toEqual(START);
+  });
+
+  it('hands each step those who were asked before it', async () => {
+    const seen: string[] = [];
+    const watching: ResolveStep = (start, when, view) => {
+      seen.push(
+        `${start.round}.${start.step}: ${view.alerts.map(({ responderId, status }) => `${responderId} ${status}`).join(', ')}`,
+      );
+      return resolve(start, when, view);
+    };
+    await planRun(newRun({ ...POLICY, repeat: 0 }, START), START, watching);
+    expect(seen).toEqual(['1.1: ', '1.2: Ann waiting', '1.3: Ann waiting, Bob excluded']);
+  });
+});
+
+describe('the plan from the middle of a run', () => {
+  const asked = { responderId: 'Ann' as ResponderId, round: 2, step: 1, roles: [], askedAt: START };
+  const inRound2 = { ...newRun(POLICY, START), round: 2, step: 1, stepStartedAt: START };
+
+  it('names what is still to come', async () => {
+    const waits: RunAlert = { ...asked, status: 'waiting', answer: null, answeredAt: null };
+    const plan = await planRun({ ...inRound2, alerts: [waits] }, at(60), resolve);
+    expect(inWords(plan)).toEqual([
+      '2.2 +1800 if nobody answers: nobody (Bob: quiet_hours)',
+      '2.3 +1800 if nobody answers: Cai',
+    ]);
+    expect(plan.exhaustedAt).toEqual(at(2_700));
+  });
+
+  it.each([
+    ['when it is satisfied', 'running', 'attending'],
+    ['when it was stopped', 'stopped', 'later'],
+    ['when it is exhausted', 'exhausted', 'cannot'],
+  ] as const)('is empty %s', async (_when, state, answer) => {
+    const alerts: RunAlert[] = [{ ...asked, status: 'answered', answer, answeredAt: START }];
+    const plan = await planRun({ ...inRound2, alerts, state }, at(60), resolve);
+    expect(plan).toEqual({ policyName: 'Wales', steps: [], exhaustedAt: null });
+  });
+});
