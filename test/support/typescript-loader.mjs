@@ -3,3 +3,8 @@
 import { register } from 'node:module';
 
 register('./typescript-hooks.mjs', import.meta.url);
+
+/** For Jest's set-up and tear-down, which Jest turns into CommonJS: a real import of our ES modules. */
+export function importTestServer() {
+  return import('./test-server.ts');
+}

@@ -1,0 +1,15 @@
+/** Serialization failure and deadlock: the transaction is gone, and running it again is the cure. */
+const SQL_STATES = new Set(['40001', '40P01']);
+/** Prisma's own code for both. */
+const PRISMA_CODE = 'P2034';
+
+/** Looks through the wrappings: Prisma's error, the adapter's below it, the driver's below that. */
+export function isWriteConflict(error: unknown, depth = 0): boolean {
+  if (typeof error !== 'object' || error === null || depth > 5) return false;
+  const { code, originalCode, kind, cause, meta } = error as Record<string, unknown>;
+  if (code === PRISMA_CODE || kind === 'TransactionWriteConflict') return true;
+  if ([code, originalCode].some((state) => typeof state === 'string' && SQL_STATES.has(state))) return true;
+  const below =
+    typeof meta === 'object' && meta !== null ? (meta as Record<string, unknown>)['driverAdapterError'] : null;
+  return isWriteConflict(cause, depth + 1) || isWriteConflict(below, depth + 1);
+}

@@ -1,0 +1,1 @@
+export function importTestServer(): Promise<typeof import('./test-server.js')>;
