@@ -25,6 +25,7 @@ interface IncidentProps {
 export function IncidentPage({ desk, view }: IncidentProps) {
   const { head, now } = view;
   const again = localHref(desk.frame, incidentPath(head.ref));
+  const secondLook = view.pending !== null && !view.pending.mine;
   return (
     <ConsolePage {...desk} title={head.ref} here="log">
       <h1>
@@ -38,7 +39,7 @@ export function IncidentPage({ desk, view }: IncidentProps) {
       <PendingRelease desk={desk} view={view} />
       <div class="sides">
         <div>
-          <Plan desk={desk} incidentRef={head.ref} runs={view.runs} now={now} />
+          <Plan desk={desk} incidentRef={head.ref} runs={view.runs} now={now} lit={!secondLook} />
           <ReleaseChoice desk={desk} view={view} />
         </div>
         <div>

@@ -11,16 +11,19 @@ interface PlanProps {
   readonly incidentRef: string;
   readonly runs: readonly RunView[];
   readonly now: Date;
+  /** The page has one light; false where something else has it. */
+  readonly lit: boolean;
 }
 
 /** What has been asked of whom, and what happens next by itself. */
-export function Plan({ desk, incidentRef, runs, now }: PlanProps) {
+export function Plan({ desk, incidentRef, runs, now, lit }: PlanProps) {
+  const running = runs.findLast(({ state }) => state === 'running');
   return (
     <section aria-labelledby="plan">
       <h2 id="plan">The plan</h2>
       {runs.length === 0 && <p>Nobody has been asked yet.</p>}
       {runs.map((run) => (
-        <Run key={run.id} desk={desk} incidentRef={incidentRef} run={run} now={now} />
+        <Run key={run.id} desk={desk} incidentRef={incidentRef} run={run} now={now} lit={lit && run === running} />
       ))}
     </section>
   );
@@ -43,9 +46,10 @@ interface RunProps {
   readonly incidentRef: string;
   readonly run: RunView;
   readonly now: Date;
+  readonly lit: boolean;
 }
 
-function Run({ desk, incidentRef, run, now }: RunProps) {
+function Run({ desk, incidentRef, run, now, lit }: RunProps) {
   return (
     <>
       <h3>
@@ -64,7 +68,7 @@ function Run({ desk, incidentRef, run, now }: RunProps) {
       )}
       <ol class="line" role="list">
         {run.steps.map((step) => (
-          <Step key={`${String(step.round)}.${String(step.number)}`} step={step} now={now} />
+          <Step key={`${String(step.round)}.${String(step.number)}`} step={step} now={now} lit={lit} />
         ))}
         <UsedUp run={run} now={now} />
       </ol>
@@ -86,12 +90,14 @@ const CLASS: Readonly<Record<PlanStep['state'], { class?: string }>> = {
   to_come: {},
 };
 
-function Step({ step, now }: { readonly step: PlanStep; readonly now: Date }) {
+function Step({ step, now, lit }: { readonly step: PlanStep; readonly now: Date; readonly lit: boolean }) {
+  const shape = step.state === 'now' && !lit ? CLASS.to_come : CLASS[step.state];
   return (
-    <li {...CLASS[step.state]}>
+    <li {...shape}>
       <h3>
         <At at={step.at} now={now} /> Step {step.number}, {step.whom}
         {step.round > 1 && <span class="soft"> round {step.round}</span>}
+        {step.state === 'now' && !lit && <span class="soft"> (now)</span>}
       </h3>
       <p>{cameWords(step)}</p>
     </li>
@@ -118,7 +124,7 @@ function UsedUp({ run, now }: { readonly run: RunView; readonly now: Date }) {
   );
 }
 
-function EscalateNow({ desk, incidentRef, run }: Omit<RunProps, 'now'>) {
+function EscalateNow({ desk, incidentRef, run }: Omit<RunProps, 'now' | 'lit'>) {
   if (run.mayEscalateFrom === null) return null;
   const next = run.steps.find((step) => step.state === 'to_come');
   return (
