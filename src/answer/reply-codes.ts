@@ -1,0 +1,76 @@
+import { looksLikeCode } from '../escalation/alert-code.js';
+import { isAnswerRunTogether } from './reply-signs.js';
+import { isNumberWithUnit } from './reply-time.js';
+
+/** A reply cut up: words, and the codes among them. */
+export type ReplyPiece =
+  | { readonly word: string }
+  /** `open`: it is one of the codes that the person may answer now. */
+  | { readonly code: string; readonly open: boolean };
+
+const CODE_LENGTH = 4;
+const LONGEST_TOKEN = 64;
+
+/**
+ * Finds codes however they were typed: alone (`K7M4`), with spaces or dashes in them (`K7 M4`), hanging on an answer or
+ * on one another (`k7m4yes`). A word that only has the shape of a code is found too, where it stands alone.
+ */
+export function findCodes(words: readonly string[], openCodes: ReadonlySet<string>): ReplyPiece[] {
+  const pieces: ReplyPiece[] = [];
+  for (let at = 0; at < words.length;) {
+    const found = codeAt(words, at, openCodes);
+    pieces.push(...found.pieces);
+    at += found.length;
+  }
+  return pieces;
+}
+
+function codeAt(
+  words: readonly string[],
+  at: number,
+  open: ReadonlySet<string>,
+): { pieces: ReplyPiece[]; length: number } {
+  for (let length = 1; length <= Math.min(CODE_LENGTH, words.length - at); length += 1) {
+    const pieces = unglue(words.slice(at, at + length).join(''), (code) => open.has(code), true);
+    if (pieces !== null) return { pieces, length };
+  }
+  const word = words[at] ?? '';
+  const known = (code: string): boolean => looksLikeCode(code) && isStrange(code, words[at - 1]);
+  return { pieces: unglue(word, known, false) ?? [{ word }], length: 1 };
+}
+
+/** `K7M4`, `K7M4YES`, `YESK7M4`, `K7M4W7XDYES` → their pieces; null when there is anything else in it. */
+function unglue(token: string, isCode: (code: string) => boolean, open: boolean): ReplyPiece[] | null {
+  if (token.length < CODE_LENGTH || token.length > LONGEST_TOKEN) return null;
+  const first = token.slice(0, CODE_LENGTH);
+  if (isCode(first)) {
+    const rest = token.slice(CODE_LENGTH);
+    if (rest === '') return [{ code: first, open }];
+    if (mayHang(rest, open)) return [{ code: first, open }, { word: rest }];
+    const more = unglue(rest, isCode, open);
+    return more === null ? null : [{ code: first, open }, ...more];
+  }
+  const last = token.slice(-CODE_LENGTH);
+  const before = token.slice(0, -CODE_LENGTH);
+  return mayHang(before, open) && isCode(last) ? [{ word: before }, { code: last, open }] : null;
+}
+
+/** On a code that we do not know only a whole word may hang: `W7XDYES`, but not `N7X4Y`, the end of a postcode. */
+function mayHang(word: string, open: boolean): boolean {
+  return isAnswerRunTogether(word) && (open || word.length > 1);
+}
+
+/** A road (“via A647”), an ordinal or a length of time has the shape of a code, but is none. */
+function isStrange(code: string, before: string | undefined): boolean {
+  const road =
+    /^[AM]\d{3}$/.test(code) && /^(?:VIA|ON|THE|OFF|ALONG|FROM|TO|AT|NEAR|UP|DOWN|OF|AND)$/.test(before ?? '');
+  return !road && !isNumberWithUnit(code);
+}
+
+/** Beside an answer and nothing else: was this meant as a code? Wrong length, wrong letters, a space in it. */
+export function isMistypedCode(words: readonly string[]): boolean {
+  const token = words.join('');
+  if (words.length === 2) return looksLikeCode(token) && words.every((word) => !isNumberWithUnit(word));
+  if (words.length !== 1 || isNumberWithUnit(token)) return false;
+  return /^(?=.*[A-Z])(?=.*\d)[A-Z\d]{3,8}$|^\d{4}$|^[BCDFGHJKLMNPQRSTVWXZ]{4}$/.test(token);
+}
