@@ -10,11 +10,11 @@ DECLARE
   last_hash text;
 BEGIN
   IF NEW.seq IS NOT NULL OR NEW.prev_hash IS NOT NULL OR NEW.hash IS NOT NULL THEN
-    RAISE EXCEPTION 'journal_entry: seq, prev_hash and hash are given at commit' USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'journal_entry: seq, prev_hash and hash are given at commit';
   END IF;
   -- With an older snapshot the last entry could not be seen.
   IF current_setting('transaction_isolation') <> 'read committed' THEN
-    RAISE EXCEPTION 'journal_entry: write it in a READ COMMITTED transaction' USING ERRCODE = 'invalid_transaction_state';
+    RAISE EXCEPTION 'journal_entry: write it in a READ COMMITTED transaction';
   END IF;
   PERFORM pg_advisory_xact_lock(7214055802);
   SELECT seq, hash INTO last_seq, last_hash FROM journal_entry WHERE seq IS NOT NULL ORDER BY seq DESC LIMIT 1;
@@ -47,7 +47,7 @@ BEGIN
       RETURN NEW;
     END IF;
   END IF;
-  RAISE EXCEPTION 'journal_entry is append-only: % refused', TG_OP USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION 'journal_entry is append-only: % refused', TG_OP;
 END $$;
 
 CREATE TRIGGER journal_entry_guard BEFORE UPDATE OR DELETE ON journal_entry

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { Journal } from './journal.js';
+import { JournalFeedService } from './journal-feed.service.js';
+import { PrismaJournalRepository } from './prisma-journal.repository.js';
+import { PrismaReadJournalRepository } from './prisma-read-journal.repository.js';
+import { ReadJournal } from './read-journal.repository.js';
+import { VerifyJournalService } from './verify-journal.service.js';
+
+/** Needs the global `PrismaModule`, `SETTINGS` and `Clock`. */
+@Module({
+  providers: [
+    { provide: Journal, useClass: PrismaJournalRepository },
+    { provide: ReadJournal, useClass: PrismaReadJournalRepository },
+    VerifyJournalService,
+    JournalFeedService,
+  ],
+  exports: [Journal, ReadJournal, VerifyJournalService, JournalFeedService],
+})
+export class JournalModule {}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { actorText } from '../kernel/actor.js';
+import { Clock } from '../kernel/clock.js';
+import type { Tx } from '../kernel/unit-of-work.js';
+import type { Prisma } from '../platform/prisma/generated/client.js';
+import { prismaOf } from '../platform/prisma/prisma-tx.js';
+import { Journal, type JournalEvent } from './journal.js';
+import { canonicalText, type JournalContent, type JournalData } from './journal-entry.js';
+
+@Injectable()
+export class PrismaJournalRepository extends Journal {
+  constructor(private readonly clock: Clock) {
+    super();
+  }
+
+  override async append(tx: Tx, event: JournalEvent): Promise<void> {
+    await this.appendAll(tx, [event]);
+  }
+
+  override async appendAll(tx: Tx, events: readonly JournalEvent[]): Promise<void> {
+    if (events.length === 0) return;
+    const at = this.clock.now();
+    await prismaOf(tx).journalEntry.createMany({ data: events.map((event) => rowOf(contentOf(event, at))) });
+  }
+}
+
+function contentOf(event: JournalEvent, at: Date): JournalContent {
+  return {
+    at,
+    kind: event.kind,
+    actor: actorText(event.actor),
+    incidentId: event.incidentId ?? null,
+    regionCode: event.regionCode ?? null,
+    data: event.data ?? {},
+  };
+}
+
+function rowOf(content: JournalContent): Prisma.JournalEntryCreateManyInput {
+  return { ...content, data: jsonOf(content.data), canonical: canonicalText(content) };
+}
+
+function jsonOf(data: JournalData): Prisma.InputJsonObject {
+  return data as Prisma.InputJsonObject;
+}

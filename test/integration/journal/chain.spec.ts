@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { VerifyJournalService } from '../../../src/journal/verify-journal.service.js';
+import { GENESIS } from '../../../src/journal/journal-entry.js';
+import { SYSTEM } from '../../../src/kernel/actor.js';
+import { type DatabaseHarness, openDatabase } from '../../support/database-harness.js';
+
+describe('the chain of the journal', () => {
+  let database: DatabaseHarness;
+  let verify: VerifyJournalService;
+  beforeAll(async () => {
+    database = await openDatabase({ poolSize: 60 });
+    verify = new VerifyJournalService(database.readJournal);
+  });
+  afterAll(() => database.close());
+
+  it('is in order when it is empty', async () => {
+    expect(await verify.verify()).toEqual({ entries: 0, headHash: GENESIS });
+  });
+
+  it('numbers 50 concurrent transactions without gaps, each in one piece and in its order', async () => {
+    const writers = Array.from({ length: 50 }, (_, writer) =>
+      database.unitOfWork.run(async (tx) => {
+        await database.journal.append(tx, { kind: 'test.begun', actor: SYSTEM, data: { writer } });
+        await database.prisma.$queryRaw`SELECT pg_sleep(random() / 50)::text`;
+        const more = [1, 2, 3].map((step) => ({ kind: 'test.stepped', actor: SYSTEM, data: { writer, step } }));
+        await database.journal.appendAll(tx, more);
+      }),
+    );
+    await Promise.all(writers);
+
+    const entries = await database.readJournal.after(0, { limit: 1_000 });
+    expect(entries.map(({ seq }) => seq)).toEqual(Array.from({ length: 200 }, (_, index) => index + 1));
+    for (let first = 0; first < 200; first += 4) {
+      const writer = entries[first]?.data['writer'];
+      const steps = entries.slice(first, first + 4).map(({ data }) => [data['writer'], data['step']]);
+      expect(steps).toEqual([
+        [writer, undefined],
+        [writer, 1],
+        [writer, 2],
+        [writer, 3],
+      ]);
+    }
+    expect(await verify.verify()).toEqual({ entries: 200, headHash: entries.at(-1)?.hash });
+  });
+
+  it('gives no number to what was rolled back', async () => {
+    const before = await database.readJournal.head();
+    const failing = database.unitOfWork.run(async (tx) => {
+      await database.journal.append(tx, { kind: 'test.lost', actor: SYSTEM });
+      throw new Error('changed my mind');
+    });
+    await expect(failing).rejects.toThrow('changed my mind');
+    await database.record({ kind: 'test.kept', actor: SYSTEM });
+    expect(await database.readJournal.after(before, { limit: 10 })).toMatchObject([
+      { seq: before + 1, kind: 'test.kept' },
+    ]);
+  });
+
+  it('seals a thousand entries of one transaction in their order', async () => {
+    const before = await database.readJournal.head();
+    await database.record(
+      ...Array.from({ length: 1_000 }, (_, n) => ({ kind: 'test.many', actor: SYSTEM, data: { n } })),
+    );
+    const entries = await database.readJournal.after(before, { limit: 2_000 });
+    expect(entries.map(({ data }) => data['n'])).toEqual(Array.from({ length: 1_000 }, (_, n) => n));
+    expect((await verify.verify()).problem).toBeUndefined();
+  });
+
+  it('refuses to be written with a snapshot that cannot see the last entry', async () => {
+    const writing = database.prisma.$transaction(
+      (client) =>
+        client.journalEntry.create({
+          data: { at: new Date(), kind: 'test.stale', actor: 'system', data: {}, canonical: '{}' },
+        }),
+      { isolationLevel: 'RepeatableRead' },
+    );
+    await expect(writing).rejects.toThrow(/READ COMMITTED/);
+  });
+});
