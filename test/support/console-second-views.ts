@@ -178,6 +178,7 @@ export function outboxView(change: Partial<OutboxView> = {}): OutboxView {
     phones: [
       {
         number: '+447700900147',
+        shown: '07700 900 147',
         name: 'Joyce A.',
         bubbles: [
           { id: 'b1', direction: 'out', channel: 'sms', text: TEXT_EN, at: at('02:31'), language: 'en', septets: 113 },
@@ -194,6 +195,7 @@ export function outboxView(change: Partial<OutboxView> = {}): OutboxView {
       },
       {
         number: '+447700900562',
+        shown: '07700 900 562',
         name: 'Aled F.',
         bubbles: [
           { id: 'b3', direction: 'out', channel: 'sms', text: TEXT_CY, at: at('03:10'), language: 'cy', septets: 124 },
@@ -201,6 +203,7 @@ export function outboxView(change: Partial<OutboxView> = {}): OutboxView {
       },
       {
         number: '+447700900318',
+        shown: '07700 900 318',
         name: null,
         bubbles: [
           {

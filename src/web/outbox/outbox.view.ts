@@ -18,6 +18,8 @@ export interface Bubble {
 export interface Phone {
   /** E.164; goes back with the answer. */
   readonly number: string;
+  /** As a person reads it: `07700 900 147`. */
+  readonly shown: string;
   /** Null where nobody has this number. */
   readonly name: string | null;
   /** Oldest first. */

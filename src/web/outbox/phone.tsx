@@ -16,7 +16,7 @@ export function PhoneView({ frame, phone, now }: PhoneProps) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>
-        {phone.name ?? 'Nobody’s number'} <span class="small soft keep">{phone.number}</span>
+        {phone.name ?? 'Nobody’s number'} <span class="small soft keep">{phone.shown}</span>
       </h2>
       {phone.bubbles.map((bubble) => (
         <Said key={bubble.id} frame={frame} bubble={bubble} now={now} />
@@ -48,7 +48,7 @@ function Said({ frame, bubble, now }: { readonly frame: PageFrame; readonly bubb
 }
 
 function Answer({ frame, phone, id }: { readonly frame: PageFrame; readonly phone: Phone; readonly id: string }) {
-  const who = phone.name ?? phone.number;
+  const who = phone.name ?? phone.shown;
   const quick = quickAnswers(phone.bubbles);
   return (
     <PostForm frame={frame} action="/dev/outbox/answers">

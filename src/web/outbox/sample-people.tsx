@@ -7,8 +7,9 @@ export function SamplePeople({ people }: { readonly people: readonly SamplePerso
   return (
     <section aria-labelledby="people">
       <h2 id="people">Sign in as</h2>
+      <p class="small soft">A code holds for half a minute; look again for the next.</p>
       <table class="stack" role="table">
-        <caption class="small soft">A code holds for half a minute; look again for the next.</caption>
+        <caption class="away">People of the sample data, each with a code</caption>
         <thead role="rowgroup">
           <tr role="row">
             {['Person', 'E-mail', 'Role', 'Code'].map((words) => (

@@ -31,7 +31,7 @@ export function IncidentParts({ desk, head, here }: PartsProps) {
     ['reports', incidentPath(head.ref, 'reports'), `Reports (${String(head.reports)})`],
   ] as const;
   return (
-    <nav aria-label="This incident">
+    <nav class="row" aria-label="This incident">
       <ul class="links" role="list">
         {parts.map(([part, path, words]) => (
           <li key={part}>

@@ -34,6 +34,7 @@ export function IncidentPage({ desk, view }: IncidentProps) {
       <IncidentStates head={head} />
       <Facts desk={desk} view={view} />
       <AsItWas now={now} again={again} />
+      <OnThisPage />
       {view.newest && <Live afterSeq={view.timeline[0]?.seq ?? 0} again={again} incidentRef={head.ref} />}
       <IncidentParts desk={desk} head={head} here="response" />
       <PendingRelease desk={desk} view={view} />
@@ -61,6 +62,18 @@ export function IncidentPage({ desk, view }: IncidentProps) {
         </div>
       </div>
     </ConsolePage>
+  );
+}
+
+/** Far down on a phone, one press away. */
+function OnThisPage() {
+  return (
+    <nav class="small soft no-print" aria-label="On this page">
+      <p>
+        On this page: <a href="#plan">plan</a>, <a href="#gates">gates</a>, <a href="#people">people</a>,{' '}
+        <a href="#time">timeline</a>, <a href="#notes">notes</a>, <a href="#decide">end or change it</a>.
+      </p>
+    </nav>
   );
 }
 

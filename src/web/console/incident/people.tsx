@@ -24,8 +24,8 @@ function Matrix({ asked, now }: Omit<PeopleProps, 'notAsked'>) {
   const channels = usedChannels(asked);
   return (
     <table class="stack" role="table">
-      <caption class="small soft">
-        {counted(asked.length, 'person', 'people')} asked. Result first, then each way with its time.
+      <caption class="away">
+        {counted(asked.length, 'person', 'people')} asked: the result, then each way with its time
       </caption>
       <thead role="rowgroup">
         <tr role="row">

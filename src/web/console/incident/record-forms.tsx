@@ -2,7 +2,7 @@ import { DISMISSING } from '../../../incident/gates.js';
 import { NOK_STATUSES, VERIFICATION_METHODS, VERIFICATION_STATUSES } from '../../../incident/incident-values.js';
 import { type Desk, incidentPath } from '../desk.js';
 import { PostForm } from '../marks/post-form.js';
-import { nokWords, verificationWords } from '../words/status-words.js';
+import { familyWords, verificationWords } from '../words/status-words.js';
 import { methodWords } from '../words/value-words.js';
 import type { IncidentHead } from './incident.view.js';
 
@@ -49,7 +49,7 @@ export function FamilyForm({ desk, head }: RecordFormProps) {
       <select id="n-status" name="status">
         {NOK_STATUSES.map((status) => (
           <option key={status} value={status} selected={status === head.nok}>
-            {nokWords(status).words.replace('Next of kin: ', '')}
+            {familyWords(status)}
           </option>
         ))}
       </select>

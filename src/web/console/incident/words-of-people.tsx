@@ -31,9 +31,13 @@ export function Notes({ desk, view: { head, notes, now } }: { readonly desk: Des
   return (
     <section aria-labelledby="notes">
       <h2 id="notes">Notes for coordinators</h2>
-      {notes.map((note, index) => (
-        <Note key={index} note={note} now={now} />
-      ))}
+      {notes.length > 0 && (
+        <ul class="rows" role="list">
+          {notes.map((note, index) => (
+            <Note key={index} note={note} now={now} />
+          ))}
+        </ul>
+      )}
       <PostForm frame={desk.frame} action={incidentPath(head.ref, 'notes')} class="no-print">
         <label for="entry">Write it down</label>
         <textarea id="entry" name="text" rows={3} required maxLength={4000} />
@@ -46,11 +50,11 @@ export function Notes({ desk, view: { head, notes, now } }: { readonly desk: Des
 
 function Note({ note, now }: { readonly note: NoteView; readonly now: Date }) {
   return (
-    <div class="asks">
+    <li>
       <p class="said">{note.text}</p>
       <p class="small soft">
         {note.by}, <At at={note.at} now={now} />
       </p>
-    </div>
+    </li>
   );
 }

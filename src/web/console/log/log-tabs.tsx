@@ -14,7 +14,7 @@ interface LogTabsProps {
 /** The log by incident, entry by entry, and the texts that fit nowhere. */
 export function LogTabs({ frame, here }: LogTabsProps) {
   return (
-    <nav aria-label="Ways to read the log">
+    <nav class="row" aria-label="Ways to read the log">
       <ul class="links" role="list">
         {TABS.map(([tab, path, words]) => (
           <li key={tab}>

@@ -56,7 +56,7 @@ function Then({ view: { then, quorum, now } }: Pick<ReleaseProps, 'view'>) {
             <h3>{step.at <= now ? 'When you release' : `After ${lengthWords(step.at.getTime() - now.getTime())}`}</h3>
             <p>
               Step {step.number}, {step.whom}.{' '}
-              {step.at <= now ? '' : cameWords(step).replace('If nobody answers: ', '')}
+              {step.at > now && capital(cameWords(step).replace('If nobody answers: ', ''))}
             </p>
           </li>
         ))}

@@ -12,7 +12,7 @@ export function Who({ view: { people, notPaged } }: { readonly view: ReleaseView
         <p>Nobody can be asked by the first step. The next step starts at once.</p>
       ) : (
         <table class="stack" role="table">
-          <caption class="small soft">{counted(people.length, 'person', 'people')}, at once.</caption>
+          <caption class="away">{counted(people.length, 'person', 'people')}, at once</caption>
           <thead role="rowgroup">
             <tr role="row">
               {['Person', 'When, and how', 'Language'].map((words) => (

@@ -16,14 +16,17 @@ export function channelHealthWords({ state }: ChannelHealth): StatusWords {
     case 'failing':
       return { shape: 'bad', words: 'Not leaving' };
     case 'kept':
-      return { shape: 'no', words: 'Kept here, no provider is set' };
+      return { shape: 'no', words: 'Kept here: no provider is set' };
   }
 }
 
 /** `in 4 s, 0 waiting` */
-export function channelDetail({ lastTookSeconds, waiting }: ChannelHealth): string {
+export function channelDetail({ state, lastTookSeconds, waiting }: ChannelHealth): string {
+  const queue = `${waiting.toLocaleString('en-GB')} waiting`;
+  if (state === 'failing') return queue;
+  if (state === 'kept') return waiting === 0 ? '' : queue;
   const took = lastTookSeconds === null ? 'none yet' : `in ${String(lastTookSeconds)} s`;
-  return `${took}, ${waiting.toLocaleString('en-GB')} waiting`;
+  return `${took}, ${queue}`;
 }
 
 export function timersWords({ overdue, checkedAt }: EngineHealth['timers']): StatusWords {

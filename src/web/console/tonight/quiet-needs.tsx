@@ -1,7 +1,7 @@
+import type { Channel } from '../../../kernel/channel.js';
 import { incidentPath } from '../desk.js';
 import { At } from '../marks/at.js';
 import { counted } from '../words/time-words.js';
-import { channelWords } from '../words/value-words.js';
 import { NeedLine, type Of } from './need-line.js';
 
 export function Unreachable(props: Of<'unreachable'>) {
@@ -18,12 +18,23 @@ export function Unreachable(props: Of<'unreachable'>) {
   );
 }
 
+function failingWords(channel: Channel, person: string): string {
+  switch (channel) {
+    case 'sms':
+      return `Texts to ${person} do not arrive`;
+    case 'voice':
+      return `Calls to ${person} do not get through`;
+    case 'email':
+      return `E-mail to ${person} does not arrive`;
+  }
+}
+
 export function Failing(props: Of<'failing'>) {
   const { need, now } = props;
   return (
     <NeedLine
       {...props}
-      title={`${need.person}: ${channelWords(need.channel).toLowerCase()} does not work`}
+      title={failingWords(need.channel, need.person)}
       href="/console/log"
       shape="bad"
       state={need.why}

@@ -106,6 +106,11 @@ const MESSAGE_STATUS_BY_CHANNEL: Readonly<Record<string, StatusWords>> = {
 export const incidentStatusWords = (status: string): StatusWords => lookUp(INCIDENT_STATUS, status);
 export const verificationWords = (status: string): StatusWords => lookUp(VERIFICATION_STATUS, status);
 export const nokWords = (status: string): StatusWords => lookUp(NOK_STATUS, status);
+/** The same where the heading says already whom it is about. */
+export const familyWords = (status: string): string => {
+  const text = nokWords(status).words.replace('Next of kin: ', '');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};
 export const answerWords = (answer: string): StatusWords => lookUp(ANSWERS, answer);
 export const alertStatusWords = (status: string): StatusWords => lookUp(ALERT_STATUS, status);
 export const runStateWords = (state: string): StatusWords => lookUp(RUN_STATE, state);

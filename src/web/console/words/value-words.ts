@@ -91,6 +91,26 @@ export function capital(text: string): string {
   return plain(text).replace(/^./u, (letter) => letter.toUpperCase());
 }
 
+const CHILDREN: Words = {
+  unknown: 'Not known',
+  none_known: 'None known',
+  yes_cared_for: 'Yes, somebody cares for them',
+  yes_care_uncertain: 'Yes, and it is not certain who cares for them',
+  child_present_or_told_badly: 'A child was there, or was told badly',
+};
+export const childrenWords = (affected: string): string => lookUp(CHILDREN, affected);
+
+const REPORT_CHANNELS: Words = {
+  web: 'on the form',
+  phone: 'by phone',
+  letter: 'by letter',
+  email: 'by e-mail',
+  sms: 'by text',
+  in_person: 'in person',
+  public_record: 'from a public record',
+};
+export const reportChannelWords = (channel: string): string => lookUp(REPORT_CHANNELS, channel);
+
 const LANGUAGES: Words = { en: 'English', cy: 'Welsh' };
 export const languageWords = (language: string): string => lookUp(LANGUAGES, language);
 
