@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { Journal } from '../journal/journal.js';
+import { SYSTEM } from '../kernel/actor.js';
+import { Clock, plus } from '../kernel/clock.js';
+import { IdSource, type UserId } from '../kernel/ids.js';
+import type { Tx } from '../kernel/unit-of-work.js';
+import { newToken, tokenHash } from './secret-token.js';
+import { ABSOLUTE_LIFETIME, isAlive, PENDING_LIFETIME } from './session-lifetime.js';
+import { Sessions, type Session } from './sessions.repository.js';
+import { CLEAN, judgeAttempt } from './sign-in-attempt.js';
+import type { Account } from './user.js';
+import { Users } from './users.repository.js';
+
+/** Opens sessions and counts tries, for both steps of sign-in. All of it in the caller's transaction. */
+@Injectable()
+export class SessionDesk {
+  constructor(
+    private readonly users: Users,
+    private readonly sessions: Sessions,
+    private readonly journal: Journal,
+    private readonly ids: IdSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The account must be locked. A failure is counted and logged; one while the account is locked is neither. */
+  async judge(tx: Tx, account: Account, right: boolean, step: 'password' | 'second_factor'): Promise<boolean> {
+    const { accepted, next } = judgeAttempt(account, right, this.clock.now());
+    if (accepted || next === account) return accepted;
+    await this.users.change(tx, account.id, next);
+    const data = { userId: account.id, step, locked: next.lockedUntil !== null };
+    await this.journal.append(tx, { kind: 'user.sign_in_failed', actor: SYSTEM, data });
+    return false;
+  }
+
+  /** After the password. @returns the token; only its hash is kept. */
+  openPending(tx: Tx, userId: UserId): Promise<string> {
+    return this.open(tx, userId, PENDING_LIFETIME, null);
+  }
+
+  /** The sign-in that waits for its code, with its account under lock; null when there is none, or no longer. */
+  async pending(tx: Tx, token: string): Promise<{ readonly session: Session; readonly account: Account } | null> {
+    const session = await this.sessions.byToken(tx, tokenHash(token));
+    if (session === null || session.secondFactorAt !== null || !isAlive(session, this.clock.now())) return null;
+    const account = await this.users.lock(tx, session.userId);
+    return account?.status === 'active' ? { session, account } : null;
+  }
+
+  /** After the code: a new token, so that one seen before it is worth nothing; the code's step is used up. */
+  async openFull(tx: Tx, pending: Session, step: number): Promise<string> {
+    const { userId } = pending;
+    const now = this.clock.now();
+    await this.sessions.revoke(tx, pending.id, now);
+    await this.users.change(tx, userId, { totpLastStep: step, ...CLEAN });
+    await this.journal.append(tx, { kind: 'user.signed_in', actor: { type: 'user', id: userId }, data: { userId } });
+    return this.open(tx, userId, ABSOLUTE_LIFETIME, now);
+  }
+
+  private async open(tx: Tx, userId: UserId, lifetime: number, secondFactorAt: Date | null): Promise<string> {
+    const token = newToken();
+    const now = this.clock.now();
+    await this.sessions.insert(tx, {
+      id: this.ids.next<'session'>(),
+      userId,
+      tokenHash: tokenHash(token),
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt: plus(now, lifetime),
+      secondFactorAt,
+      revokedAt: null,
+    });
+    return token;
+  }
+}

@@ -1,0 +1,38 @@
+/** Signing in, signing out, and the first set-up. */
+export const signInEn = {
+  title: 'Sign in',
+  email: 'E-mail',
+  password: 'Password',
+  go: 'Go on',
+  refusedTitle: 'That did not match',
+  refused: 'Check both and try again. After a few tries you have to wait a little between them.',
+  ready: 'You are set up. Sign in now; the code your app shows at the moment still works.',
+  signedOut: 'You are signed out.',
+  startAgain: 'That took too long, or was begun somewhere else. Please start again.',
+  codeTitle: 'The code from your app',
+  codeLabel: 'Six digits, from the app on your phone',
+  codeHint: 'Each code works once. A new one comes every 30 seconds.',
+  codeRefused:
+    'This code is wrong, or was used before. Wait for the next one. After a few tries you have to wait a little between them.',
+  signIn: 'Sign in',
+  other: 'Start again',
+  setUpTitle: 'Welcome, {name}',
+  setUpLead:
+    'Two steps, then you can sign in as {email}. This page works until you have finished, for three days at most.',
+  step1: 'First: a password',
+  passwordHint:
+    'At least 12 characters. A few words that only you would put together are better than signs you cannot remember.',
+  show: 'Keep this password',
+  too_short: 'Take at least 12 characters.',
+  too_long: 'Take at most 256 characters.',
+  too_plain: 'Take more different characters.',
+  is_own_address: 'Take something else than your own address.',
+  problemTitle: 'One thing is left',
+  step2: 'Then: your phone',
+  appLead: 'Scan this with an authenticator app, or type the text below into it. Any app for one-time codes will do.',
+  qrLabel: 'QR code for the authenticator app',
+  secret: 'As text',
+  confirm: 'Type the code that the app shows now',
+  wrongCode: 'This code does not fit. Check that your phone’s clock is set by the network, and take the next code.',
+  finish: 'Finish',
+} as const;
