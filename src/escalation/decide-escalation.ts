@@ -63,7 +63,7 @@ export function decideEscalation(view: RunView, now: Date): Action {
   if (view.state === 'stopped') return { kind: 'stopped' };
   const people = standingsOf(view.alerts);
   const quorum = checkQuorum(quorumOf(view.policy, view.step), [...people.values()]);
-  if (quorum.met && view.step > 0) return { kind: 'satisfied' };
+  if (quorum.met) return { kind: 'satisfied' };
   if (view.state === 'exhausted') return { kind: 'exhausted' };
   if (view.step >= view.policy.steps.length) return afterLastStep(view, people, quorum.reachable, now);
   const isSpent = view.step > 0 && (!quorum.reachable || stepIsSpent(view, people));

@@ -44,6 +44,9 @@ export interface RunPlan {
 /** Whom the step would find at that time; `view.alerts` holds those asked before, in truth or in the plan. */
 export type ResolveStep = (start: StartStep, at: Date, view: RunView) => Promise<StepPeople>;
 
+/** Each step is one look and one wait: 240 for the longest policy (20 steps, 6 rounds). Beyond it the plan has no end. */
+const MOST_LOOKS = 500;
+
 /** The view of a run that would start now, before its first step. */
 export function newRun(policy: RunView['policy'], startAt: Date): RunView {
   return { policy, state: 'running', round: 1, step: 0, roundStartedAt: startAt, stepStartedAt: null, alerts: [] };
@@ -56,7 +59,7 @@ export function newRun(policy: RunView['policy'], startAt: Date): RunView {
 export async function planRun(view: RunView, now: Date, resolve: ResolveStep): Promise<RunPlan> {
   const steps: PlannedStep[] = [];
   let at = now;
-  for (;;) {
+  for (let look = 0; look < MOST_LOOKS; look++) {
     const action = decideEscalation(view, at);
     if (action.kind === 'wait') {
       at = action.until;
@@ -69,6 +72,7 @@ export async function planRun(view: RunView, now: Date, resolve: ResolveStep): P
       return { policyName: view.policy.name, steps, exhaustedAt: exhaustedNow ? at : null };
     }
   }
+  throw new Error('The plan of a run did not come to an end');
 }
 
 function plannedStep(start: StartStep, at: Date, view: RunView, { people, excluded }: StepPeople): PlannedStep {
