@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { OnApplicationShutdown } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
 import type { Settings } from '../../config/settings.js';
 import { SECOND } from '../../kernel/clock.js';
@@ -18,7 +19,7 @@ export interface MailTimes {
 const TIMES: MailTimes = { stepMs: 10 * SECOND, totalMs: 20 * SECOND };
 const CONNECTIONS = 5;
 
-export class NodemailerEmailSender extends EmailSender {
+export class NodemailerEmailSender extends EmailSender implements OnApplicationShutdown {
   /** What each try reads the message from: tells afterwards whether any of it was handed to the connection. */
   private readonly bodies = new WeakMap<AbortSignal, Readable>();
   private readonly transport: ReturnType<typeof pool>;
@@ -65,6 +66,10 @@ export class NodemailerEmailSender extends EmailSender {
 
   close(): void {
     this.transport.close();
+  }
+
+  onApplicationShutdown(): void {
+    this.close();
   }
 
   /** All mails of one incident name the same first mail, which never existed: mailboxes show them together. */

@@ -1,3 +1,4 @@
+import type { OnApplicationShutdown } from '@nestjs/common';
 import twilio from 'twilio';
 import type { Settings } from '../../config/settings.js';
 import { TwilioHttpClient } from './twilio-http.js';
@@ -5,21 +6,24 @@ import { TwilioHttpClient } from './twilio-http.js';
 export type TwilioSettings = NonNullable<Settings['twilio']>;
 
 /** One SDK client for texts and calls, over one set of connections. */
-export interface TwilioClient {
+export class TwilioClient implements OnApplicationShutdown {
   readonly api: twilio.Twilio;
-  readonly settings: TwilioSettings;
-  readonly close: () => void;
-}
+  private readonly http: TwilioHttpClient;
 
-/** `timeoutMs` is how long one call of the API may take. */
-export function twilioClient(settings: TwilioSettings, timeoutMs?: number): TwilioClient {
-  const http = new TwilioHttpClient(settings.apiBaseUrl, timeoutMs);
-  const api = twilio(settings.accountSid, settings.authToken, { httpClient: http, autoRetry: false });
-  return {
-    api,
-    settings,
-    close: () => {
-      http.close();
-    },
-  };
+  /** `timeoutMs` is how long one call of the API may take; 10 s unless said otherwise. */
+  constructor(
+    readonly settings: TwilioSettings,
+    timeoutMs?: number,
+  ) {
+    this.http = new TwilioHttpClient(settings.apiBaseUrl, timeoutMs);
+    this.api = twilio(settings.accountSid, settings.authToken, { httpClient: this.http, autoRetry: false });
+  }
+
+  close(): void {
+    this.http.close();
+  }
+
+  onApplicationShutdown(): void {
+    this.close();
+  }
 }

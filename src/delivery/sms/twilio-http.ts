@@ -85,6 +85,7 @@ export class TwilioHttpClient extends twilio.RequestClient {
     return new Promise<Answer>((resolve, reject) => {
       let left = false;
       let timedOut = false;
+      let answering = false;
       const carrier = url.protocol === 'https:' ? https : http;
       const request = carrier.request(url, { method: options.method.toUpperCase(), headers, agent: this.agent });
       const deadline = setTimeout(() => {
@@ -100,8 +101,11 @@ export class TwilioHttpClient extends twilio.RequestClient {
         else socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => (left = true));
       });
       request.once('error', fail);
-      request.once('close', fail);
+      request.once('close', () => {
+        if (!answering) fail();
+      });
       request.once('response', (response) => {
+        answering = true;
         readAll(response).then((text) => {
           clearTimeout(deadline);
           resolve({ status: response.statusCode ?? 0, headers: response.headers, text });

@@ -20,9 +20,11 @@ export class TwilioSignature {
 
   constructor(
     private readonly publicUrl: string,
-    { authToken, secondaryAuthToken }: Pick<TwilioSettings, 'authToken' | 'secondaryAuthToken'>,
+    /** Null where no provider is set: then nothing is valid. */
+    settings: Pick<TwilioSettings, 'authToken' | 'secondaryAuthToken'> | null,
   ) {
-    this.tokens = [authToken, secondaryAuthToken].filter((token): token is string => token !== null && token !== '');
+    const { authToken = null, secondaryAuthToken = null } = settings ?? {};
+    this.tokens = [authToken, secondaryAuthToken].filter((token) => token !== null).filter((token) => token !== '');
   }
 
   isValid({ signature, pathAndQuery, params }: SignedRequest): boolean {
