@@ -19,6 +19,17 @@ export async function openSchemaEngine(
   connectionString: string,
   schemaFiles: readonly SchemaContainer[],
 ): Promise<SchemaEngine> {
+  loadEngine();
+  const adapter = bindMigrationAwareSqlAdapterFactory(catalogueAdapter(connectionString));
+  const datamodels = schemaFiles.map(({ path: name, content }): [string, string] => [name, content]);
+  return engineModule.SchemaEngine.new({ datamodels }, () => undefined, adapter);
+}
+
+let loaded = false;
+
+/** Once in a process: the glue knows one instance only. */
+function loadEngine(): void {
+  if (loaded) return;
   const glue = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
   const wasm = new WebAssembly.Module(readFileSync(path.join(path.dirname(glue), 'schema_engine_bg.wasm')));
   const instance = new WebAssembly.Instance(wasm, {
@@ -26,7 +37,13 @@ export async function openSchemaEngine(
   });
   (engineModule as unknown as EngineGlue).__wbg_set_wasm(instance.exports);
   (instance.exports['__wbindgen_start'] as () => void)();
-  const adapter = bindMigrationAwareSqlAdapterFactory(catalogueAdapter(connectionString));
-  const datamodels = schemaFiles.map(({ path: name, content }): [string, string] => [name, content]);
-  return engineModule.SchemaEngine.new({ datamodels }, () => undefined, adapter);
+  (globalThis as PanicRegistry).PRISMA_WASM_PANIC_REGISTRY = {
+    set_message: (message) => process.stderr.write(`The schema engine gave up: ${message}\n`),
+  };
+  loaded = true;
+}
+
+/** Where the engine leaves its last words. */
+interface PanicRegistry {
+  PRISMA_WASM_PANIC_REGISTRY?: { set_message(message: string): void };
 }

@@ -8,7 +8,7 @@ describe('the chain of the journal', () => {
   let database: DatabaseHarness;
   let verify: VerifyJournalService;
   beforeAll(async () => {
-    database = await openDatabase({ poolSize: 60 });
+    database = await openDatabase({ poolSize: 25 });
     verify = new VerifyJournalService(database.readJournal);
   });
   afterAll(() => database.close());

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { VerifyJournalService } from '../../../src/journal/verify-journal.service.js';
 import { SYSTEM } from '../../../src/kernel/actor.js';
 import { type DatabaseHarness, openDatabase } from '../../support/database-harness.js';
@@ -6,8 +6,9 @@ import { type DatabaseHarness, openDatabase } from '../../support/database-harne
 const INCIDENT = '0199b1a0-0000-7000-8000-000000000001';
 
 let database: DatabaseHarness;
-beforeEach(async () => {
-  database = await openDatabase();
+
+async function openWithFive(): Promise<void> {
+  database = await openDatabase({ poolSize: 2 });
   for (const n of [1, 2, 3, 4, 5]) {
     const actor = { type: 'user', id: `u${n}` } as const;
     await database.record({
@@ -18,10 +19,12 @@ beforeEach(async () => {
       data: { n, z: 'a' },
     });
   }
-});
-afterEach(() => database.close());
+}
 
 describe('the journal is append-only', () => {
+  beforeAll(openWithFive);
+  afterAll(() => database.close());
+
   it.each([
     ['changing a word', `UPDATE journal_entry SET actor = 'user:other' WHERE seq = 3`],
     ['sealing again', `UPDATE journal_entry SET seq = 9, hash = 'x', prev_hash = 'y' WHERE seq = 3`],
@@ -50,6 +53,9 @@ describe('the journal is append-only', () => {
 });
 
 describe('whoever circumvents the triggers is found out', () => {
+  beforeEach(openWithFive);
+  afterEach(() => database.close());
+
   const RESEAL = `hash = encode(sha256(convert_to(prev_hash || E'\\n' || seq || E'\\n' || canonical, 'UTF8')), 'hex')`;
 
   it.each([
