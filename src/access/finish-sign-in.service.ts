@@ -6,7 +6,9 @@ import { SessionDesk } from './session-desk.js';
 
 /** `start_again`: the first step is too long ago, or was used. */
 export type FinishedSignIn =
-  { readonly outcome: 'signed_in'; readonly token: string } | { readonly outcome: 'refused' | 'start_again' };
+  | { readonly outcome: 'signed_in'; readonly token: string }
+  | { readonly outcome: 'refused' }
+  | { readonly outcome: 'start_again' };
 
 export interface CodeTry {
   /** Of the first step. */

@@ -13,7 +13,7 @@ export function normalPassword(typed: string): string {
 }
 
 export function passwordProblem(typed: string, email: string): PasswordProblem | null {
-  const characters = [...normalPassword(typed)];
+  const characters = Array.from(normalPassword(typed));
   if (characters.length < MIN_PASSWORD_LENGTH) return 'too_short';
   if (characters.length > MAX_PASSWORD_LENGTH) return 'too_long';
   if (new Set(characters).size < MIN_DIFFERENT) return 'too_plain';
