@@ -9,7 +9,12 @@ const require = createRequire(import.meta.url);
 const cli = path.join(path.dirname(require.resolve('prisma/package.json')), 'build', 'index.js');
 const result = spawnSync(process.execPath, [cli, 'generate', '--no-hints'], {
   stdio: ['ignore', 'pipe', 'pipe'],
-  env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1', CHECKPOINT_DISABLE: '1' },
+  env: {
+    ...process.env,
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    PRISMA_HIDE_UPDATE_MESSAGE: '1',
+    CHECKPOINT_DISABLE: '1',
+  },
 });
 if (result.status !== 0) {
   process.stderr.write(`${result.stdout}\n${result.stderr}\n`);

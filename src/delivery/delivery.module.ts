@@ -2,7 +2,8 @@ import { Module } from '@nestjs/common';
 import { DirectoryModule } from '../directory/directory.module.js';
 import { AlertLinks } from './alert-links.service.js';
 import { DeliveryLedger, DeliveryRecords } from './delivery-ledger.service.js';
-import { HandToProvider } from './hand-to-provider.service.js';
+import { AddressBook, HandToProvider } from './hand-to-provider.service.js';
+import { MessageWords } from './message-words.service.js';
 import { Messages } from './messages.repository.js';
 import { MoveOn } from './move-on.service.js';
 import { SendersModule } from './outbox-transport/senders.module.js';
@@ -17,7 +18,9 @@ import { SenderPauses } from './sender-pauses.service.js';
 import { FailureEffects, SettleFailureService } from './settle-failure.service.js';
 
 const SERVICES = [
+  AddressBook,
   AlertLinks,
+  MessageWords,
   DeliveryLedger,
   DeliveryRecords,
   FailureEffects,

@@ -35,7 +35,7 @@ export class ResolveLostTry {
     const answer = await this.provider.lookUp(message);
     if (answer.found === true) {
       return {
-        found: { kind: 'accepted', provider: this.provider.name(message.channel), providerId: answer.providerId },
+        found: { kind: 'accepted', provider: 'twilio', providerId: answer.providerId },
       };
     }
     const again = await this.claimAgain(message, key, answer.unknown === true);

@@ -1,0 +1,45 @@
+import { Module } from '@nestjs/common';
+import { DeliveryModule } from '../delivery/delivery.module.js';
+import { DirectoryModule } from '../directory/directory.module.js';
+import { IncidentModule } from '../incident/incident.module.js';
+import { AlertBook } from './alert-book.repository.js';
+import { AnswerAlertService } from './answer-alert.service.js';
+import { AnswerCallService } from './answer-call.service.js';
+import { AnswerEffects, AnswerRecords, ClaimByAnswer } from './answer-effects.service.js';
+import { HandleTextService } from './handle-text.service.js';
+import { InboundTexts } from './inbound-texts.repository.js';
+import { NumberSwitch } from './number-switch.service.js';
+import { PrismaAlertBook } from './prisma-alert-book.repository.js';
+import { PrismaInboundTexts } from './prisma-inbound-texts.repository.js';
+import { AlertLinkViews, ReadAlertLinkService } from './read-alert-link.service.js';
+import { ReplyWords } from './reply-rendering.service.js';
+import { Stamps } from './stamps.service.js';
+import { TextAnswers } from './text-answers.service.js';
+import { UnderstandText } from './understand-text.service.js';
+
+const SERVICES = [
+  AlertLinkViews,
+  AnswerAlertService,
+  AnswerCallService,
+  AnswerEffects,
+  AnswerRecords,
+  ClaimByAnswer,
+  HandleTextService,
+  NumberSwitch,
+  ReadAlertLinkService,
+  ReplyWords,
+  Stamps,
+  TextAnswers,
+  UnderstandText,
+];
+
+@Module({
+  imports: [DeliveryModule, DirectoryModule, IncidentModule],
+  providers: [
+    ...SERVICES,
+    { provide: AlertBook, useClass: PrismaAlertBook },
+    { provide: InboundTexts, useClass: PrismaInboundTexts },
+  ],
+  exports: [...SERVICES, AlertBook, InboundTexts],
+})
+export class AnswerModule {}

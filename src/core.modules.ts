@@ -1,0 +1,54 @@
+import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
+import { SETTINGS, type Settings } from './config/settings.js';
+import { SEND_EMAIL, SEND_SMS, SEND_VOICE } from './delivery/send-message.job.js';
+import { LOOK_AT_RUN, NEEDS_HELP, RELEASED, REPORTED, UNREACHABLE } from './escalation/escalation.job.js';
+import { JournalModule } from './journal/journal.module.js';
+import { OutboxModule } from './outbox/outbox.module.js';
+import type { JobDefinition } from './platform/queue/job.js';
+import { ClockModule } from './platform/clock/clock.module.js';
+import { CryptoModule } from './platform/crypto/crypto.module.js';
+import { HealthModule } from './platform/health/health.module.js';
+import { LoggingModule } from './platform/logging/logging.module.js';
+import { MetricsModule } from './platform/metrics/metrics.module.js';
+import { PrismaModule } from './platform/prisma/prisma.module.js';
+import { QueueModule } from './platform/queue/queue.module.js';
+
+/** Every job there is: which fact becomes which, on which queue. */
+const JOBS: readonly JobDefinition<unknown>[] = [
+  REPORTED,
+  RELEASED,
+  NEEDS_HELP,
+  LOOK_AT_RUN,
+  UNREACHABLE,
+  SEND_SMS,
+  SEND_VOICE,
+  SEND_EMAIL,
+];
+
+@Global()
+@Module({})
+class SettingsModule {
+  static with(settings: Settings): DynamicModule {
+    return {
+      module: SettingsModule,
+      providers: [{ provide: SETTINGS, useValue: settings }],
+      exports: [SETTINGS],
+    };
+  }
+}
+
+/** What every process stands on. `settings.database.url` is that of the database in use. */
+export function coreModules(settings: Settings): (DynamicModule | Type)[] {
+  return [
+    SettingsModule.with(settings),
+    ClockModule,
+    LoggingModule,
+    MetricsModule,
+    HealthModule,
+    CryptoModule,
+    PrismaModule,
+    JournalModule,
+    OutboxModule,
+    QueueModule.forJobs(JOBS),
+  ];
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { EmailAddress } from '../kernel/email-address.js';
+import type { PhoneNumber } from '../kernel/phone-number.js';
+import { UnitOfWork } from '../kernel/unit-of-work.js';
+import { People } from '../directory/people.repository.js';
+import { EmailSender } from './email/email.sender.js';
+import { MessageWords } from './message-words.service.js';
+import type { Message } from './message.js';
+import type { LookUpResult, SendOutcome } from './send-outcome.js';
+import { SmsSender } from './sms/sms.sender.js';
+import { VoiceSender } from './voice/voice.sender.js';
+
+/** Stands between a message and the three senders: the address is opened and the text is built at the last moment. */
+@Injectable()
+export class HandToProvider {
+  constructor(
+    private readonly addresses: AddressBook,
+    private readonly words: MessageWords,
+    private readonly sms: SmsSender,
+    private readonly voice: VoiceSender,
+    private readonly email: EmailSender,
+  ) {}
+
+  async send(message: Message): Promise<SendOutcome> {
+    const person = await this.addresses.open(message);
+    if (person === null) return { kind: 'bad_address', code: 'no_contact_method', reason: 'The contact is gone.' };
+    switch (message.channel) {
+      case 'sms':
+        return this.sms.send({
+          to: person.address as PhoneNumber,
+          text: this.words.sms(message),
+          messageId: message.id,
+          statusCallbackUrl: this.words.statusCallbackUrl(message),
+        });
+      case 'voice':
+        return this.voice.call({
+          to: person.address as PhoneNumber,
+          messageId: message.id,
+          twimlUrl: this.words.twimlUrl(message),
+          statusCallbackUrl: this.words.statusCallbackUrl(message),
+          words: this.words.spoken(message),
+        });
+      case 'email':
+        return this.email.send({
+          to: person.address as EmailAddress,
+          ...this.words.email(message, person.name),
+          messageId: message.id,
+          ...(message.incidentId === null ? {} : { incidentThread: message.incidentId }),
+        });
+    }
+  }
+
+  /** What the provider knows of a try whose end was lost. A mail server cannot be asked. */
+  async lookUp(message: Message): Promise<LookUpResult> {
+    const person = await this.addresses.open(message);
+    if (person === null) return { found: false };
+    const to = person.address as PhoneNumber;
+    const since = message.sendingAt ?? message.queuedAt;
+    const known = message.providerId === null ? {} : { providerId: message.providerId };
+    switch (message.channel) {
+      case 'sms':
+        return this.sms.lookUp({ to, text: this.words.sms(message), since, ...known });
+      case 'voice':
+        return this.voice.lookUp({ to, since, ...known });
+      case 'email':
+        return { unknown: true };
+    }
+  }
+}
+
+/** The address of a message and the name of its person, opened for the moment of sending. */
+@Injectable()
+export class AddressBook {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly people: People,
+  ) {}
+
+  async open(message: Message): Promise<{ readonly address: string; readonly name: string } | null> {
+    return this.uow.run((tx) => this.people.recipient(tx, message.contactMethodId));
+  }
+}

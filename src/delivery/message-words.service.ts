@@ -1,0 +1,55 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { SETTINGS, type Settings } from '../config/settings.js';
+import { regionLabel } from '../directory/region-register.js';
+import { AlertLinks } from './alert-links.service.js';
+import { type RenderedEmail, renderEmail } from './email/render-email.js';
+import type { Message, MessageTemplate } from './message.js';
+import { renderSms } from './sms/render-sms.js';
+import { voiceScript } from './voice/voice-texts.js';
+
+/** A message in words, built at the moment of sending from what its row holds and nothing else. */
+@Injectable()
+export class MessageWords {
+  constructor(
+    private readonly links: AlertLinks,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  sms(message: Message): string {
+    const { code } = message.params;
+    const fields = { regionLabel: this.region(message), code, link: this.link(message), pin: code };
+    return renderSms<MessageTemplate>(message.template, message.language, fields);
+  }
+
+  email(message: Message, name: string): RenderedEmail {
+    return renderEmail(message.template, message.language, {
+      regionLabel: this.region(message),
+      code: message.params.code,
+      link: this.link(message),
+      name,
+      publicUrl: this.settings.web.publicUrl,
+      dutyPhone: this.settings.dutyPhone,
+    });
+  }
+
+  spoken(message: Message): string {
+    return voiceScript(message, this.region(message));
+  }
+
+  statusCallbackUrl(message: Message): string {
+    return `${this.settings.web.publicUrl}/webhooks/twilio/status?m=${message.id}`;
+  }
+
+  twimlUrl(message: Message): string {
+    return `${this.settings.web.publicUrl}/webhooks/twilio/voice/${message.id}`;
+  }
+
+  private region(message: Message): string {
+    return regionLabel(message.params.regionCode, message.language);
+  }
+
+  private link(message: Message): string | null {
+    const { alertId, params } = message;
+    return alertId === null || params.linkHash === null ? null : this.links.urlOf(alertId, params.linkHash);
+  }
+}

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { AnswerModule } from '../../answer/answer.module.js';
+import { DeliveryModule } from '../../delivery/delivery.module.js';
+import { TwilioSmsController } from './twilio-sms.controller.js';
+import { TwilioStatusController } from './twilio-status.controller.js';
+import { TwilioVoiceController } from './twilio-voice.controller.js';
+
+@Module({
+  imports: [AnswerModule, DeliveryModule],
+  controllers: [TwilioSmsController, TwilioStatusController, TwilioVoiceController],
+})
+export class WebhooksModule {}

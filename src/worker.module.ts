@@ -1,0 +1,32 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { DeliveryModule } from './delivery/delivery.module.js';
+import { SendEmailHandler, SendSmsHandler, SendVoiceHandler } from './delivery/send-message.handler.js';
+import { EscalationActionsModule } from './escalation/escalation-actions.module.js';
+import { EscalationModule } from './escalation/escalation.module.js';
+import { LookAtRunHandler, UnreachableHandler } from './escalation/look-at-run.handler.js';
+import { NeedsHelpHandler, ReleasedHandler, ReportedHandler } from './escalation/start-runs.handler.js';
+import { OutboxSweeperModule } from './outbox/outbox.module.js';
+import { QueueWorkersModule } from './platform/queue/queue.module.js';
+
+const HANDLERS = [
+  ReportedHandler,
+  ReleasedHandler,
+  NeedsHelpHandler,
+  LookAtRunHandler,
+  UnreachableHandler,
+  SendSmsHandler,
+  SendVoiceHandler,
+  SendEmailHandler,
+];
+
+/** What a worker does beside the core: the handlers of all jobs, and the sweeper. */
+@Module({})
+export class WorkerModule {
+  static create(): DynamicModule {
+    const rooms = [DeliveryModule, EscalationModule, EscalationActionsModule];
+    return {
+      module: WorkerModule,
+      imports: [...rooms, OutboxSweeperModule, QueueWorkersModule.forHandlers(rooms, HANDLERS)],
+    };
+  }
+}
