@@ -1,5 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
+import { setImmediate } from 'node:timers/promises';
+import { urlToHttpOptions } from 'node:url';
 import twilio from 'twilio';
 import { SECOND } from '../../kernel/clock.js';
 
@@ -45,28 +47,40 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export class TwilioHttpClient extends twilio.RequestClient {
   private readonly agent: http.Agent | https.Agent;
+  private readonly target: http.RequestOptions;
+  private readonly carrier: typeof http | typeof https;
+  /** Path of the base URL, without a slash at the end. */
+  private readonly prefix: string;
 
   constructor(
-    private readonly baseUrl: string,
+    baseUrl: string,
     private readonly timeoutMs = 10 * SECOND,
   ) {
     super({ autoRetry: false });
-    const Agent = new URL(baseUrl).protocol === 'https:' ? https.Agent : http.Agent;
+    const base = new URL(baseUrl);
+    const { protocol, hostname, port } = urlToHttpOptions(base);
+    this.target = { protocol: protocol ?? null, hostname: hostname ?? null, port: port ?? null };
+    this.prefix = base.pathname.replace(/\/$/, '');
+    this.carrier = base.protocol === 'https:' ? https : http;
     // an idle connection is given up before the other side does, so that no request meets a closing one
-    this.agent = new Agent({ keepAlive: true, maxSockets: 256, timeout: 30 * SECOND });
+    this.agent = new this.carrier.Agent({ keepAlive: true, maxSockets: 256, timeout: 30 * SECOND });
   }
 
   override async request<T>(
     options: RequestOptions,
   ): Promise<{ statusCode: number; body: T; headers: http.IncomingHttpHeaders; toString: () => string }> {
+    // a kept connection that the other side has closed by now is noticed first (one turn of the event loop to hear of
+    // it, one to let it go), so that nothing is sent into it
+    await setImmediate();
+    await setImmediate();
     const { status, headers, text } = await this.exchange(options);
     const body = parse(text);
     if (status >= 200 && status < 300) {
       if (body === null) throw new TwilioSilence(true, false);
       return { statusCode: status, body: body as T, headers, toString: () => `HTTP ${String(status)}` };
     }
-    const code = body !== null && 'code' in body && typeof body.code === 'number' ? body.code : null;
-    throw new TwilioRefusal(status, code, retryAfter(headers['retry-after']));
+    const code = body !== null && 'code' in body ? Number(body.code) : NaN;
+    throw new TwilioRefusal(status, Number.isInteger(code) ? code : null, retryAfter(headers['retry-after']));
   }
 
   /** Ends the kept connections. */
@@ -75,37 +89,35 @@ export class TwilioHttpClient extends twilio.RequestClient {
   }
 
   private exchange(options: RequestOptions): Promise<Answer> {
-    const url = this.rebase(options.uri, options.params as Fields | undefined);
     const body = options.data === undefined ? null : formEncode(options.data as Fields);
-    const headers: Record<string, string> = { ...options.headers };
-    headers['Authorization'] =
-      `Basic ${Buffer.from(`${options.username ?? ''}:${options.password ?? ''}`).toString('base64')}`;
-    if (body !== null) headers['Content-Length'] = String(Buffer.byteLength(body));
-
+    const request = this.carrier.request({
+      ...this.target,
+      path: this.pathOf(options),
+      method: options.method.toUpperCase(),
+      headers: headersOf(options, body),
+      agent: this.agent,
+    });
     return new Promise<Answer>((resolve, reject) => {
-      let left = false;
-      let timedOut = false;
-      let answering = false;
-      const carrier = url.protocol === 'https:' ? https : http;
-      const request = carrier.request(url, { method: options.method.toUpperCase(), headers, agent: this.agent });
+      const state = { left: false, timedOut: false, answering: false };
       const deadline = setTimeout(() => {
-        timedOut = true;
+        state.timedOut = true;
         request.destroy();
       }, this.timeoutMs);
       const fail = (error?: Error) => {
         clearTimeout(deadline);
-        reject(new TwilioSilence(left, timedOut, error));
+        reject(new TwilioSilence(state.left, state.timedOut, error));
       };
       request.once('socket', (socket) => {
-        if (!socket.connecting) left = true;
-        else socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => (left = true));
+        const stands = this.carrier === https ? 'secureConnect' : 'connect';
+        if (!socket.connecting) state.left = true;
+        else socket.once(stands, () => (state.left = true));
       });
       request.once('error', fail);
       request.once('close', () => {
-        if (!answering) fail();
+        if (!state.answering) fail();
       });
       request.once('response', (response) => {
-        answering = true;
+        state.answering = true;
         readAll(response).then((text) => {
           clearTimeout(deadline);
           resolve({ status: response.statusCode ?? 0, headers: response.headers, text });
@@ -115,13 +127,19 @@ export class TwilioHttpClient extends twilio.RequestClient {
     });
   }
 
-  private rebase(uri: string, params: Fields | undefined): URL {
-    const asked = new URL(uri);
-    const url = new URL(this.baseUrl);
-    url.pathname = url.pathname.replace(/\/$/, '') + asked.pathname;
-    url.search = params === undefined ? asked.search : formEncode(params);
-    return url;
+  /** The SDK asks for `https://api.twilio.com/…`: only what follows the host is taken from it. */
+  private pathOf({ uri, params }: RequestOptions): string {
+    const path = this.prefix + uri.replace(/^[a-z]+:\/\/[^/]+/, '');
+    return params === undefined ? path : `${path}?${formEncode(params as Fields)}`;
   }
+}
+
+function headersOf({ headers, username = '', password = '' }: RequestOptions, body: string | null) {
+  return {
+    ...headers,
+    Authorization: `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`,
+    ...(body === null ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }),
+  };
 }
 
 async function readAll(response: http.IncomingMessage): Promise<string> {
