@@ -1,8 +1,9 @@
 import { request as rawRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Controller, Get, Global, Module, type NestApplicationOptions, Param, Post, Query } from '@nestjs/common';
-import { APP_GUARD, NestFactory } from '@nestjs/core';
+import { Controller, Get, Global, Module, Param, Post, Query } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Test } from '@nestjs/testing';
 import { h, type VNode } from 'preact';
 import supertest from 'supertest';
 import { z } from 'zod';
@@ -148,8 +149,8 @@ export interface ProbeApp {
 }
 
 export async function openProbeApp(): Promise<ProbeApp> {
-  const options: NestApplicationOptions = { bodyParser: false, logger: false };
-  const app = await NestFactory.create<NestExpressApplication>(TestModule, options);
+  const built = await Test.createTestingModule({ imports: [TestModule] }).compile();
+  const app = built.createNestApplication<NestExpressApplication>();
   configureApp(app, webPages);
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
