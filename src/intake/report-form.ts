@@ -43,7 +43,7 @@ const FIELDS = {
   who: ['relationship'],
   family: ['nokStatus'],
   children: ['childrenAffected'],
-  danger: ['othersAtRisk', 'dangerText'],
+  danger: ['othersAtRisk', 'dangerNow', 'dangerText'],
   urgent: ['urgentNeeds'],
   topics: ['topics'],
   contact: ['reach', 'name', 'phone', 'email', 'safeTimes', 'voicemail'],

@@ -68,10 +68,11 @@ function family(answers: Answers) {
 }
 
 function urgentNeeds(answers: Answers) {
-  const needs = someOf(URGENT_NEEDS, answers, 'urgentNeeds') ?? [];
-  const family = answer(answers, 'nokStatus') === 'not_told' ? ['family_not_told_risk_of_hearing_online' as const] : [];
-  const all = new Set([...needs, ...family]);
-  return all.size === 0 ? undefined : [...all];
+  const needs = new Set(someOf(URGENT_NEEDS, answers, 'urgentNeeds'));
+  for (const now of someOf(URGENT_NEEDS, answers, 'dangerNow') ?? []) needs.add(now);
+  if (answer(answers, 'nokStatus') === 'not_told') needs.add('family_not_told_risk_of_hearing_online');
+  if (needs.size > 1) needs.delete('none');
+  return needs.size === 0 ? undefined : [...needs];
 }
 
 function contact(answers: Answers) {

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { DirectoryModule } from '../../directory/directory.module.js';
+import { IntakeModule } from '../../intake/intake.module.js';
+import { InfoPagesController } from './info-pages.controller.js';
+import { ReceiptCookie } from './receipt/receipt-cookie.js';
+import { ReceiptLimits } from './receipt-limits.js';
+import { ReceiptController } from './receipt.controller.js';
+import { ReportFormController } from './report-form.controller.js';
+import { ReportLimits } from './report-limits.js';
+import { TakePageService } from './report/take-page.service.js';
+
+/** The pages that anybody may open. `ReportLimits` is shared with the API: import this module, do not provide it anew. */
+@Module({
+  imports: [DirectoryModule, IntakeModule],
+  controllers: [InfoPagesController, ReportFormController, ReceiptController],
+  providers: [ReceiptCookie, ReceiptLimits, ReportLimits, TakePageService],
+  exports: [ReportLimits],
+})
+export class PublicModule {}

@@ -1,0 +1,65 @@
+import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { LookUpReceiptService } from '../../intake/look-up-receipt.service.js';
+import { asciiDigits } from '../../kernel/ascii-digits.js';
+import { NoFormToken } from '../../platform/http/form-token.guard.js';
+import { Frame } from '../../platform/http/frame.decorator.js';
+import { formAgain, type PageResult } from '../../platform/http/page-answer.js';
+import type { PageFrame } from '../../platform/http/page-frame.js';
+import { postedFields, postedText } from './posted-fields.js';
+import { AfterReceiptPage, GonePage } from './receipt/after-receipt.page.js';
+import { ComeBackPage, StatusPage } from './receipt/come-back.page.js';
+import { ReceiptCookie } from './receipt/receipt-cookie.js';
+import { ReceivedPage } from './receipt/received.page.js';
+import { ReceiptLimits } from './receipt-limits.js';
+
+/** The code: shown once after sending, and the way back with it. */
+@Controller()
+export class ReceiptController {
+  constructor(
+    private readonly cookie: ReceiptCookie,
+    private readonly receipts: LookUpReceiptService,
+    private readonly limits: ReceiptLimits,
+  ) {}
+
+  @Get('report/received')
+  received(@Frame() frame: PageFrame, @Req() request: Request): PageResult {
+    const receipt = this.cookie.read(request);
+    return receipt === null ? GonePage({ frame }) : ReceivedPage({ frame, receipt, again: false });
+  }
+
+  @Post('report/received')
+  confirm(
+    @Frame() frame: PageFrame,
+    @Body() body: unknown,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): PageResult {
+    const receipt = this.cookie.read(request);
+    if (receipt === null) return GonePage({ frame });
+    const posted = postedFields(body);
+    const saved = postedText(posted, 'saved') !== 'no';
+    const digits = asciiDigits(postedText(posted, 'last')).replaceAll(/\D/g, '');
+    if (saved && (digits.length < 4 || !receipt.receiptCode.endsWith(digits))) {
+      return formAgain(ReceivedPage({ frame, receipt, again: true }));
+    }
+    this.cookie.clear(response);
+    return AfterReceiptPage({ frame, saved });
+  }
+
+  @Get('receipt')
+  comeBack(@Frame() frame: PageFrame): PageResult {
+    return ComeBackPage({ frame, wrong: false });
+  }
+
+  /** No form token: the code is the secret, and there is no session. */
+  @Post('receipt')
+  @NoFormToken()
+  async look(@Frame() frame: PageFrame, @Body() body: unknown, @Req() request: Request): Promise<PageResult> {
+    await this.limits.refuseGuessing(request.ip);
+    const receipt = await this.receipts.lookUp(postedText(postedFields(body), 'code'));
+    if (receipt !== null) return StatusPage({ frame, receipt });
+    await this.limits.countWrong(request.ip);
+    return formAgain(ComeBackPage({ frame, wrong: true }));
+  }
+}

@@ -1,0 +1,105 @@
+import type { ComponentChildren } from 'preact';
+import { localHref, type PageFrame } from '../../../platform/http/page-frame.js';
+import { FormToken } from '../../layout/form-token.js';
+import { PublicPage } from '../../layout/page.js';
+import { clockTime, longDay } from '../public-times.js';
+import type { ShownReceipt } from './receipt-cookie.js';
+import { receiptText } from './receipt-text.js';
+
+interface ReceivedPageProps {
+  readonly frame: PageFrame;
+  readonly receipt: ShownReceipt;
+  /** Other digits were typed than the last four. */
+  readonly again: boolean;
+}
+
+/** Reference, code, and what happens next. */
+export function ReceivedPage({ frame, receipt, again }: ReceivedPageProps) {
+  const { language } = frame;
+  const text = (key: Parameters<typeof receiptText>[1]) => receiptText(language, key);
+  const { receivedAt } = receipt;
+  return (
+    <PublicPage frame={frame} title={text('receivedTitle')} exit>
+      {again && <NotYet frame={frame} />}
+      <h1>{text('thanks')}</h1>
+      <p>
+        {receiptText.rich(language, 'reachedUs', {
+          day: longDay(receivedAt, language),
+          time: <time dateTime={receivedAt.toISOString()}>{clockTime(receivedAt, language)}</time>,
+        })}
+      </p>
+      <h2 id="code">{text('codeHeading')}</h2>
+      <p>{text('codeWhy')}</p>
+      <p class="receipt" translate={false} role="group" aria-labelledby="code">
+        {(receipt.receiptCode.match(/\d{4}/g) ?? []).flatMap((group, index) => [
+          index === 0 ? '' : ' ',
+          <span key={index}>{group}</span>,
+        ])}
+      </p>
+      <p class="no-print">{text('paper')}</p>
+      <form method="post" action={localHref(frame, '/report/received')}>
+        <FormToken frame={frame} />
+        <label for="last">{text('last')}</label>
+        <input id="last" name="last" inputmode="numeric" autocomplete="off" maxLength={8} size={6} />
+        <p class="row">
+          <button class="button" name="saved" value="yes">
+            {text('saved')}
+          </button>{' '}
+          <button class="as-link" name="saved" value="no">
+            {text('cannotKeep')}
+          </button>
+        </p>
+        <p class="hint">{text('cannotKeepMore')}</p>
+      </form>
+      <WhatNext frame={frame} receipt={receipt} />
+    </PublicPage>
+  );
+}
+
+function NotYet({ frame }: { readonly frame: PageFrame }) {
+  return (
+    <div class="errors" role="alert" aria-labelledby="missing">
+      <h2 id="missing">{receiptText(frame.language, 'notYet')}</h2>
+      <p>
+        {receiptText.rich(frame.language, 'notYetMore', {
+          a: (children: ComponentChildren) => <a href="#last">{children}</a>,
+        })}
+      </p>
+    </div>
+  );
+}
+
+function WhatNext({ frame: { language }, receipt }: { readonly frame: PageFrame; readonly receipt: ShownReceipt }) {
+  const reference = (
+    <b class="mono" translate={false} key="reference">
+      {receipt.reference}
+    </b>
+  );
+  const received = clockTime(receipt.receivedAt, language);
+  const by = clockTime(receipt.firstAnswerBy, language);
+  return (
+    <>
+      <h2 id="next">{receiptText(language, 'nextHeading')}</h2>
+      <ol class="line" role="list" aria-labelledby="next">
+        <li class="done">
+          <h3>{receiptText(language, 'next1', { time: received })}</h3>
+          <p>{receiptText.rich(language, 'next1More', { reference })}</p>
+        </li>
+        <li>
+          <h3>{receiptText(language, 'next2')}</h3>
+          <p>{receiptText(language, 'next2More')}</p>
+        </li>
+        <li>
+          <h3>{receiptText(language, 'next3', { time: by })}</h3>
+          <p>{receiptText(language, 'next3More')}</p>
+        </li>
+        <li>
+          <h3>{receiptText(language, 'next4')}</h3>
+          <p>{receiptText(language, 'next4More')}</p>
+        </li>
+      </ol>
+      <h2>{receiptText(language, 'addHeading')}</h2>
+      <p>{receiptText.rich(language, 'add', { reference })}</p>
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import type { ComponentChildren } from 'preact';
+import { QUESTIONS, type Question } from '../../../intake/report-form.js';
+import type { Language } from '../../../kernel/language.js';
+import { localHref } from '../../../platform/http/page-frame.js';
+import { PublicPage } from '../../layout/page.js';
+import { clockTime } from '../public-times.js';
+import { countryOf, type FormView } from './form-view.js';
+import { formText, questionText } from './report-text.js';
+import { saidTo, type Said } from './said-words.js';
+
+interface CheckPageProps {
+  readonly view: FormView;
+  /** Too many reports came: when to press again. */
+  readonly againAt: Date | null;
+}
+
+/** Everything that was said, before it is sent. */
+export function CheckPage({ view, againAt }: CheckPageProps) {
+  const { frame } = view;
+  const { language } = frame;
+  return (
+    <PublicPage frame={frame} title={formText(language, 'checkTitle')} exit country={countryOf(view.facility)}>
+      {againAt !== null && <ComeBack at={againAt} language={language} />}
+      <h1>{formText(language, 'checkHeading')}</h1>
+      <p class="lead">{formText(language, 'checkLead')}</p>
+      <form method="post" action={localHref(frame, '/report')}>
+        <input type="hidden" name="step" value="check" />
+        <input type="hidden" name="draft" value={view.draft} />
+        <dl class="facts ask">
+          {QUESTIONS.map((question) => (
+            <Answered key={question} question={question} said={saidTo(question, view)} language={language} />
+          ))}
+        </dl>
+        <h2>{formText(language, 'whenSent')}</h2>
+        <p>
+          {formText.rich(language, 'agree', {
+            a: (children: ComponentChildren) => (
+              <a href={localHref(frame, '/privacy')} target="_blank" rel="noreferrer noopener">
+                {children}
+              </a>
+            ),
+          })}
+        </p>
+        <p class="row">
+          <button class="button" name="go" value="send">
+            {formText(language, 'send')}
+          </button>{' '}
+          <button class="as-link" name="go" value="back">
+            {formText(language, 'back')}
+          </button>
+        </p>
+      </form>
+    </PublicPage>
+  );
+}
+
+interface AnsweredProps {
+  readonly question: Question;
+  readonly said: Said | null;
+  readonly language: Language;
+}
+
+function Answered({ question, said, language }: AnsweredProps) {
+  const what = questionText(language, question);
+  return (
+    <div>
+      <dt>{what}</dt>
+      {said === null ? (
+        <dd class="soft">{formText(language, 'leftEmpty')}</dd>
+      ) : (
+        <dd>
+          {said.lines.map(({ text, own, soft }, index) => (
+            <Line
+              key={index}
+              text={text}
+              kind={own === true ? 'said' : soft === true ? 'soft' : undefined}
+              first={index === 0}
+            />
+          ))}
+        </dd>
+      )}
+      <dd class="go">
+        <button class="as-link" name="change" value={question}>
+          {formText(language, 'change')}
+          <span class="away">{formText(language, 'changeWhat', { what })}</span>
+        </button>
+      </dd>
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly text: string;
+  readonly kind: 'said' | 'soft' | undefined;
+  readonly first: boolean;
+}
+
+function Line({ text, kind, first }: LineProps) {
+  return (
+    <>
+      {!first && <br />}
+      <span {...(kind === undefined ? {} : { class: kind })} {...(kind === 'said' ? { dir: 'auto' as const } : {})}>
+        {text}
+      </span>
+    </>
+  );
+}
+
+function ComeBack({ at, language }: { readonly at: Date; readonly language: Language }) {
+  return (
+    <div class="notice lit" role="alert" aria-labelledby="wait">
+      <h2 id="wait">{formText(language, 'limitTitle')}</h2>
+      <p>
+        {formText.rich(language, 'limit', {
+          b: (children: ComponentChildren) => <b>{children}</b>,
+          time: <time dateTime={at.toISOString()}>{clockTime(at, language)}</time>,
+        })}
+      </p>
+      <p>{formText(language, 'limitElse')}</p>
+    </div>
+  );
+}

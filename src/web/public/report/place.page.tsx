@@ -1,0 +1,75 @@
+import { OTHER_PLACE, UNKNOWN_PLACE } from '../../../intake/form-problems.js';
+import { answer } from '../../../intake/report-form.js';
+import { Choices, TextField, type Choice } from './choices.js';
+import type { QuestionView } from './form-view.js';
+import { describePlace } from './place-words.js';
+import { fieldId } from './problem-summary.js';
+import { QuestionPage } from './question.js';
+import { choiceText, questionText } from './report-text.js';
+
+/** Where. The first button in the form is Search, so the Enter key searches. */
+export function PlacePage({ view }: { readonly view: QuestionView }) {
+  const { language } = view.frame;
+  const lit = view.problem?.problem === 'placeMissing';
+  const list = <Choices type="radio" choices={placeChoices(view)} answers={view.answers} />;
+  return (
+    <QuestionPage view={view}>
+      <label for={fieldId('q')}>{questionText(language, 'placeSearch')}</label>
+      <div class="search">
+        <input
+          id={fieldId('q')}
+          name="q"
+          value={answer(view.answers, 'q') ?? ''}
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby="why"
+        />
+        <button class="button plain" name="go" value="search">
+          {questionText(language, 'search')}
+        </button>
+      </div>
+      {view.search !== null && (
+        <p role="status">
+          {questionText(language, 'found', { count: view.search.facilities.length, q: view.search.query })}
+        </p>
+      )}
+      {lit ? (
+        <div class="asks">
+          <p>
+            <b>{questionText(language, 'chooseOne')}</b>
+          </p>
+          {list}
+        </div>
+      ) : (
+        list
+      )}
+      <TextField field="placeText" label={questionText(language, 'placeText')} answers={view.answers} />
+    </QuestionPage>
+  );
+}
+
+/** What the search found, with the place that was chosen before on top, then the two that always stand there. */
+function placeChoices({ frame: { language }, search, facility }: QuestionView): readonly Choice[] {
+  const found = search?.facilities ?? [];
+  const kept = facility !== null && !found.some(({ code }) => code === facility.code) ? [facility] : [];
+  return [
+    ...[...kept, ...found].map((place) => ({
+      field: 'facility' as const,
+      value: place.code,
+      label: place.name,
+      more: describePlace(place, language),
+    })),
+    {
+      field: 'facility',
+      value: OTHER_PLACE,
+      label: questionText(language, 'otherPlace'),
+      more: questionText(language, 'otherPlaceMore'),
+    },
+    {
+      field: 'facility',
+      value: UNKNOWN_PLACE,
+      label: choiceText(language, 'unknown'),
+      more: questionText(language, 'unknownPlaceMore'),
+    },
+  ];
+}

@@ -1,0 +1,158 @@
+import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Test } from '@nestjs/testing';
+import type { Server } from 'node:http';
+import { SETTINGS, type Settings } from '../../src/config/settings.js';
+import { DirectoryModule } from '../../src/directory/directory.module.js';
+import { type FacilityEntry, FacilityRegister } from '../../src/directory/facility-register.js';
+import { IntakeModule } from '../../src/intake/intake.module.js';
+import { LookUpReceiptService, type ReceiptView } from '../../src/intake/look-up-receipt.service.js';
+import type { ReportInput } from '../../src/intake/report.schema.js';
+import { type Receipt, SubmitReportService, type SubmitMeta } from '../../src/intake/submit-report.service.js';
+import { Clock, HOUR, plus } from '../../src/kernel/clock.js';
+import { ClockModule } from '../../src/platform/clock/clock.module.js';
+import { CryptoModule } from '../../src/platform/crypto/crypto.module.js';
+import { configureApp } from '../../src/platform/http/configure-app.js';
+import { FormTokenGuard } from '../../src/platform/http/form-token.guard.js';
+import { HttpModule } from '../../src/platform/http/http.module.js';
+import { Logger } from '../../src/platform/logging/logger.js';
+import { webPages } from '../../src/web/layout/web-pages.js';
+import { PublicModule } from '../../src/web/public/public.module.js';
+import { MovableClock } from './movable-clock.js';
+
+/** A Saturday night in November, 01:52. */
+export const NIGHT = new Date('2026-11-21T01:52:00Z');
+
+/** The register as it is shipped. */
+export const REGISTER: readonly FacilityEntry[] = readFileSync(
+  new URL('../../prisma/data/uk-facilities.csv', import.meta.url),
+  'utf8',
+)
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => {
+    const fields = [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map((field) => field[1] ?? field[2] ?? '');
+    const [code = '', name = '', setting = '', jurisdiction = '', regionCode = '', , population = '', postcode] =
+      fields;
+    return {
+      code,
+      name,
+      setting,
+      jurisdiction,
+      regionCode,
+      population,
+      postcode: postcode === '' ? null : (postcode ?? null),
+    };
+  });
+
+class CsvRegister extends FacilityRegister {
+  override all = () => Promise.resolve(REGISTER);
+  override find = (code: string) => Promise.resolve(REGISTER.find((place) => place.code === code) ?? null);
+  override save = () => Promise.reject(new Error('The register of this test is fixed.'));
+}
+
+/** Keeps what was submitted; the same form twice gives the same receipt. */
+export class KeptReports {
+  readonly sent: { readonly input: ReportInput; readonly meta: SubmitMeta }[] = [];
+
+  submit(input: ReportInput, meta: SubmitMeta): Promise<Receipt> {
+    const before = this.sent.findIndex(
+      (each) => meta.submissionId !== null && each.meta.submissionId === meta.submissionId,
+    );
+    const number = before === -1 ? this.sent.push({ input, meta }) : before + 1;
+    return Promise.resolve({
+      reference: `KT7W4${String(number)}`,
+      receiptCode: `482917305526908${String(number % 10)}`,
+      status: 'received',
+      receivedAt: NIGHT,
+      firstAnswerBy: plus(NIGHT, 2 * HOUR),
+    });
+  }
+}
+
+/** Knows one code. */
+class OneReceipt {
+  lookUp(typed: string): Promise<ReceiptView | null> {
+    const known = typed.replaceAll(' ', '') === '4829173055269081';
+    return Promise.resolve(known ? { reference: 'KT7W4R', status: 'triage', receivedAt: NIGHT } : null);
+  }
+}
+
+class SilentLogger extends Logger {
+  debug(): void {
+    // Not read here.
+  }
+  info = this.debug.bind(this);
+  warn = this.debug.bind(this);
+  error = this.debug.bind(this);
+}
+
+const LIMITS = { smsPerSecond: 10, smsDailyCap: 5000, reportsPerHour: 5, reportsPerDay: 20, reportsPerHourOverall: 60 };
+
+function settingsWith(limits: Partial<Settings['limits']>): Settings {
+  return {
+    environment: 'test',
+    web: { publicUrl: 'https://vigil.example', trustedProxies: 1, exitUrl: 'https://example.org/', host: '', port: 0 },
+    secrets: { current: Buffer.alloc(32, 7), previous: [] },
+    limits: { ...LIMITS, ...limits },
+    dutyPhone: null,
+  } as unknown as Settings;
+}
+
+export interface PublicApp {
+  readonly server: Server;
+  readonly clock: MovableClock;
+  readonly reports: KeptReports;
+  readonly close: () => Promise<void>;
+}
+
+/** The public pages on stand-ins for everything below them: no database, no queue. */
+export async function startPublicApp(limits: Partial<Settings['limits']> = {}): Promise<PublicApp> {
+  const clock = new MovableClock(NIGHT);
+  const reports = new KeptReports();
+
+  @Global()
+  @Module({
+    providers: [
+      { provide: SETTINGS, useValue: settingsWith(limits) },
+      { provide: Logger, useClass: SilentLogger },
+    ],
+    exports: [SETTINGS, Logger],
+  })
+  class TestSettingsModule {}
+
+  @Module({
+    providers: [{ provide: FacilityRegister, useClass: CsvRegister }],
+    exports: [FacilityRegister],
+  })
+  class TestDirectoryModule {}
+
+  @Module({
+    providers: [
+      { provide: SubmitReportService, useValue: reports },
+      { provide: LookUpReceiptService, useClass: OneReceipt },
+    ],
+    exports: [SubmitReportService, LookUpReceiptService],
+  })
+  class TestIntakeModule {}
+
+  const module = await Test.createTestingModule({
+    imports: [TestSettingsModule, ClockModule, CryptoModule, HttpModule, PublicModule],
+    providers: [{ provide: APP_GUARD, useClass: FormTokenGuard }],
+  })
+    .overrideModule(DirectoryModule)
+    .useModule(TestDirectoryModule)
+    .overrideModule(IntakeModule)
+    .useModule(TestIntakeModule)
+    .overrideProvider(Clock)
+    .useValue(clock)
+    .compile();
+  const app = module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
+  configureApp(app, webPages);
+  await app.init();
+  return { server: app.getHttpServer() as Server, clock, reports, close: () => app.close() };
+}
