@@ -1,0 +1,92 @@
+import type { AddressInfo } from 'node:net';
+import { Global, Module } from '@nestjs/common';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Test } from '@nestjs/testing';
+import supertest from 'supertest';
+import { CreateApiKeyService } from '../../src/access/create-api-key.service.js';
+import type { Role } from '../../src/access/role.js';
+import type { Settings } from '../../src/config/settings.js';
+import { coreModules } from '../../src/core.modules.js';
+import { JournalModule } from '../../src/journal/journal.module.js';
+import { Clock } from '../../src/kernel/clock.js';
+import { configureApp } from '../../src/platform/http/configure-app.js';
+import { HttpModule } from '../../src/platform/http/http.module.js';
+import { PrismaService } from '../../src/platform/prisma/prisma.service.js';
+import { ApiModule } from '../../src/web/api/api.module.js';
+import { webPages } from '../../src/web/layout/web-pages.js';
+import { StandingClock } from './database-harness.js';
+import { createTestDatabase } from './test-database.js';
+
+export function apiSettings(url: string): Settings {
+  return {
+    environment: 'test',
+    web: {
+      host: '127.0.0.1',
+      port: 0,
+      publicUrl: 'https://vigil.example',
+      trustedProxies: 0,
+      exitUrl: 'https://example.org/',
+    },
+    database: { url },
+    queue: { redisUrl: null, prefix: 'vigil', deliveryConcurrency: 2 },
+    dataDir: '/nonexistent',
+    secrets: { current: Buffer.alloc(32, 7), previous: [] },
+    twilio: null,
+    mail: null,
+    limits: {
+      smsPerSecond: 10,
+      smsDailyCap: 5_000,
+      reportsPerHour: 5,
+      reportsPerDay: 20,
+      reportsPerHourOverall: 60,
+    },
+    sendAllowlist: null,
+    logLevel: 'silent',
+    dutyPhone: null,
+  };
+}
+
+@Global()
+@Module({ imports: [JournalModule], exports: [JournalModule] })
+class GlobalJournal {}
+
+export interface ApiApp {
+  readonly http: ReturnType<typeof supertest>;
+  readonly port: number;
+  readonly app: NestExpressApplication;
+  readonly clock: StandingClock;
+  readonly prisma: PrismaService;
+  /** A new key of this role, without or with regions; the text for the header. */
+  readonly key: (role: Role, regionCodes?: readonly string[]) => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+/** The API behind the real door, on a database of its own, with a clock that the test moves. No worker runs. */
+export async function openApiApp(change: (settings: Settings) => Settings = (settings) => settings): Promise<ApiApp> {
+  const database = await createTestDatabase();
+  const clock = new StandingClock();
+  @Module({ imports: [...coreModules(change(apiSettings(database.url))), GlobalJournal, HttpModule, ApiModule] })
+  class Root {}
+  const built = await Test.createTestingModule({ imports: [Root] })
+    .overrideProvider(Clock)
+    .useValue(clock)
+    .compile();
+  const app = built.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: ['error', 'warn'] });
+  configureApp(app, webPages);
+  await app.listen(0, '127.0.0.1');
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  const keys = app.get(CreateApiKeyService, { strict: false });
+  return {
+    http: supertest(`http://127.0.0.1:${String(port)}`),
+    port,
+    app,
+    clock,
+    prisma: app.get(PrismaService),
+    key: async (role, regionCodes = []) =>
+      (await keys.create({ name: `a ${role}`, role, regionCodes }, { type: 'operator' })).key,
+    close: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
