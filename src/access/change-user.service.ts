@@ -32,7 +32,7 @@ export class ChangeUserService {
     private readonly clock: Clock,
   ) {}
 
-  change(userId: string, wanted: UserChange, actor: Actor): Promise<User> {
+  async change(userId: string, wanted: UserChange, actor: Actor): Promise<User> {
     const change = wanted.name === undefined ? wanted : { ...wanted, name: parseName(wanted.name) };
     return this.unitOfWork.run(async (tx) => {
       const account = await this.users.lock(tx, userId);

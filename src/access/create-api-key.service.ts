@@ -37,7 +37,7 @@ export class CreateApiKeyService {
     private readonly clock: Clock,
   ) {}
 
-  create(wanted: NewApiKey, actor: Actor): Promise<CreatedApiKey> {
+  async create(wanted: NewApiKey, actor: Actor): Promise<CreatedApiKey> {
     const name = parseName(wanted.name);
     const { role, regionCodes, userEmail } = wanted;
     const key = newApiKey();

@@ -37,7 +37,7 @@ export class CreateUserService {
     private readonly mint: InvitationMint,
   ) {}
 
-  create(person: NewPerson, actor: Actor): Promise<InvitedUser> {
+  async create(person: NewPerson, actor: Actor): Promise<InvitedUser> {
     const email = parseEmail(person.email);
     if (email === null)
       throw invalid('invalid_email', 'email', 'Give an e-mail address, for example name@example.org.');
