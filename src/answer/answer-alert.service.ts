@@ -1,34 +1,12 @@
+import { AnswerInput, AnswerResult } from './answer-input.js';
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../kernel/actor.js';
 import { notFound } from '../kernel/app-error.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import type { Answer } from '../escalation/standing.js';
 import { asksCoordinators } from '../escalation/run.js';
 import { Incidents } from '../incident/incidents.repository.js';
-import { type AnswerableAlert, AlertBook, type AnswerWay, isOpen } from './alert-book.repository.js';
+import { type AnswerableAlert, AlertBook, isOpen } from './alert-book.repository.js';
 import { AnswerEffects } from './answer-effects.service.js';
-
-export interface AnswerInput {
-  readonly answer: Answer;
-  /** The person's own words, whole; null when there were none. */
-  readonly note: string | null;
-  readonly via: AnswerWay;
-  /** Who says it: the responder, or a coordinator who was told on the phone. */
-  readonly actor?: Actor;
-}
-
-/** What was understood; the text that confirms it has the same name. */
-export type AnswerResult =
-  | 'got-yes'
-  | 'got-yes-enough'
-  | 'got-later'
-  | 'got-remote'
-  | 'got-no'
-  | 'got-help'
-  | 'triage-yours'
-  | 'triage-passed'
-  | 'triage-taken'
-  | 'closed-code';
 
 /**
  * The one command in which every answer ends, by text, link, voice or console. The first, the second and a later change

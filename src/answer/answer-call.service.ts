@@ -4,13 +4,7 @@ import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import { MessageWords } from '../delivery/message-words.service.js';
 import type { Message } from '../delivery/message.js';
 import { Messages } from '../delivery/messages.repository.js';
-import {
-  answerOfKey,
-  asksForKey,
-  VOICE_LOCALES,
-  voiceConfirmation,
-  voiceOver,
-} from '../delivery/voice/voice-texts.js';
+import { answerOfKey, asksForKey, VOICE_LOCALES, voiceConfirmation, voiceOver } from '../delivery/voice/voice-texts.js';
 import { AlertBook, isOpen } from './alert-book.repository.js';
 import { AnswerAlertService } from './answer-alert.service.js';
 

@@ -1,19 +1,15 @@
+import { AnswerRecords, ClaimByAnswer } from './answer-records.service.js';
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../kernel/actor.js';
-import { Clock } from '../kernel/clock.js';
-import { IdSource } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import { QueueMessagesService } from '../delivery/queue-messages.service.js';
-import { People } from '../directory/people.repository.js';
 import { runLookNow } from '../escalation/escalation-facts.js';
 import { asksCoordinators } from '../escalation/run.js';
-import { ClaimIncidentService } from '../incident/claim-incident.service.js';
 import type { Incident } from '../incident/incident.js';
 import { needsHelpFact } from '../incident/incident-facts.js';
-import { Journal } from '../journal/journal.js';
 import { Outbox } from '../outbox/outbox.js';
-import { AlertBook, type AnswerableAlert } from './alert-book.repository.js';
-import type { AnswerInput } from './answer-alert.service.js';
+import { type AnswerableAlert } from './alert-book.repository.js';
+
+import type { AnswerInput } from './answer-input.js';
 
 /** What an answer writes: itself, the log, silence for this person, a look at the run; and a claim, from a coordinator. */
 @Injectable()
@@ -37,44 +33,5 @@ export class AnswerEffects {
     if (asksCoordinators(alert.trigger) && input.answer === 'attending') {
       await this.claims.claim(tx, incident, alert, actor);
     }
-  }
-}
-
-@Injectable()
-export class AnswerRecords {
-  constructor(
-    private readonly book: AlertBook,
-    private readonly journal: Journal,
-    private readonly ids: IdSource,
-    private readonly clock: Clock,
-  ) {}
-
-  async write(tx: Tx, incident: Incident, alert: AnswerableAlert, input: AnswerInput, actor: Actor): Promise<string> {
-    const id = this.ids.next();
-    const { answer, note, via } = input;
-    await this.book.record(tx, { id, alertId: alert.id, answer, note, via, at: this.clock.now() });
-    await this.journal.append(tx, {
-      kind: 'alert.answered',
-      actor,
-      incidentId: incident.id,
-      regionCode: incident.regionCode,
-      data: { alertId: alert.id, responderId: alert.responderId, answer, before: alert.answer, via, answerId: id },
-    });
-    return id;
-  }
-}
-
-/** A coordinator's yes takes the report. */
-@Injectable()
-export class ClaimByAnswer {
-  constructor(
-    private readonly people: People,
-    private readonly claims: ClaimIncidentService,
-  ) {}
-
-  async claim(tx: Tx, incident: Incident, alert: AnswerableAlert, actor: Actor): Promise<void> {
-    const personId = await this.people.personBehind(tx, alert.responderId);
-    if (personId === null || (incident.assigneeId !== null && incident.assigneeId !== personId)) return;
-    await this.claims.claimLocked(tx, incident, { personId, actor }, personId);
   }
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../escalation/standing.js';
 import { findCodes, isMistypedCode, type ReplyPiece } from './reply-codes.js';
-import { ANSWER_OF, type Sign } from './reply-meaning.js';
-import { RULES, type Said } from './reply-rules.js';
+import { RULES } from './reply-rules.js';
+import { answerOf, saidOf, withoutManners } from './reply-said.js';
 import { signsOf } from './reply-signs.js';
 import { readReplyText, type ReplyText } from './reply-text.js';
 
@@ -84,24 +84,16 @@ function piecesOf(read: ReplyText, open: ReadonlySet<string>): ReplyPiece[] {
 
 /** The words that were meant as a code, where an answer stands beside them and nothing else. A cry for help is heard anyway. */
 function mistypedCode(words: readonly string[]): readonly string[] | null {
-  const signs = signsOf(words).filter(({ meaning }) => meaning !== 'polite' && meaning !== 'thanks');
+  const signs = withoutManners(signsOf(words));
   const strange = signs.filter(({ meaning }) => meaning === 'other').map((sign) => sign.words);
   const [answer, ...more] = signs.filter(({ meaning }) => meaning !== 'other');
   if (answer === undefined || more.length > 0 || !isMistypedCode(strange)) return null;
-  const meant = answer.meaning === 'key' ? answer.answer : ANSWER_OF[answer.meaning];
+  const meant = answerOf(answer);
   return meant === undefined || meant === 'needs_help' ? null : strange;
 }
 
 function judge(words: readonly string[], hasCode: boolean): Answer | null {
-  const signs = signsOf(words);
-  const withSmall = signs.filter(({ meaning }) => meaning !== 'polite' && meaning !== 'thanks');
-  const said: Said = {
-    withSmall,
-    signs: withSmall.filter(({ meaning }) => meaning !== 'small'),
-    wordCount: words.length,
-    hasCode,
-    hasThanks: signs.some(({ meaning }: Sign) => meaning === 'thanks'),
-  };
+  const said = saidOf(words, hasCode);
   for (const rule of RULES) {
     const verdict = rule.judge(said);
     if (verdict !== undefined) return verdict === 'ask' ? null : verdict;

@@ -1,16 +1,5 @@
 import type { Answer } from '../escalation/standing.js';
-import { ANSWER_OF, type Sign } from './reply-meaning.js';
-
-/** A reply to judge: what its words mean, and whether a code stands beside them. */
-export interface Said {
-  /** Without greetings, thanks and the small words of a sentence. */
-  readonly signs: readonly Sign[];
-  /** The same with the small words. */
-  readonly withSmall: readonly Sign[];
-  readonly wordCount: number;
-  readonly hasCode: boolean;
-  readonly hasThanks: boolean;
-}
+import { answerOf, has, isAny, isShort, type Said, type What } from './reply-said.js';
 
 /** An answer; `ask`: this cannot be told, so no answer is taken; undefined: the next rule decides. */
 export type Verdict = Answer | 'ask' | undefined;
@@ -19,8 +8,6 @@ export interface Rule {
   readonly name: string;
   readonly judge: (said: Said) => Verdict;
 }
-
-type What = Sign['meaning'];
 
 const NOES: readonly What[] = ['no', 'cannot', 'cant'];
 const NEGATIONS: readonly What[] = [...NOES, 'not'];
@@ -68,7 +55,7 @@ function butLater(said: Said): Verdict {
   const before = said.signs.slice(0, at);
   const after = said.signs.slice(at + 1);
   const answered = at > 0 && before.some((sign) => isAny(sign, [...YESES, ...NOES]) || sign.meaning === 'key');
-  const when = after.some((sign) => isAny(sign, ['time', 'minutes', 'until', 'later']));
+  const when = after.some((sign) => isAny(sign, ['time', 'hour', 'minutes', 'until', 'later']));
   return answered && when && isShort(said, SHORT_NO) ? 'later' : undefined;
 }
 
@@ -83,12 +70,13 @@ function later(said: Said): Verdict {
 function anotherHour(said: Said): Verdict {
   const { signs } = said;
   const waits = signs.some((sign, at) => isAny(sign, NOES) && isAny(signs[at + 1], ['until']));
-  const noThen = signs[0]?.meaning === 'no' && signs[1]?.meaning === 'time';
+  const noThen = signs[0]?.meaning === 'no' && isAny(signs[1], ['time', 'hour']);
   if (waits || noThen) return 'later';
-  if (!has(said, 'time') || has(said, 'moving', ...NOES)) return undefined;
-  if (has(said, 'yes', 'soft_yes', 'come') || isAny(signs[0], ['coming']))
-    return isShort(said, SHORT_NO) ? 'later' : 'ask';
-  return signs.every((sign) => isAny(sign, ['time', 'minutes', 'able', 'doubt', 'coming'])) ? 'later' : undefined;
+  if (has(said, 'moving', ...NOES)) return undefined;
+  const comes = has(said, 'yes', 'soft_yes', 'come') || isAny(signs[0], ['coming']);
+  if (has(said, 'time') && comes) return isShort(said, SHORT_NO) ? 'later' : 'ask';
+  const onlyTime = signs.every((sign) => isAny(sign, ['time', 'hour', 'minutes', 'able', 'doubt', 'coming']));
+  return onlyTime && (has(said, 'time') || isAny(signs[0], ['hour'])) ? 'later' : undefined;
 }
 
 function remote(said: Said): Verdict {
@@ -124,7 +112,7 @@ function yes(said: Said): Verdict {
   const begins = signs.findIndex((sign) => !isAny(sign, ['yes', 'soft_yes', 'key']));
   const afterYes = signs[begins < 0 ? 0 : begins];
   const comes = signs.some((sign, at) => isAny(sign, ['moving', 'come']) && !isAny(signs[at - 1], ['person', 'doubt']));
-  const clear = signs[0]?.meaning === 'yes' || comes || afterYes?.meaning === 'coming';
+  const clear = (signs[0]?.meaning === 'yes' && !has(said, 'receipt')) || comes || afterYes?.meaning === 'coming';
   if (!clear) return undefined;
   return isShort(said, SHORT) ? 'attending' : 'ask';
 }
@@ -134,22 +122,6 @@ function softYes({ withSmall, hasCode, hasThanks }: Said): Verdict {
   return only && (hasCode || !hasThanks) ? 'attending' : undefined;
 }
 
-function answerOf(sign: Sign): Answer | undefined {
-  return sign.meaning === 'key' ? sign.answer : ANSWER_OF[sign.meaning];
-}
-
 function ask(condition: boolean): Verdict {
   return condition ? 'ask' : undefined;
-}
-
-function has({ signs }: Said, ...meanings: readonly What[]): boolean {
-  return signs.some((sign) => isAny(sign, meanings));
-}
-
-function isAny(sign: Sign | undefined, meanings: readonly What[]): boolean {
-  return sign !== undefined && meanings.includes(sign.meaning);
-}
-
-function isShort({ wordCount, hasCode }: Said, limit: number): boolean {
-  return hasCode || wordCount <= limit;
 }

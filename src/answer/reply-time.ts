@@ -1,6 +1,6 @@
 /** A length of time or a time of day at the start of some words: how many words it takes, and how long it is. */
 export interface FoundTime {
-  readonly meaning: 'time' | 'minutes';
+  readonly meaning: 'time' | 'hour' | 'minutes';
   readonly length: number;
 }
 
@@ -10,6 +10,9 @@ const NUMBER = new RegExp(
 );
 const LONG_UNIT = /^(?:H|HR|HRS|HOUR|HOURS|AWR|ORIAU|DAY|DAYS|WEEK|WEEKS|DIWRNOD|WYTHNOS|AM|PM|OCLOCK|O)$/;
 const SHORT_UNIT = /^(?:MIN|MINS|MINUTE|MINUTES|MUNUD|MUNUDAU|FUNUD)$/;
+const ONE = /^(?:1|A|AN|ONE|UN)$/;
+const HOUR = /^(?:H|HR|HRS|HOUR|AWR)$/;
+const GLUED_HOUR = /^1(?:H|HR|HRS|HOUR)$/;
 const GLUED_LONG = /^\d{1,4}(?:H|HR|HRS|HOUR|HOURS|AM|PM|DAY|DAYS|ISH)$/;
 const GLUED_SHORT = /^\d{1,3}(?:M|MIN|MINS|MINUTES)$/;
 /** Before a bare number these make it a time of day: “at 6”, “ar ôl 18”. */
@@ -19,6 +22,7 @@ const CLOCK = /^(?:[01]?\d|2[0-4]|[01]\d[0-5]\d|2[0-3][0-5]\d|[1-9][0-5]\d)$/;
 /** `before` is the word in front of `words`. */
 export function timeAt(words: readonly string[], before: string | undefined): FoundTime | null {
   const [first = '', second = '', third = ''] = words;
+  if (GLUED_HOUR.test(first)) return { meaning: 'hour', length: 1 };
   if (GLUED_LONG.test(first)) return { meaning: 'time', length: 1 };
   if (GLUED_SHORT.test(first)) return { meaning: 'minutes', length: 1 };
   if (NUMBER.test(first)) {
@@ -26,6 +30,8 @@ export function timeAt(words: readonly string[], before: string | undefined): Fo
     const unit = SHORT_UNIT.test(second) || LONG_UNIT.test(second) ? second : NUMBER.test(second) ? third : '';
     const length = unit === second ? 2 : 3;
     if (SHORT_UNIT.test(unit)) return { meaning: 'minutes', length };
+    if (length === 2 && ONE.test(first) && HOUR.test(unit) && !isArticle(first, unit))
+      return { meaning: 'hour', length };
     if (LONG_UNIT.test(unit) && !isArticle(first, unit)) return { meaning: 'time', length };
     if (before !== undefined && CLOCK_WORD.test(before) && CLOCK.test(first)) return { meaning: 'time', length: 1 };
   }

@@ -1,5 +1,6 @@
 import type { InboundOutcome } from './inbound-texts.repository.js';
-import type { AnswerResult } from './answer-alert.service.js';
+
+import type { AnswerResult } from './answer-input.js';
 
 /** The text with which a text is answered. */
 export type ReplyTemplate = AnswerResult | 'got-words' | 'wrong-code' | 'several-open' | 'stopped' | 'started';

@@ -48,12 +48,7 @@ export class UnderstandText {
     await this.numbers.logText(tx, textId, understood);
   }
 
-  private async about(
-    tx: Tx,
-    sender: Sender,
-    inbound: InboundText,
-    parsed: AboutOne,
-  ): Promise<Understood> {
+  private async about(tx: Tx, sender: Sender, inbound: InboundText, parsed: AboutOne): Promise<Understood> {
     const chosen = chooseAlert(sender.alerts, parsed);
     switch (chosen.kind) {
       case 'wrong_code':

@@ -1,22 +1,14 @@
+import { SENDING_DEADLINE } from './sending-deadline.js';
+import { DeliveryRecords } from './delivery-records.service.js';
 import { Injectable } from '@nestjs/common';
-import { SYSTEM } from '../kernel/actor.js';
-import { Clock, plus, SECOND } from '../kernel/clock.js';
-import { assertNever } from '../kernel/assert-never.js';
-import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
-import { Journal } from '../journal/journal.js';
+import { Clock, plus } from '../kernel/clock.js';
+import { UnitOfWork } from '../kernel/unit-of-work.js';
 import { Outbox } from '../outbox/outbox.js';
 import { Batcher } from '../platform/batch/batcher.js';
 import { decideSend, type SendDecision } from './decide-send.js';
-import { MoveOn } from './move-on.service.js';
 import type { Message } from './message.js';
 import { type LockedMessage, Messages } from './messages.repository.js';
 import type { Accepted } from './send-outcome.js';
-
-/**
- * How long a try may be under way. Longer than the slowest provider answer (20 s, e-mail), so that a try which is past
- * it is over for certain: its process died, or its connection was cut.
- */
-export const SENDING_DEADLINE = 30 * SECOND;
 
 export interface Claim {
   readonly messageId: string;
@@ -91,65 +83,6 @@ export class DeliveryLedger {
       await this.records.handedOff(tx, all);
     });
     return all.map(() => undefined);
-  }
-}
-
-/** The log entries and outbox rows that go with a claim or a hand-off. */
-@Injectable()
-export class DeliveryRecords {
-  constructor(
-    private readonly messages: Messages,
-    private readonly outbox: Outbox,
-    private readonly journal: Journal,
-    private readonly moveOn: MoveOn,
-    private readonly clock: Clock,
-  ) {}
-
-  async decided(tx: Tx, key: string, decision: SendDecision, message: Message | null): Promise<void> {
-    switch (decision.do) {
-      case 'nothing':
-        await this.outbox.take(tx, [key]);
-        return;
-      case 'end':
-        if (message !== null) await this.end(tx, message, decision);
-        await this.outbox.take(tx, [key]);
-        return;
-      case 'wait':
-        await this.outbox.postpone(tx, [key], decision.until);
-        return;
-      case 'send':
-      case 'ask':
-        return;
-      default:
-        assertNever(decision);
-    }
-  }
-
-  async handedOff(tx: Tx, all: readonly { readonly message: Message; readonly accepted: Accepted }[]): Promise<void> {
-    await this.journal.appendAll(
-      tx,
-      all.map(({ message, accepted }) => ({
-        kind: message.possibleDuplicate ? 'message.possible_duplicate' : 'message.handed_off',
-        actor: SYSTEM,
-        ...(message.incidentId === null ? {} : { incidentId: message.incidentId }),
-        regionCode: message.params.regionCode,
-        data: {
-          messageId: message.id,
-          alertId: message.alertId,
-          responderId: message.responderId,
-          channel: message.channel,
-          template: message.template,
-          provider: accepted.provider,
-        },
-      })),
-    );
-  }
-
-  private async end(tx: Tx, message: Message, decision: SendDecision & { do: 'end' }): Promise<void> {
-    const { status, code } = decision;
-    await this.messages.change(tx, message.id, { status, failureCode: code, endedAt: this.clock.now() });
-    await this.moveOn.log(tx, message, status, code);
-    if (status !== 'cancelled') await this.moveOn.toNextChannel(tx, message);
   }
 }
 

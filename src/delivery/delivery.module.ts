@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from '../directory/directory.module.js';
 import { AlertLinks } from './alert-links.service.js';
-import { DeliveryLedger, DeliveryRecords } from './delivery-ledger.service.js';
-import { AddressBook, HandToProvider } from './hand-to-provider.service.js';
+import { DeliveryLedger } from './delivery-ledger.service.js';
+import { DeliveryRecords } from './delivery-records.service.js';
+import { HandToProvider } from './hand-to-provider.service.js';
+import { AddressBook } from './address-book.service.js';
 import { MessageWords } from './message-words.service.js';
 import { Messages } from './messages.repository.js';
 import { MoveOn } from './move-on.service.js';
@@ -15,7 +17,8 @@ import { ResolveLostTry } from './resolve-lost-try.service.js';
 import { SendEmailHandler, SendSmsHandler, SendVoiceHandler } from './send-message.handler.js';
 import { SendMessageService } from './send-message.service.js';
 import { SenderPauses } from './sender-pauses.service.js';
-import { FailureEffects, SettleFailureService } from './settle-failure.service.js';
+import { SettleFailureService } from './settle-failure.service.js';
+import { FailureEffects } from './failure-effects.service.js';
 
 const SERVICES = [
   AddressBook,

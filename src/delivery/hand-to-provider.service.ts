@@ -1,8 +1,7 @@
+import { AddressBook } from './address-book.service.js';
 import { Injectable } from '@nestjs/common';
 import type { EmailAddress } from '../kernel/email-address.js';
 import type { PhoneNumber } from '../kernel/phone-number.js';
-import { UnitOfWork } from '../kernel/unit-of-work.js';
-import { People } from '../directory/people.repository.js';
 import { EmailSender } from './email/email.sender.js';
 import { MessageWords } from './message-words.service.js';
 import type { Message } from './message.js';
@@ -65,18 +64,5 @@ export class HandToProvider {
       case 'email':
         return { unknown: true };
     }
-  }
-}
-
-/** The address of a message and the name of its person, opened for the moment of sending. */
-@Injectable()
-export class AddressBook {
-  constructor(
-    private readonly uow: UnitOfWork,
-    private readonly people: People,
-  ) {}
-
-  async open(message: Message): Promise<{ readonly address: string; readonly name: string } | null> {
-    return this.uow.run((tx) => this.people.recipient(tx, message.contactMethodId));
   }
 }

@@ -6,9 +6,11 @@ import { Messages } from './messages.repository.js';
 import { MoveOn } from './move-on.service.js';
 import { deliveryFailureOf } from './provider-errors.js';
 import { QueueMessagesService } from './queue-messages.service.js';
-import type { ProviderReceipt } from './record-receipt.service.js';
+
+import type { ProviderReceipt } from './provider-receipt.js';
 import { WAIT_AFTER_DELIVERY_FAILURE } from './retry-schedule.js';
-import { FailureEffects } from './settle-failure.service.js';
+
+import { FailureEffects } from './failure-effects.service.js';
 
 /** What follows from a receipt: the log, and where the message failed, the person's next channel at once. */
 @Injectable()

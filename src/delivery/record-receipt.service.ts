@@ -1,3 +1,4 @@
+import { ProviderReceipt } from './provider-receipt.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../kernel/clock.js';
 import type { MessageId } from '../kernel/ids.js';
@@ -6,16 +7,6 @@ import { Messages, type MessageChange } from './messages.repository.js';
 import type { Message } from './message.js';
 import { afterReceipt, isOver, type MessageStatus } from './message-status.js';
 import { ReceiptEffects } from './receipt-effects.service.js';
-
-export interface ProviderReceipt {
-  /** Ours, from the callback's address; null when only the provider's is known. */
-  readonly messageId: string | null;
-  readonly provider: string;
-  readonly providerId: string;
-  readonly status: MessageStatus;
-  /** The provider's delivery code, when it failed. */
-  readonly failureCode: string | null;
-}
 
 /** What a provider says became of a message. Any order, any number of times: a status never goes back. */
 @Injectable()

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock, plus } from '../kernel/clock.js';
 import { UnitOfWork } from '../kernel/unit-of-work.js';
 import { Outbox } from '../outbox/outbox.js';
-import { SENDING_DEADLINE } from './delivery-ledger.service.js';
+
+import { SENDING_DEADLINE } from './sending-deadline.js';
 import { HandToProvider } from './hand-to-provider.service.js';
 import type { Message } from './message.js';
 import { Messages } from './messages.repository.js';

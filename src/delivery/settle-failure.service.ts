@@ -1,19 +1,14 @@
+import { Refusal } from './refusal.js';
+import { FailureEffects } from './failure-effects.service.js';
 import { Injectable } from '@nestjs/common';
-import { SYSTEM } from '../kernel/actor.js';
 import { Clock, plus } from '../kernel/clock.js';
-import { assertNever } from '../kernel/assert-never.js';
-import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
-import { People } from '../directory/people.repository.js';
-import { Journal } from '../journal/journal.js';
+import { UnitOfWork } from '../kernel/unit-of-work.js';
 import { Outbox } from '../outbox/outbox.js';
-import { SENDING_DEADLINE } from './delivery-ledger.service.js';
+
+import { SENDING_DEADLINE } from './sending-deadline.js';
 import type { Message } from './message.js';
 import { Messages } from './messages.repository.js';
-import { MoveOn } from './move-on.service.js';
 import { nextTry } from './retry-schedule.js';
-import type { SendOutcome } from './send-outcome.js';
-
-export type Refusal = Exclude<SendOutcome, { kind: 'accepted' }>;
 /** When the queue has to come back to the message; null when it is settled. */
 export type ComeBack = { readonly at: Date } | null;
 
@@ -67,62 +62,5 @@ export class SettleFailureService {
     const { code: failureCode, reason: failureReason } = outcome;
     const change = { status: 'queued', dueAt: next.at, sendingDeadline: null, failureCode, failureReason } as const;
     return { at: next.at, change };
-  }
-}
-
-/** A message that has failed for good: what is written, whose contact is flagged, and who comes next. */
-@Injectable()
-export class FailureEffects {
-  constructor(
-    private readonly messages: Messages,
-    private readonly people: People,
-    private readonly journal: Journal,
-    private readonly moveOn: MoveOn,
-    private readonly clock: Clock,
-  ) {}
-
-  async end(tx: Tx, message: Message, outcome: Refusal): Promise<void> {
-    const status = outcome.kind === 'suppressed' ? 'suppressed' : 'failed';
-    await this.messages.change(tx, message.id, {
-      status,
-      endedAt: this.clock.now(),
-      sendingDeadline: null,
-      failureCode: outcome.code,
-      failureReason: outcome.reason,
-    });
-    await this.moveOn.log(tx, message, status, outcome.code);
-    await this.flag(tx, message, outcome);
-    await this.moveOn.toNextChannel(tx, message);
-  }
-
-  /** Marks the contact method, so that it is not tried for the next alert either. */
-  async flag(tx: Tx, message: Message, outcome: Refusal): Promise<void> {
-    switch (outcome.kind) {
-      case 'bad_address':
-        await this.people.setFailing(tx, message.contactMethodId, outcome.code, this.clock.now());
-        await this.note(tx, message, 'contact.failing', outcome.code);
-        return;
-      case 'opted_out':
-        await this.people.optOutMethod(tx, message.contactMethodId, this.clock.now());
-        await this.note(tx, message, 'text.opted_out', outcome.code);
-        return;
-      case 'refused':
-      case 'suppressed':
-      case 'try_later':
-      case 'unsure':
-        return;
-      default:
-        assertNever(outcome);
-    }
-  }
-
-  private async note(tx: Tx, message: Message, kind: string, code: string): Promise<void> {
-    await this.journal.append(tx, {
-      kind,
-      actor: SYSTEM,
-      ...(message.incidentId === null ? {} : { incidentId: message.incidentId }),
-      regionCode: message.params.regionCode,
-      data: { responderId: message.responderId, contactMethodId: message.contactMethodId, code },
-    });
   }
 }

@@ -6,7 +6,7 @@ const ALPHABET = 'ACDEFHJKMNPRTVWXY34679';
 const NONE: ReadonlySet<string> = new Set();
 
 function everyCode(): string[] {
-  const letters = [...ALPHABET];
+  const letters = Array.from(ALPHABET);
   return letters
     .flatMap((a) => letters.flatMap((b) => letters.flatMap((c) => letters.map((d) => a + b + c + d))))
     .filter((code) => /[A-Z]/.test(code) && /\d/.test(code));

@@ -14,7 +14,8 @@ import { makeAlertCode } from './alert-code.js';
 import type { FoundPeople } from './find-people.service.js';
 import { asksCoordinators, type Run, type StoredAlert } from './run.js';
 import { type NewAlert, Runs } from './runs.repository.js';
-import type { MadeAlerts } from './start-step.service.js';
+
+import type { MadeAlerts } from './made-alerts.js';
 
 /** A code is not used again for the same phone within this time. */
 const CODE_REST = 30 * DAY;

@@ -3,8 +3,12 @@ import { DirectoryModule } from '../directory/directory.module.js';
 import { IncidentModule } from '../incident/incident.module.js';
 import { EscalateRunService } from './escalate-run.service.js';
 import { EscalationModule } from './escalation.module.js';
-import { LockRun, LookAtRunHandler, UnreachableHandler, UnreachableRecords } from './look-at-run.handler.js';
-import { PlanIncidentService, RunPlanner } from './plan-incident.service.js';
+import { LookAtRunHandler } from './look-at-run.handler.js';
+import { LockRun } from './lock-run.service.js';
+import { UnreachableHandler } from './unreachable.handler.js';
+import { UnreachableRecords } from './unreachable.handler.js';
+import { PlanIncidentService } from './plan-incident.service.js';
+import { RunPlanner } from './run-planner.service.js';
 import { NeedsHelpHandler, ReleasedHandler, ReportedHandler, StartRunsOnce } from './start-runs.handler.js';
 
 const SERVICES = [

@@ -1,7 +1,7 @@
+import { MadeAlerts } from './made-alerts.js';
 import { Injectable } from '@nestjs/common';
 import { SYSTEM } from '../kernel/actor.js';
 import type { Tx } from '../kernel/unit-of-work.js';
-import type { NewMessage } from '../delivery/message.js';
 import { QueueMessagesService } from '../delivery/queue-messages.service.js';
 import type { Incident } from '../incident/incident.js';
 import { Journal, type JournalEvent } from '../journal/journal.js';
@@ -36,13 +36,6 @@ export class StartStep {
     await this.journal.appendAll(tx, entries(incident, run, made));
     return made.stored;
   }
-}
-
-/** What a step made: rows for the ledger, and the same as the decision will see them. */
-export interface MadeAlerts {
-  readonly alerts: Parameters<Runs['insertAlerts']>[1];
-  readonly messages: readonly NewMessage[];
-  readonly stored: readonly StoredAlert[];
 }
 
 function entries(incident: Incident, run: Run, made: MadeAlerts): JournalEvent[] {

@@ -3,7 +3,8 @@ import type { Actor } from '../kernel/actor.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import type { MessageTemplate } from '../delivery/message.js';
 import type { Incident } from '../incident/incident.js';
-import { EndingOfRuns } from './end-run.service.js';
+
+import { EndingOfRuns } from './ending-of-runs.service.js';
 import { asksCoordinators, type Run, type StoredAlert } from './run.js';
 import { Runs } from './runs.repository.js';
 import { TellOver } from './tell-over.service.js';

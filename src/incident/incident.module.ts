@@ -3,15 +3,18 @@ import { DirectoryModule } from '../directory/directory.module.js';
 import { AddNoteService } from './add-note.service.js';
 import { ChangePublicStateService } from './change-public-state.service.js';
 import { ClaimIncidentService } from './claim-incident.service.js';
-import { EndIncidentService, EndingRecords } from './end-incident.service.js';
+import { EndIncidentService } from './end-incident.service.js';
+import { EndingRecords } from './ending-records.service.js';
 import { Incidents } from './incidents.repository.js';
 import { MergeIncidentsService } from './merge-incidents.service.js';
 import { MoveIncidentService } from './move-incident.service.js';
 import { PrismaIncidents } from './prisma-incidents.repository.js';
 import { RecordNextOfKinService } from './record-next-of-kin.service.js';
-import { ReleaseAlertService, ReleaseRecords } from './release-alert.service.js';
+import { ReleaseAlertService } from './release-alert.service.js';
+import { ReleaseRecords } from './release-records.service.js';
 import { ReopenIncidentService } from './reopen-incident.service.js';
-import { VerificationRecords, VerifyIncidentService } from './verify-incident.service.js';
+import { VerifyIncidentService } from './verify-incident.service.js';
+import { VerificationRecords } from './verification-records.service.js';
 
 const SERVICES = [
   AddNoteService,

@@ -1,23 +1,15 @@
+import { VerificationInput } from './verification-input.js';
+import { VerificationRecords } from './verification-records.service.js';
 import { Injectable } from '@nestjs/common';
 import { invalid } from '../kernel/app-error.js';
-import { Clock } from '../kernel/clock.js';
-import { IdSource } from '../kernel/ids.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
-import { Journal } from '../journal/journal.js';
 import { assertCanBecome, lockOpen } from './change-incident.js';
 import type { DecisionMaker } from './decision-maker.js';
 import { EndIncidentService } from './end-incident.service.js';
 import { DISMISSING, isVerified, needsCorrection } from './gates.js';
 import type { Incident } from './incident.js';
-import type { IncidentStatus, VerificationMethod, VerificationStatus } from './incident-values.js';
+import type { IncidentStatus, VerificationStatus } from './incident-values.js';
 import { Incidents } from './incidents.repository.js';
-
-export interface VerificationInput {
-  readonly status: VerificationStatus;
-  readonly method?: VerificationMethod | undefined;
-  /** The reason; required, every change has one. */
-  readonly note: string;
-}
 
 /** Records how sure we are and how we know. A terminal finding ends the incident and corrects what went out (R16). */
 @Injectable()
@@ -50,45 +42,6 @@ export class VerifyIncidentService {
     await this.records.write(tx, incident, input, incident.status, by);
     const reason = needsCorrection(input.status) ? 'wrong' : 'dismissed';
     await this.endings.endLocked(tx, { ...incident, verificationStatus: input.status }, 'dismissed', reason, by);
-  }
-}
-
-/** Writes the record, the incident's own columns and the log entry. */
-@Injectable()
-export class VerificationRecords {
-  constructor(
-    private readonly incidents: Incidents,
-    private readonly journal: Journal,
-    private readonly ids: IdSource,
-    private readonly clock: Clock,
-  ) {}
-
-  async write(
-    tx: Tx,
-    incident: Incident,
-    input: VerificationInput,
-    status: IncidentStatus,
-    by: DecisionMaker,
-  ): Promise<void> {
-    const at = this.clock.now();
-    await this.incidents.addVerification(tx, {
-      id: this.ids.next(),
-      incidentId: incident.id,
-      from: incident.verificationStatus,
-      status: input.status,
-      method: input.method ?? null,
-      note: input.note,
-      byId: by.personId,
-      at,
-    });
-    await this.incidents.update(tx, incident.id, { verificationStatus: input.status, status }, at);
-    await this.journal.append(tx, {
-      kind: 'incident.verification_changed',
-      actor: by.actor,
-      incidentId: incident.id,
-      regionCode: incident.regionCode,
-      data: { from: incident.verificationStatus, to: input.status, method: input.method ?? null, status },
-    });
   }
 }
 

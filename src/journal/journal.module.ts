@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { Journal } from './journal.js';
 import { JournalFeedService } from './journal-feed.service.js';
 import { PrismaJournalRepository } from './prisma-journal.repository.js';
@@ -7,6 +7,7 @@ import { ReadJournal } from './read-journal.repository.js';
 import { VerifyJournalService } from './verify-journal.service.js';
 
 /** Needs the global `PrismaModule`, `SETTINGS` and `Clock`. */
+@Global()
 @Module({
   providers: [
     { provide: Journal, useClass: PrismaJournalRepository },

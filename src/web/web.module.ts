@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { HttpModule } from '../platform/http/http.module.js';
-import { IncidentsApiModule } from './api/incidents/incidents-api.module.js';
+import { ApiModule } from './api/api.module.js';
+import { SignInModule } from './console/sign-in.module.js';
+import { PublicModule } from './public/public.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 
 /** Every doorway: public pages, the responders' links, the console, the API, the providers' webhooks. */
-@Module({ imports: [HttpModule, IncidentsApiModule, WebhooksModule] })
+@Module({ imports: [HttpModule, PublicModule, SignInModule, ApiModule, WebhooksModule] })
 export class WebModule {}

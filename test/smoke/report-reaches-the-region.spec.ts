@@ -36,7 +36,7 @@ describe('a report reaches the people of the region', () => {
       .verify(receipt.reference, { status: 'corroborated', method: 'lawyer_confirmed', note: 'rang' }, by);
     await vigil.app.get(ReleaseAlertService, { strict: false }).release(receipt.reference, { level: 'region_verified' }, by);
     const sms = await vigil.twilio.expectSms(joyce.phone, /alert for Yorkshire and the Humber/);
-    const code = /Code (\w{4})/.exec(sms.body)?.[1] ?? '';
+    const code = /Code (\w{4})/.exec(sms.text)?.[1] ?? '';
     const answer = await vigil.twilio.reply(joyce.phone, `${code} yes on my way`);
     expect(answer.texts[0]).toMatch(/YES received/);
     await vigil.settle();

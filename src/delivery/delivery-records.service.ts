@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { SYSTEM } from '../kernel/actor.js';
+import { Clock } from '../kernel/clock.js';
+import { assertNever } from '../kernel/assert-never.js';
+import { type Tx } from '../kernel/unit-of-work.js';
+import { Journal } from '../journal/journal.js';
+import { Outbox } from '../outbox/outbox.js';
+import { type SendDecision } from './decide-send.js';
+import { MoveOn } from './move-on.service.js';
+import type { Message } from './message.js';
+import { Messages } from './messages.repository.js';
+import type { Accepted } from './send-outcome.js';
+
+/** The log entries and outbox rows that go with a claim or a hand-off. */
+@Injectable()
+export class DeliveryRecords {
+  constructor(
+    private readonly messages: Messages,
+    private readonly outbox: Outbox,
+    private readonly journal: Journal,
+    private readonly moveOn: MoveOn,
+    private readonly clock: Clock,
+  ) {}
+
+  async decided(tx: Tx, key: string, decision: SendDecision, message: Message | null): Promise<void> {
+    switch (decision.do) {
+      case 'nothing':
+        await this.outbox.take(tx, [key]);
+        return;
+      case 'end':
+        if (message !== null) await this.end(tx, message, decision);
+        await this.outbox.take(tx, [key]);
+        return;
+      case 'wait':
+        await this.outbox.postpone(tx, [key], decision.until);
+        return;
+      case 'send':
+      case 'ask':
+        return;
+      default:
+        assertNever(decision);
+    }
+  }
+
+  async handedOff(tx: Tx, all: readonly { readonly message: Message; readonly accepted: Accepted }[]): Promise<void> {
+    await this.journal.appendAll(
+      tx,
+      all.map(({ message, accepted }) => ({
+        kind: message.possibleDuplicate ? 'message.possible_duplicate' : 'message.handed_off',
+        actor: SYSTEM,
+        ...(message.incidentId === null ? {} : { incidentId: message.incidentId }),
+        regionCode: message.params.regionCode,
+        data: {
+          messageId: message.id,
+          alertId: message.alertId,
+          responderId: message.responderId,
+          channel: message.channel,
+          template: message.template,
+          provider: accepted.provider,
+        },
+      })),
+    );
+  }
+
+  private async end(tx: Tx, message: Message, decision: SendDecision & { do: 'end' }): Promise<void> {
+    const { status, code } = decision;
+    await this.messages.change(tx, message.id, { status, failureCode: code, endedAt: this.clock.now() });
+    await this.moveOn.log(tx, message, status, code);
+    if (status !== 'cancelled') await this.moveOn.toNextChannel(tx, message);
+  }
+}

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { type Tx } from '../kernel/unit-of-work.js';
+import type { Incident } from '../incident/incident.js';
+import { isOver } from '../incident/incident-values.js';
+import { Incidents } from '../incident/incidents.repository.js';
+import type { Run } from './run.js';
+import { Runs } from './runs.repository.js';
+
+/** The run and its incident under lock, incident first as everywhere; null when there is nothing to look at. */
+@Injectable()
+export class LockRun {
+  constructor(
+    private readonly incidents: Incidents,
+    private readonly runs: Runs,
+  ) {}
+
+  async lock(tx: Tx, runId: string): Promise<{ readonly incident: Incident; readonly run: Run } | null> {
+    const incidentId = await this.runs.incidentOf(tx, runId);
+    const incident = incidentId === null ? null : await this.incidents.lock(tx, incidentId);
+    const run = await this.runs.lock(tx, runId);
+    if (incident === null || run === null || isOver(incident.status) || run.state === 'stopped') return null;
+    return { incident, run };
+  }
+}

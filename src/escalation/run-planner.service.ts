@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { invalid } from '../kernel/app-error.js';
+import { type Tx } from '../kernel/unit-of-work.js';
+import { planChannels } from '../delivery/channel-plan.js';
+import { FacilityRegister } from '../directory/facility-register.js';
+import type { ResponderRole } from '../directory/responder-role.js';
+import { FindPeople, type FoundPeople } from './find-people.service.js';
+import { matchRoutes } from './match-route.js';
+import { newRun, planRun, type RunPlan, type StepPeople } from './plan-run.js';
+import { Policies } from './policies.repository.js';
+import { type RunView, type StartStep } from './decide-escalation.js';
+import type { RoutedEvent } from './route.js';
+import { Simulation } from './simulation.js';
+
+@Injectable()
+export class RunPlanner {
+  constructor(
+    private readonly facilities: FacilityRegister,
+    private readonly policies: Policies,
+    private readonly finder: FindPeople,
+  ) {}
+
+  async simulate(tx: Tx, simulation: Simulation, at: Date): Promise<{ readonly runs: readonly RunPlan[] }> {
+    const facility = await this.facilities.find(simulation.facilityCode);
+    if (facility === null) {
+      throw invalid('unknown_facility', 'facilityCode', 'Give the code of a place in the register.');
+    }
+    return this.planEvent(
+      tx,
+      {
+        trigger: 'verified',
+        regionCode: facility.regionCode,
+        setting: facility.setting,
+        facilityCode: facility.code,
+        topics: simulation.topics ?? [],
+        childrenAffected: false,
+        level: simulation.level ?? 'region_verified',
+      },
+      at,
+    );
+  }
+
+  async planEvent(tx: Tx, event: RoutedEvent, at: Date): Promise<{ readonly runs: readonly RunPlan[] }> {
+    const match = matchRoutes(await this.policies.routes(tx), event);
+    const runs: RunPlan[] = [];
+    for (const policy of await this.policies.find(tx, match.policyIds)) {
+      runs.push(await this.plan(tx, newRun(policy, at), event.regionCode, at));
+    }
+    return { runs };
+  }
+
+  async plan(tx: Tx, view: RunView, regionCode: string | null, now: Date): Promise<RunPlan> {
+    return planRun(view, now, async (start: StartStep, at: Date, seen: RunView) => {
+      const found = await this.finder.find(tx, { ...start, policy: seen.policy }, regionCode, seen.alerts, at);
+      return toStepPeople(found, seen, start, at);
+    });
+  }
+}
+
+function toStepPeople(found: FoundPeople, view: RunView, start: StartStep, at: Date): StepPeople {
+  const stepChannels = view.policy.steps[start.step - 1]?.channels;
+  return {
+    people: found.ask.map((person) => ({
+      responderId: person.id,
+      name: person.name,
+      roles: person.roles as readonly ResponderRole[],
+      channels: planChannels({ rules: person.rules, stepChannels, methods: person.methods }, at).map((each) => ({
+        channel: each.channel,
+        at: each.at,
+      })),
+    })),
+    excluded: found.leaveOut.map(({ person, reason }) => ({ responderId: person.id, name: person.name, reason })),
+  };
+}

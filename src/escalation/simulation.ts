@@ -1,0 +1,8 @@
+import type { AlertLevel } from '../incident/incident-values.js';
+
+export interface Simulation {
+  readonly facilityCode: string;
+  readonly topics?: readonly string[] | undefined;
+  readonly at?: Date | undefined;
+  readonly level?: AlertLevel | undefined;
+}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../kernel/clock.js';
+import { type Tx } from '../kernel/unit-of-work.js';
+import { Journal } from '../journal/journal.js';
+import { Outbox } from '../outbox/outbox.js';
+import type { DecisionMaker } from './decision-maker.js';
+import type { Incident } from './incident.js';
+import { type EndReason } from './incident-follower.js';
+import type { IncidentStatus } from './incident-values.js';
+import { Incidents } from './incidents.repository.js';
+import { reportedFact } from './incident-facts.js';
+
+@Injectable()
+export class EndingRecords {
+  constructor(
+    private readonly incidents: Incidents,
+    private readonly journal: Journal,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  async write(tx: Tx, incident: Incident, to: IncidentStatus, reason: EndReason, by: DecisionMaker): Promise<void> {
+    const pending = await this.incidents.pendingRelease(tx, incident.id);
+    if (pending !== null) {
+      await this.incidents.endRelease(tx, pending.id, { state: 'superseded', by: by.personId, at: this.clock.now() });
+    }
+    await this.journal.append(tx, {
+      kind: `incident.${to}`,
+      actor: by.actor,
+      incidentId: incident.id,
+      regionCode: incident.regionCode,
+      data: { from: incident.status, reason },
+    });
+  }
+
+  async release(tx: Tx, waiting: Incident): Promise<void> {
+    await this.incidents.update(tx, waiting.id, { possibleDuplicateOfId: null }, this.clock.now());
+    await this.outbox.add(tx, [reportedFact(waiting.id)]);
+  }
+}
