@@ -33,7 +33,7 @@ describe('the code a reporter comes back with', () => {
     const counts = Array.from({ length: 16 }, () => new Array<number>(10).fill(0));
     for (let i = 0; i < rounds; i += 1) {
       const code = makeReceiptCode(createHash('sha256').update(String(i)).digest());
-      [...code].forEach((digit, place) => {
+      Array.from(code).forEach((digit, place) => {
         const row = counts[place] ?? [];
         row[Number(digit)] = (row[Number(digit)] ?? 0) + 1;
       });

@@ -33,7 +33,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
 
 /** Whether every character can be sent in GSM-7. */
 export function isGsm7(text: string): boolean {
-  return [...text].every((character) => septetsOf(character) !== null);
+  return Array.from(text).every((character) => septetsOf(character) !== null);
 }
 
 /** Septets of the text, 2 for a character of the extension table; null when a character is outside GSM-7. */
@@ -50,7 +50,7 @@ export function septets(text: string): number | null {
 /** How many segments a carrier charges. An escape pair or a surrogate pair is never split between two. */
 export function segments(text: string): number {
   const whole = septets(text);
-  const characters = [...text];
+  const characters = Array.from(text);
   return whole === null
     ? count(
         characters.map((character) => character.length),
@@ -66,7 +66,9 @@ export function segments(text: string): number {
 
 /** Accents that GSM-7 lacks go (ŵ → w), typographic marks become plain; what is left over becomes `?`. */
 export function toGsm7(text: string): string {
-  return [...text.normalize('NFC')].map((character) => (isGsm7(character) ? character : plain(character))).join('');
+  return Array.from(text.normalize('NFC'))
+    .map((character) => (isGsm7(character) ? character : plain(character)))
+    .join('');
 }
 
 function plain(character: string): string {

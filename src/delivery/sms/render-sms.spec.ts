@@ -88,6 +88,13 @@ describe('a text to a phone', () => {
     );
   });
 
+  it('looks only at what it puts in', () => {
+    const fields = { regionLabel: 'London', code: '493071', link: null, pin: '493071' };
+    const render = (template: 'verify' | 'alert') => renderSms<'verify' | 'alert'>(template, 'en', fields);
+    expect(render('verify')).toContain('Vigil: 493071 confirms this number.');
+    expect(() => render('alert')).toThrow('{code}');
+  });
+
   it('is refused by the compiler with a field that the text does not have, or without one that it has', () => {
     // @ts-expect-error there is no name in any text
     renderSms('triage-taken', 'en', { code: 'K7M4', name: 'Joyce' });

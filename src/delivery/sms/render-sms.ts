@@ -1,5 +1,5 @@
 import type { Language } from '../../kernel/language.js';
-import { fillText } from '../fill-text.js';
+import { fieldsIn, fillText } from '../fill-text.js';
 import { SEGMENT_SEPTETS, septets, toGsm7 } from './gsm7.js';
 import { SMS_TEXTS, type SmsFields, type SmsParams, type SmsTemplate } from './sms-texts.js';
 
@@ -16,7 +16,7 @@ export function renderSms<Template extends SmsTemplate>(
   params: SmsParams<Template>,
 ): string {
   const { text, link } = SMS_TEXTS[language][template];
-  const values = checked(params);
+  const values = checked(`${text} ${link ?? ''}`, params);
   const short = fillText(text, values);
   if (link === undefined || values['link'] === undefined) return short;
   const whole = `${short} ${fillText(link, values)}`;
@@ -36,16 +36,18 @@ const CODE = /^[A-Z0-9]{4}$/;
 const PIN = /^[0-9]{4,8}$/;
 const LINK = /^https?:\/\/[!-~]+$/;
 
-function checked(fields: Partial<SmsFields>): Readonly<Record<string, string | undefined>> {
+/** The values of the fields that the text has; what it has no field for is not looked at. */
+function checked(text: string, fields: Partial<SmsFields>): Readonly<Record<string, string | undefined>> {
   const { regionLabel, code, codes, all, link, pin } = fields;
-  return {
-    region: regionLabel === undefined ? undefined : toGsm7(regionLabel),
-    code: allowed(code, CODE, 'code'),
-    codes: codes?.map((each) => allowed(each, CODE, 'codes')).join(', '),
-    all: allowed(all, CODE, 'all'),
-    link: allowed(link ?? undefined, LINK, 'link'),
-    pin: allowed(pin, PIN, 'pin'),
+  const values: Readonly<Record<string, () => string | undefined>> = {
+    region: () => (regionLabel === undefined ? undefined : toGsm7(regionLabel)),
+    code: () => allowed(code, CODE, 'code'),
+    codes: () => codes?.map((each) => allowed(each, CODE, 'codes')).join(', '),
+    all: () => allowed(all, CODE, 'all'),
+    link: () => allowed(link ?? undefined, LINK, 'link'),
+    pin: () => allowed(pin, PIN, 'pin'),
   };
+  return Object.fromEntries(fieldsIn(text).map((field) => [field, values[field]?.()]));
 }
 
 function allowed(value: string | undefined, shape: RegExp, field: string): string | undefined {

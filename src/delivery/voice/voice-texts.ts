@@ -75,7 +75,7 @@ export function voiceOver(language: Language): string {
 
 /** `K, 7, M, 4`: read letter by letter. */
 export function spelled(code: string): string {
-  return [...code].join(', ');
+  return Array.from(code).join(', ');
 }
 
 function offered(template: VoiceTemplate, pressed: string): VoiceKey | null {

@@ -1,0 +1,153 @@
+/**
+ * MACHINE DRAFT. No Welsh speaker has read these e-mails yet; one must before anybody gets them. Each of them says so
+ * itself. Above all HWYRACH (in the north it often means “perhaps”).
+ */
+const asked = 'Anfonwyd am i chi gynnig cael eich galw yn y rhanbarth hwn.';
+const wasAsked = 'Anfonwyd am i ni ofyn i chi ynghylch y rhybudd hwn.';
+const answered = 'Anfonwyd am i chi ateb.';
+const coordinator = 'Anfonwyd am eich bod yn cydlynu gyda ni.';
+
+export const emailCy = {
+  // Pages
+  triage: {
+    subject: 'Vigil: adroddiad newydd, {region}, cod {code}',
+    title: 'Adroddiad newydd, {region}',
+    lead: '{name}, mae adroddiad wedi cyrraedd. Allwch chi ei gymryd? Eich cod yw *{code}*.',
+    page: 'answer',
+    byText: "anfonwch *{code} IE* i'w gymryd, neu *NA* i'w basio, i'r rhif sy'n anfon negeseuon testun atoch.",
+    after: "Mae ei basio yn ateb da. Gallwn ofyn i'r cydlynydd nesaf ar unwaith.",
+    reason: coordinator,
+  },
+  alert: {
+    subject: 'Vigil: rhybudd ar gyfer {region}, cod {code}',
+    title: 'Rhybudd ar gyfer {region}',
+    lead: '{name}, allwch chi helpu? Eich cod yw *{code}*.',
+    leadOnDuty: '{name}, rydych ar y rota. Allwch chi helpu? Eich cod yw *{code}*.',
+    page: 'answer',
+    byText: "anfonwch *{code} IE*, *HWYRACH* neu *NA* i'r rhif sy'n anfon negeseuon testun atoch.",
+    after: "Mae na yn ateb da. Gallwn ofyn i'r person nesaf ar unwaith.",
+    reason: asked,
+  },
+  reminder: {
+    subject: 'Vigil: {region}, mae cod {code} yn aros am ateb',
+    title: '{region}: rydym yn aros am ateb',
+    lead: '{name}, nid ydym wedi clywed gennych eto. Allwch chi helpu? Eich cod yw *{code}*.',
+    page: 'answer',
+    byText: "anfonwch *{code} IE*, *HWYRACH* neu *NA* i'r rhif sy'n anfon negeseuon testun atoch.",
+    after: "Mae na yn ateb da. Gallwn ofyn i'r person nesaf ar unwaith.",
+    reason: asked,
+  },
+  progress: {
+    subject: 'Vigil: ydych chi ar y ffordd? Cod {code}',
+    title: 'Ydych chi ar y ffordd?',
+    lead: '{name}, dywedoch ie i *{code}*. Ydych chi ar y ffordd neu yno?',
+    page: 'answer',
+    byText: "anfonwch *{code} IE*, neu *NA* os na allwch mwyach, i'r rhif sy'n anfon negeseuon testun atoch.",
+    after: 'Heb ateb, gofynnwn i rywun arall.',
+    reason: answered,
+  },
+  drill: {
+    subject: 'Vigil YMARFER, nid rhybudd: {region}, cod {code}',
+    title: 'Ymarfer, nid rhybudd: {region}',
+    lead: "{name}, rydym yn profi ein bod yn eich cyrraedd, dim mwy. Eich cod yw *{code}*. Arhoswch lle'r ydych.",
+    byText: "anfonwch *{code} IE* i'r rhif sy'n anfon negeseuon testun atoch, i ddangos bod hyn yn gweithio.",
+    reason: 'Anfonwyd am eich bod yn cymryd rhan mewn ymarferion.',
+  },
+  // Over
+  'stand-down-enough': {
+    subject: 'Vigil: {region}, cod {code}, mae digon o bobl yn dod',
+    title: 'Mae digon o bobl yn dod',
+    lead: '{name}, {region}, cod *{code}*: nid oes angen i chi wneud dim. Diolch. Dim angen ateb.',
+    reason: wasAsked,
+  },
+  'triage-taken': {
+    subject: 'Vigil: mae {code} wedi ei gymryd',
+    title: 'Mae cydweithiwr wedi ei gymryd',
+    lead: '{name}, mae cydweithiwr wedi cymryd *{code}*. Nid oes angen i chi wneud dim. Diolch.',
+    reason: coordinator,
+  },
+  'stand-down-over': {
+    subject: 'Vigil: {region}, mae cod {code} ar ben',
+    title: '{region}: mae ar ben',
+    lead: '{name}, mae *{code}* ar ben. Gallwch stopio yma. Dim angen ateb. Diolch am fod yno.',
+    reason: wasAsked,
+  },
+  correction: {
+    subject: 'Vigil: CYWIRIAD, {region}, cod {code}',
+    title: 'Cywiriad, {region}',
+    lead: '{name}, roedd y rhybudd *{code}* yn anghywir. Stopiwch nawr.',
+    page: 'read',
+    after: "Mae'n ddrwg gennym. Diolch am fod yn barod.",
+    reason: wasAsked,
+  },
+  // Answers to answers
+  'got-yes': {
+    subject: 'Vigil: {code} IE wedi cyrraedd',
+    title: 'Diolch. Rydym yn dibynnu arnoch',
+    lead: "{name}, mae eich IE i *{code}* wedi cyrraedd. Mae faint o rai eraill sy'n dod ar eich tudalen eich hun.",
+    page: 'read',
+    byText: "os na allwch wedi'r cyfan, anfonwch *{code} NA* i'r rhif sy'n anfon negeseuon testun atoch.",
+    reason: answered,
+  },
+  'got-yes-enough': {
+    subject: 'Vigil: {code} IE wedi cyrraedd, mae digon o bobl yn dod',
+    title: 'Diolch. Mae digon o bobl yn dod',
+    lead: "{name}, mae eich IE i *{code}* wedi cyrraedd. Mae digon o bobl yn dod eisoes, felly arhoswch lle'r ydych.",
+    reason: answered,
+  },
+  'got-later': {
+    subject: 'Vigil: {code} HWYRACH wedi cyrraedd',
+    title: 'Diolch. Rydym wedi nodi hwyrach',
+    lead: '{name}, mae eich HWYRACH i *{code}* wedi cyrraedd. Gofynnwn i eraill am y tro. Pan allwch, dywedwch ar eich tudalen.',
+    page: 'answer',
+    byText: "anfonwch *{code} IE* i'r rhif sy'n anfon negeseuon testun atoch.",
+    reason: answered,
+  },
+  'got-remote': {
+    subject: 'Vigil: {code} O BELL wedi cyrraedd',
+    title: 'Diolch. Bydd cydlynydd yn cysylltu',
+    lead: '{name}, mae eich O BELL i *{code}* wedi cyrraedd.',
+    page: 'read',
+    reason: answered,
+  },
+  'got-no': {
+    subject: 'Vigil: {code} NA wedi cyrraedd',
+    title: 'Diolch am ddweud',
+    lead: "{name}, mae eich NA i *{code}* wedi cyrraedd. Gallwn ofyn i'r nesaf. Nid oes angen i chi wneud dim.",
+    reason: answered,
+  },
+  'got-help': {
+    subject: 'Vigil: {code} HELP wedi cyrraedd',
+    title: "Mae'r cydlynwyr wedi cael galwad",
+    lead: '{name}, mae eich HELP i *{code}* wedi cyrraedd. Mewn perygl? Ffoniwch *999*.',
+    page: 'read',
+    reason: answered,
+  },
+  'triage-yours': {
+    subject: 'Vigil: mae {code} yn eich dwylo chi nawr',
+    title: 'Mae yn eich dwylo chi nawr',
+    lead: '{name}, mae *{code}* yn eich dwylo chi nawr. Diolch.',
+    page: 'read',
+    reason: coordinator,
+  },
+  'triage-passed': {
+    subject: "Vigil: mae {code} wedi'i basio",
+    title: "Mae wedi'i basio",
+    lead: "{name}, mae *{code}* wedi'i basio i'r cydlynydd nesaf. Diolch.",
+    reason: coordinator,
+  },
+  'got-drill': {
+    subject: 'Vigil YMARFER: {code} wedi cyrraedd',
+    title: "Mae'n gweithio",
+    lead: "{name}, mae eich ateb i'r ymarfer *{code}* wedi cyrraedd. Diolch.",
+    reason: 'Anfonwyd am eich bod yn cymryd rhan mewn ymarferion.',
+  },
+  // The address itself
+  verify: {
+    subject: 'Vigil: cadarnhewch y cyfeiriad hwn',
+    title: 'Cadarnhewch y cyfeiriad hwn',
+    lead: "{name}, mae *{code}* yn cadarnhau'r cyfeiriad hwn. Teipiwch ef o fewn 15 munud lle gofynnoch amdano.",
+    after: 'Os nad chi oedd hynny, peidiwch â gwneud dim.',
+    reason: "Anfonwyd am i'r cyfeiriad hwn gael ei deipio ar un o'n tudalennau.",
+  },
+} as const;

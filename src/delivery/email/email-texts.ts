@@ -1,0 +1,31 @@
+import type { Language } from '../../kernel/language.js';
+import { emailCy } from './email-texts.cy.js';
+import { emailEn } from './email-texts.en.js';
+
+/**
+ * One e-mail. `*…*` is what a person types or reads out, set apart in the HTML. Fields: {name}, the first name, only at
+ * the start of `lead`; {region}; {code}.
+ */
+export interface EmailText {
+  readonly subject: string;
+  readonly title: string;
+  readonly lead: string;
+  /** Instead of `lead` where the person is on duty. */
+  readonly leadOnDuty?: string;
+  /** `answer`: the page behind the link is where one answers. `read`: it says more. Absent: no link. */
+  readonly page?: 'answer' | 'read';
+  /** How to answer by text; follows “Or”, so it begins small. */
+  readonly byText?: string;
+  readonly after?: string;
+  /** Why the person gets this. */
+  readonly reason: string;
+}
+
+export type EmailTemplate = keyof typeof emailEn;
+
+export const EMAIL_TEMPLATES = Object.keys(emailEn) as readonly EmailTemplate[];
+
+export const EMAIL_TEXTS: Readonly<Record<Language, Readonly<Record<EmailTemplate, EmailText>>>> = {
+  en: emailEn,
+  cy: emailCy,
+};
