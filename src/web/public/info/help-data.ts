@@ -69,7 +69,8 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
       {
         en: 'After a death of someone detained in hospital, ask the coroner’s office whether it was told.',
         cy: 'Ar ôl marwolaeth rhywun a gadwyd mewn ysbyty, gofynnwch i swyddfa’r crwner a gafodd wybod.',
-        source: 'https://statewatch.org/news/2016/august/uk-exclusive-trusts-fail-to-report-hundreds-of-mental-health-patient-deaths-to-coroners',
+        source:
+          'https://statewatch.org/news/2016/august/uk-exclusive-trusts-fail-to-report-hundreds-of-mental-health-patient-deaths-to-coroners',
       },
     ],
   },

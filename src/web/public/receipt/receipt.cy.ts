@@ -4,7 +4,7 @@ import type { receiptEn } from './receipt.en.js';
 export const receiptCy: Readonly<Record<keyof typeof receiptEn, string>> = {
   receivedTitle: 'Eich cod',
   thanks: 'Diolch. Mae eich adroddiad gennym.',
-  reachedUs: 'Cyrhaeddodd ni ddydd {day} am {time}.',
+  reachedUs: 'Cyrhaeddodd ni {day} am {time}.',
   codeHeading: 'Eich cod: cadwch ef nawr, os gwelwch yn dda',
   codeWhy: 'Dyma’r unig ffordd yn ôl at eich adroddiad. Ni allwn chwilio amdano drosoch. Cadwch ef i chi’ch hun.',
   paper:
@@ -54,7 +54,7 @@ export const receiptCy: Readonly<Record<keyof typeof receiptEn, string>> = {
   wrong: '<a>Edrychwch ar bob digid a’i deipio eto.</a> Ni allwn chwilio am god drosoch.',
   wrongElse:
     'Os collwyd y cod, mae eich adroddiad yn cyfrif o hyd. Os ydych am ychwanegu rhywbeth, anfonwch adroddiad arall.',
-  reference: 'Cyfeirnod {reference}. Derbyniwyd ddydd {day} am {time}.',
+  reference: 'Cyfeirnod {reference}. Derbyniwyd {day} am {time}.',
   notShown: 'Nid yw’r hyn a ysgrifennoch yn cael ei ddangos yma, fel na all neb sy’n dod o hyd i’ch cod ei ddarllen.',
   'status.reported': 'Mae eich adroddiad gennym',
   'status.reported.more':

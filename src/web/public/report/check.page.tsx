@@ -108,7 +108,7 @@ function Line({ text, kind, first }: LineProps) {
 
 function ComeBack({ at, language }: { readonly at: Date; readonly language: Language }) {
   return (
-    <div class="notice lit" role="alert" aria-labelledby="wait">
+    <div class="errors" role="alert" aria-labelledby="wait">
       <h2 id="wait">{formText(language, 'limitTitle')}</h2>
       <p>
         {formText.rich(language, 'limit', {

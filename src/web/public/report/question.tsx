@@ -55,34 +55,38 @@ export function QuestionPage({ view, children }: QuestionPageProps) {
 
 function Restarted({ language }: { readonly language: Language }) {
   return (
-    <div class="notice lit">
+    <div class="notice">
       <h2>{formText(language, 'restartedTitle')}</h2>
       <p>{formText(language, 'restarted')}</p>
     </div>
   );
 }
 
-/** On, back, to the end, or the same page in another language; each button takes along what was typed. */
+/** On, back, to the end; and the same page in another language. Each button takes along what was typed. */
 function Ways({ view: { frame, question, checked } }: { readonly view: QuestionView }) {
   const { language } = frame;
   return (
-    <p class="row">
-      <button class="button" name="go" value="next">
-        {formText(language, 'continue')}
-      </button>
-      <button class="as-link" name="go" value="back">
-        {formText(language, 'back')}
-      </button>
-      {!checked && !NEEDED.includes(question) && (
-        <button class="as-link" name="go" value="end">
-          {formText(language, 'skipRest')}
+    <>
+      <p class="row">
+        <button class="button" name="go" value="next">
+          {formText(language, 'continue')}
         </button>
-      )}
-      {LANGUAGES.filter((other) => other !== language).map((other) => (
-        <button key={other} class="as-link" name="go" value="stay" formAction={`/${other}/report`} lang={other}>
-          {STAY[other]}
+        <button class="as-link" name="go" value="back">
+          {formText(language, 'back')}
         </button>
-      ))}
-    </p>
+        {!checked && !NEEDED.includes(question) && (
+          <button class="as-link" name="go" value="end">
+            {formText(language, 'skipRest')}
+          </button>
+        )}
+      </p>
+      <p class="small">
+        {LANGUAGES.filter((other) => other !== language).map((other) => (
+          <button key={other} class="as-link" name="go" value="stay" formAction={`/${other}/report`} lang={other}>
+            {STAY[other]}
+          </button>
+        ))}
+      </p>
+    </>
   );
 }

@@ -20,12 +20,15 @@ export function WhenPage({ view }: { readonly view: QuestionView }) {
       <input type="hidden" name="saidOn" value={localDay(now)} />
       <Choices type="radio" choices={inWords(OFFERED.when, language)} answers={answers} />
       <DateFields legend={questionText(language, 'dayGroup')} fields={['day', 'month', 'year']} view={view} />
-      <DateFields
-        legend={questionText(language, 'rangeFrom')}
-        fields={['fromDay', 'fromMonth', 'fromYear']}
-        view={view}
-      />
-      <DateFields legend={questionText(language, 'rangeTo')} fields={['toDay', 'toMonth', 'toYear']} view={view} />
+      <details open={answer(answers, 'when') === 'range'}>
+        <summary>{questionText(language, 'rangeGroup')}</summary>
+        <DateFields
+          legend={questionText(language, 'rangeFrom')}
+          fields={['fromDay', 'fromMonth', 'fromYear']}
+          view={view}
+        />
+        <DateFields legend={questionText(language, 'rangeTo')} fields={['toDay', 'toMonth', 'toYear']} view={view} />
+      </details>
       <PartOfDay language={language} answers={answers} />
       <TextField field="clock" label={questionText(language, 'clock')} size={8} answers={answers} />
     </QuestionPage>
@@ -45,7 +48,7 @@ function DateFields({ legend, fields: [day, month, year], view: { frame, answers
       <legend>
         <b>{legend}</b>
       </legend>
-      <div class="row">
+      <div class="meta">
         <div>
           <TextField field={day} label={text('day')} size={3} inputMode="numeric" answers={answers} />
         </div>
