@@ -34,7 +34,9 @@ describe('a report reaches the people of the region', () => {
     await vigil.app
       .get(VerifyIncidentService, { strict: false })
       .verify(receipt.reference, { status: 'corroborated', method: 'lawyer_confirmed', note: 'rang' }, by);
-    await vigil.app.get(ReleaseAlertService, { strict: false }).release(receipt.reference, { level: 'region_verified' }, by);
+    await vigil.app
+      .get(ReleaseAlertService, { strict: false })
+      .release(receipt.reference, { level: 'region_verified' }, by);
     const sms = await vigil.twilio.expectSms(joyce.phone, /alert for Yorkshire and the Humber/);
     const code = /Code (\w{4})/.exec(sms.text)?.[1] ?? '';
     const answer = await vigil.twilio.reply(joyce.phone, `${code} yes on my way`);

@@ -309,6 +309,7 @@ export function asked(name: string, change: Partial<AskedPerson> = {}): AskedPer
     roles: ['local'],
     step: 1,
     round: 1,
+    forWhat: null,
     status: 'waiting',
     answer: null,
     answeredAt: null,

@@ -36,6 +36,7 @@ export class FakeTwilioCallbacks {
     readonly accountSid: string,
     private readonly authToken: string,
     private readonly bulk: boolean,
+    private readonly now: () => Date,
   ) {}
 
   /** `token` signs with another token; null leaves the signature out. */
@@ -62,7 +63,7 @@ export class FakeTwilioCallbacks {
     for (const status of statuses) {
       await pause(plan.everyMs ?? 0);
       const code = status === 'failed' || status === 'undelivered' ? (plan.errorCode ?? null) : null;
-      if (plan.reversed !== true || status === last) setStatus(sms, status, code);
+      if (plan.reversed !== true || status === last) setStatus(sms, status, code, this.now());
       for (let count = 0; count < (plan.times ?? 1); count += 1) await this.reportOne(sms, status, code);
     }
   }
@@ -126,10 +127,10 @@ export class FakeTwilioCallbacks {
 }
 
 /** What the API answers about the text from now on. */
-export function setStatus(sms: FakeSms, status: SmsStatus, errorCode: number | null): void {
+export function setStatus(sms: FakeSms, status: SmsStatus, errorCode: number | null, at: Date): void {
   sms.status = status;
   sms.errorCode = errorCode;
-  if (status !== 'queued' && status !== 'accepted') sms.sentAt ??= new Date();
+  if (status !== 'queued' && status !== 'accepted') sms.sentAt ??= at;
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -51,10 +51,8 @@ export class FakeTwilioScript {
   /** For the next message or call to this number, or to any. Several calls line up. */
   next(behaviour: Behaviour): void;
   next(to: string, behaviour: Behaviour): void;
-  next(first: string | Behaviour, second?: Behaviour): void {
-    // 'hang' and its like are words too: with one argument it is the behaviour
-    if (second === undefined) this.entries.push({ to: null, behaviour: first as Behaviour });
-    else this.entries.push({ to: first as string, behaviour: second });
+  next(...args: [Behaviour] | [string, Behaviour]): void {
+    this.entries.push(args.length === 1 ? { to: null, behaviour: args[0] } : { to: args[0], behaviour: args[1] });
   }
 
   /** For every message and call from now on, until `clear`. What `next` lined up goes first. */

@@ -20,7 +20,11 @@ export class FakeTwilioStore {
   readonly texts = new Map<string, FakeSms>();
   readonly calls = new Map<string, FakeCall>();
 
-  constructor(private readonly senders: readonly string[]) {}
+  /** `now` gives the dates of what is accepted. */
+  constructor(
+    private readonly senders: readonly string[],
+    private readonly now: () => Date,
+  ) {}
 
   /** What the API checks before it accepts a text. Null: nothing wrong. */
   refusalOfSms(form: Form): Refusal | null {
@@ -54,7 +58,7 @@ export class FakeTwilioStore {
       text: form['Body'] ?? '',
       statusCallback: form['StatusCallback'] ?? null,
       direction: 'outbound-api',
-      at: new Date(),
+      at: this.now(),
       status: service === null ? 'queued' : 'accepted',
       errorCode: null,
       sentAt: null,
@@ -73,10 +77,10 @@ export class FakeTwilioStore {
       text,
       statusCallback: null,
       direction: 'inbound',
-      at: new Date(),
+      at: this.now(),
       status: 'received',
       errorCode: null,
-      sentAt: new Date(),
+      sentAt: this.now(),
     };
     this.texts.set(sid, sms);
     return sms;
@@ -92,7 +96,7 @@ export class FakeTwilioStore {
       url: form['Url'] ?? '',
       statusCallback: form['StatusCallback'] ?? null,
       statusCallbackEvents: events,
-      at: new Date(),
+      at: this.now(),
       status: 'queued',
     };
     this.calls.set(call.sid, call);

@@ -53,6 +53,8 @@ export class FakeTwilio {
   readonly server: FakeTwilioServer;
   /** May be changed at any time; holds for texts accepted from then on. */
   receipts: ReceiptPlan;
+  /** The provider's clock: the machine's, or the one that a test moves. */
+  now = (): Date => new Date();
   private readonly texts = new Arrivals<FakeSms>('text');
   private readonly calls = new Arrivals<FakeCall>('call');
   private sequence = 0;
@@ -62,8 +64,8 @@ export class FakeTwilio {
     this.authToken = options.authToken ?? newSid('AC').slice(2);
     this.senders = options.senders ?? ['+442079460001'];
     this.receipts = options.receipts ?? DELIVERED;
-    this.store = new FakeTwilioStore(this.senders);
-    this.callbacks = new FakeTwilioCallbacks(this.accountSid, this.authToken, options.bulk === true);
+    this.store = new FakeTwilioStore(this.senders, () => this.now());
+    this.callbacks = new FakeTwilioCallbacks(this.accountSid, this.authToken, options.bulk === true, () => this.now());
     this.callbacks.app = options.app ?? null;
     this.server = new FakeTwilioServer(
       {
@@ -143,7 +145,7 @@ export class FakeTwilio {
 
   /** Changes what the API says about a text, and reports it unless told not to. */
   async report(sms: FakeSms, status: SmsStatus, options: { errorCode?: number; silently?: boolean } = {}) {
-    setStatus(sms, status, options.errorCode ?? null);
+    setStatus(sms, status, options.errorCode ?? null, this.now());
     return options.silently === true ? null : this.callbacks.reportOne(sms, status, options.errorCode ?? null);
   }
 

@@ -52,9 +52,9 @@ export class Scene {
         line.split(',');
       return { code, name, setting, jurisdiction, regionCode, operator, population };
     });
-    await this.vigil.app.get(FacilityRegister, { strict: false }).save(
-      entries.map((entry) => ({ ...entry, postcode: null, lat: null, lon: null, source: 'register' })),
-    );
+    await this.vigil.app
+      .get(FacilityRegister, { strict: false })
+      .save(entries.map((entry) => ({ ...entry, postcode: null, lat: null, lon: null, source: 'register' })));
   }
 
   async person(input: PersonInput): Promise<Person> {
@@ -91,7 +91,10 @@ export class Scene {
   }
 
   /** A coordinator who is paged by text, and can sign in. */
-  async coordinator(name: string, regions: readonly string[] = []): Promise<Person & { readonly userId: string; readonly login: string }> {
+  async coordinator(
+    name: string,
+    regions: readonly string[] = [],
+  ): Promise<Person & { readonly userId: string; readonly login: string }> {
     const person = await this.person({ name, phone: this.phone(), roles: [] });
     const userId = randomUUID();
     await this.vigil.prisma.user.create({

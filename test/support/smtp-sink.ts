@@ -77,9 +77,8 @@ export class SmtpSink {
   /** For the next mail, or the next to this address. Several calls line up. */
   next(behaviour: MailBehaviour): void;
   next(to: string, behaviour: MailBehaviour): void;
-  next(first: string | MailBehaviour, second?: MailBehaviour): void {
-    if (second === undefined) this.entries.push({ to: null, behaviour: first as MailBehaviour });
-    else this.entries.push({ to: first as string, behaviour: second });
+  next(...args: [MailBehaviour] | [string, MailBehaviour]): void {
+    this.entries.push(args.length === 1 ? { to: null, behaviour: args[0] } : { to: args[0], behaviour: args[1] });
   }
 
   /** Resolves with the mail once it is there; the matcher looks at subject and text. */
@@ -177,8 +176,8 @@ export class SmtpSink {
     session: SMTPServerSession,
     done: (error?: Error | null, message?: string) => void,
   ): Promise<void> {
-    const chunks: Buffer[] = [];
-    for await (const chunk of stream) chunks.push(chunk as Buffer);
+    const raw = await readAll(stream);
+    if (raw === null) return; // the client went away in the middle
     const behaviour = this.decided.get(session.id);
     this.decided.delete(session.id);
     if (typeof behaviour === 'object') {
@@ -186,7 +185,7 @@ export class SmtpSink {
       return;
     }
     if (this.options.latencyMs !== undefined) await new Promise((go) => setTimeout(go, this.options.latencyMs).unref());
-    if (behaviour === undefined || behaviour === 'take_then_drop') await this.keep(Buffer.concat(chunks), session);
+    if (behaviour === undefined || behaviour === 'take_then_drop') await this.keep(raw, session);
     if (behaviour === undefined) done(null, 'OK');
     else if (behaviour !== 'hang_after_data') this.cut(session);
   }
@@ -221,6 +220,16 @@ export class SmtpSink {
   private cut(session: SMTPServerSession): void {
     for (const connection of this.server.connections)
       if (connection.session.id === session.id) connection._socket.destroy();
+  }
+}
+
+async function readAll(stream: SMTPServerDataStream): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  try {
+    for await (const chunk of stream) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  } catch {
+    return null;
   }
 }
 

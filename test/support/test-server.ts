@@ -4,7 +4,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { startOrJoinEmbeddedPostgres } from '../../src/platform/embedded-postgres/embedded-postgres.js';
 import { readPidFile, takePidFile } from '../../src/platform/embedded-postgres/pid-file.js';
-import { shutDown } from '../../src/platform/embedded-postgres/postgres-server.js';
+import { shutDown } from '../../src/platform/embedded-postgres/shut-down.js';
 import { isRunning } from '../../src/platform/embedded-postgres/process-mark.js';
 import { deployMigrations } from '../../src/platform/prisma/migrate.js';
 import { TEMPLATE, TEST_SERVER_URL } from './test-database.js';

@@ -17,6 +17,7 @@ import { JobQueues } from '../../src/platform/queue/job-queues.js';
 import { webPages } from '../../src/web/layout/web-pages.js';
 import { eventually } from './eventually.js';
 import { FakeTwilio } from './fake-twilio.js';
+import { Api } from './api.js';
 import { MovableClock } from './movable-clock.js';
 import { SmtpSink } from './smtp-sink.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
@@ -67,6 +68,11 @@ export class TestVigil {
 
   get http() {
     return supertest(this.baseUrl);
+  }
+
+  /** The API with a key, or without one. */
+  api(key?: string): Api {
+    return new Api(this.baseUrl, key);
   }
 
   get prisma(): PrismaService {

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { stringify } from 'node:querystring';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { TwilioClient } from '../../../src/delivery/sms/twilio-client.js';
 import { TwilioSignature } from '../../../src/delivery/sms/twilio-signature.js';
@@ -209,16 +210,14 @@ describe('expectations', () => {
 });
 
 describe('the API of the stand-in', () => {
-  const ask = (path: string, init: RequestInit = {}) =>
-    fetch(`${twilio.server.baseUrl}/2010-04-01/Accounts/${twilio.accountSid}${path}`, {
-      ...init,
-      headers: {
-        authorization: `Basic ${Buffer.from(`${twilio.accountSid}:${twilio.authToken}`).toString('base64')}`,
-        ...init.headers,
-      },
-    });
-  const post = (fields: Record<string, string>) =>
-    ask('/Messages.json', { method: 'POST', body: new URLSearchParams(fields) });
+  const ask = (path: string, init: { method?: string; body?: string; headers?: Record<string, string> } = {}) => {
+    const authorization = `Basic ${Buffer.from(`${twilio.accountSid}:${twilio.authToken}`).toString('base64')}`;
+    const url = `${twilio.server.baseUrl}/2010-04-01/Accounts/${twilio.accountSid}${path}`;
+    return fetch(url, { ...init, headers: { authorization, ...init.headers } });
+  };
+  const form = { 'content-type': 'application/x-www-form-urlencoded' };
+  const post = (fields: object) =>
+    ask('/Messages.json', { method: 'POST', headers: form, body: stringify({ ...fields }) });
 
   it.each([
     [{}, 21604],
@@ -228,7 +227,7 @@ describe('the API of the stand-in', () => {
     [{ To: JOYCE, Body: 'x', From: '+442079460009' }, 21606],
     [{ To: JOYCE, Body: 'x'.repeat(1601), From: '+442079460001' }, 21617],
   ])('refuses %j with %p', async (fields, code) => {
-    const response = await post(fields as Record<string, string>);
+    const response = await post(fields);
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({
       code,

@@ -152,7 +152,7 @@ describe('no answer', () => {
     ['accept_then_reset', 'connection_lost', 1],
   ] as const)('%s leaves it unsure', async (behaviour, code, arrived) => {
     twilio.script.next(behaviour);
-    expect(await senderWith({}, 200).send(SMS)).toMatchObject({ kind: 'unsure', code });
+    expect(await senderWith({}, 1_000).send(SMS)).toMatchObject({ kind: 'unsure', code });
     expect(twilio.textsTo(JOYCE)).toHaveLength(arrived);
     if (arrived === 1) await twilio.expectSms(JOYCE);
   });
@@ -226,7 +226,7 @@ describe('looking for a text', () => {
     ['it asks for fewer requests', { status: 429, retryAfter: 3 }],
   ] as const)('does not know when %s', async (_, behaviour) => {
     twilio.script.nextLookUp(behaviour);
-    expect(await senderWith({}, 200).lookUp({ to: JOYCE, text: TEXT, since: since() })).toEqual({ unknown: true });
+    expect(await senderWith({}, 1_000).lookUp({ to: JOYCE, text: TEXT, since: since() })).toEqual({ unknown: true });
   });
 
   it('does not take a wrong account for a text that never was', async () => {

@@ -70,7 +70,7 @@ describe('calling', () => {
     ['accept_then_hang', { kind: 'unsure', code: 'timeout' }],
   ] as const)('%j is %j', async (behaviour, outcome) => {
     twilio.script.next(behaviour);
-    expect(await senderWith({}, 200).call(CALL)).toMatchObject(outcome);
+    expect(await senderWith({}, 1_000).call(CALL)).toMatchObject(outcome);
     if (behaviour === 'accept_then_hang') await twilio.expectCall(JOYCE);
   });
 });

@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { RedisQueueBackend } from '../../../src/platform/queue/redis-queue-backend.js';
+import { describeQueues } from './queue-behaviour.js';
+import { ping, QueueBench, until } from './queue-bench.js';
+import { RedisServer } from './redis-server.js';
+
+// Plain `npm test` needs no Redis; `npm run test:redis` does.
+(process.env['VIGIL_TEST_REDIS_URL'] === undefined ? describe.skip : describe)('with redis-server', () => {
+  let redis: RedisServer;
+  beforeAll(async () => {
+    redis = await RedisServer.start();
+  });
+  afterAll(async () => {
+    await redis.stop();
+  });
+
+  async function open(): Promise<RedisQueueBackend> {
+    const backend = new RedisQueueBackend(redis.url, `t${randomBytes(4).toString('hex')}`, () => undefined);
+    await backend.prepare();
+    await until(async () => (await backend.trouble()) === null);
+    return backend;
+  }
+
+  describeQueues('Redis', open);
+
+  describe('when Redis fails', () => {
+    let bench: QueueBench;
+    beforeEach(async () => {
+      bench = new QueueBench(await open());
+    });
+    afterEach(async () => {
+      await bench.close();
+    });
+
+    it('a job that vanished is found missing and added again', async () => {
+      bench.startWorkers();
+      await bench.queues.publish([ping('timer', 1, { delayMs: 3_600_000 })]);
+      await redis.flushAll();
+      expect((await bench.queues.ensure([ping('timer')])).get('timer')).toBe('added');
+      await until(() => bench.handler.calls.length === 1);
+    });
+
+    it('putting a job in fails at once, and works again when Redis is back, as do the workers', async () => {
+      bench.startWorkers();
+      await bench.queues.publish([ping('before')]);
+      await until(() => bench.handler.calls.length === 1);
+      await redis.stop();
+      await until(async () => (await bench.backend.trouble().catch(() => 'down')) !== null);
+      const started = performance.now();
+      await expect(bench.queues.publish([ping('during')])).rejects.toMatchObject({ code: 'queue_unavailable' });
+      await expect(bench.queues.ensure([ping('during')])).rejects.toMatchObject({ code: 'queue_unavailable' });
+      expect(performance.now() - started).toBeLessThan(1_000);
+      await redis.start();
+      await until(async () => (await bench.backend.trouble().catch(() => 'down')) === null);
+      await bench.queues.publish([ping('after')]);
+      await until(() => bench.handler.calls.length === 2);
+    });
+
+    it('a job whose data is there but which is in no list is put in again', async () => {
+      await bench.queues.publish([ping('half', 1, { delayMs: 3_600_000 })]);
+      await bench.queues.close();
+      await bench.queues.publish([ping('other')]);
+      expect((await bench.queues.ensure([ping('half')])).get('half')).toBe('moved');
+    });
+  });
+});
