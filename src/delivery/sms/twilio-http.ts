@@ -80,7 +80,7 @@ export class TwilioHttpClient extends twilio.RequestClient {
       return { statusCode: status, body: body as T, headers, toString: () => `HTTP ${String(status)}` };
     }
     const code = body !== null && 'code' in body ? Number(body.code) : NaN;
-    throw new TwilioRefusal(status, Number.isInteger(code) ? code : null, retryAfter(headers['retry-after']));
+    throw new TwilioRefusal(status, Number.isInteger(code) ? code : null, retryAfter(headers));
   }
 
   /** Ends the kept connections. */
@@ -174,10 +174,10 @@ function formEncode(fields: Fields): string {
   return form.toString();
 }
 
-/** Seconds or an HTTP date (RFC 9110, 10.2.3), in milliseconds from now. */
-function retryAfter(header: string | undefined): number | undefined {
-  if (header === undefined) return undefined;
-  const seconds = Number(header);
-  const wait = Number.isFinite(seconds) ? seconds * SECOND : Date.parse(header) - Date.now();
+/** Seconds, or an HTTP date that is measured by the date of the answer itself (RFC 9110, 10.2.3); in milliseconds. */
+function retryAfter({ 'retry-after': asked, date = '' }: http.IncomingHttpHeaders): number | undefined {
+  if (asked === undefined) return undefined;
+  const seconds = Number(asked);
+  const wait = Number.isFinite(seconds) ? seconds * SECOND : Date.parse(asked) - Date.parse(date);
   return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
 }
