@@ -125,7 +125,7 @@ const pages: readonly (readonly [string, () => VNode])[] = [
       <IncidentPage
         desk={desk}
         view={views.incidentView({
-          pending: { level: 'national', by: 'Mairi G.', at: views.at('02:58'), mine: false },
+          pending: { level: 'national', by: 'Mairi G.', at: views.at('02:58'), mine: false, note: null },
         })}
       />
     ),

@@ -95,6 +95,8 @@ export interface IncidentView {
     readonly by: string;
     readonly at: Date;
     readonly mine: boolean;
+    /** As typed. */
+    readonly note: string | null;
   } | null;
   readonly verifications: readonly RecordView<VerificationStatus>[];
   readonly family: readonly RecordView<NokStatus>[];

@@ -1,6 +1,6 @@
 import { counted } from '../words/time-words.js';
 import { channelWords, reasonWords, roleWords } from '../words/value-words.js';
-import { type AskedPerson, byResult, type NotAsked, oncePerPerson, usedChannels } from './people.view.js';
+import { type AskedPerson, byResult, type NotAsked, usedChannels } from './people.view.js';
 import { PersonRow } from './person-row.js';
 
 interface PeopleProps {
@@ -46,13 +46,12 @@ function Matrix({ asked, now }: Omit<PeopleProps, 'notAsked'>) {
 }
 
 function NotAskedList({ notAsked }: Pick<PeopleProps, 'notAsked'>) {
-  const people = oncePerPerson(notAsked);
-  if (people.length === 0) return null;
+  if (notAsked.length === 0) return null;
   return (
     <>
       <h3>Not asked, and why</h3>
       <ul>
-        {people.map(({ name, roles, reason, step }) => (
+        {notAsked.map(({ name, roles, reason, step }) => (
           <li key={name}>
             {name}
             {roles.length > 0 && `, ${roles.map(roleWords).join(', ').toLowerCase()}`}: {reasonWords(reason)}{' '}

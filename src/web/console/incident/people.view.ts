@@ -19,6 +19,8 @@ export interface AskedPerson {
   readonly roles: readonly string[];
   readonly step: number;
   readonly round: number;
+  /** "to take the report"; null for those who are asked to come. */
+  readonly forWhat: string | null;
   readonly status: AlertStatus;
   readonly answer: Answer | null;
   readonly answeredAt: Date | null;
@@ -32,6 +34,7 @@ export interface AskedPerson {
   readonly messages: readonly MessageLine[];
 }
 
+/** Left out by every step that found them; the last reason. */
 export interface NotAsked {
   readonly name: string;
   readonly roles: readonly string[];
@@ -69,10 +72,4 @@ export function usedChannels(people: readonly AskedPerson[]): readonly Channel[]
   return CHANNELS.filter((channel) =>
     people.some((person) => person.messages.some((each) => each.channel === channel)),
   );
-}
-
-/** Not asked by any step, and the last reason: one line for each person. */
-export function oncePerPerson(notAsked: readonly NotAsked[]): readonly NotAsked[] {
-  const last = new Map(notAsked.map((each) => [each.name, each]));
-  return [...last.values()];
 }

@@ -14,7 +14,9 @@ interface PersonProps {
 /** One person: the result first, then each way with its times. */
 export function PersonRow({ person, channels, now }: PersonProps) {
   const roles = person.roles.map(roleWords).join(', ');
-  const step = `step ${String(person.step)}${person.round > 1 ? `, round ${String(person.round)}` : ''}`;
+  const round = person.round > 1 ? `, round ${String(person.round)}` : '';
+  const asked = person.forWhat === null ? '' : `, ${person.forWhat}`;
+  const step = `step ${String(person.step)}${round}${asked}`;
   return (
     <tr role="row">
       <th role="rowheader" scope="row">

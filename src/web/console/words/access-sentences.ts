@@ -18,6 +18,8 @@ export const ACCESS_SENTENCES = {
   'access.denied': (entry) =>
     said('Access denied', entry.text('reason', 'what') && `${plain(entry.text('reason', 'what') ?? '')}.`),
   'user.created': (entry) => said(withName('Person who signs in added', user(entry))),
+  'user.changed': (entry) => said(withName('Person who signs in changed', user(entry)), fields(entry)),
+  'user.reinvited': (entry) => said(withName('Invited again', user(entry))),
   'user.signed_in': (entry) => said(withName('Signed in', user(entry))),
   'user.sign_in_failed': (entry) => said(withName('Sign-in failed', user(entry))),
   'key.created': () => said('API key made'),

@@ -31,6 +31,7 @@ export const DELIVERY_SENTENCES = {
   'text.opted_out': (entry) => said(withName('STOP: no more texts', person(entry)), 'Other channels stay.'),
   'text.opted_in': (entry) => said(withName('START: texts again', person(entry))),
   'text.stray': () => said('A text that fits nowhere came in', 'It waits in the inbox.'),
+  'text.dealt_with': () => said('A text in the inbox was dealt with'),
   'contact.failing': (entry) => {
     const channel = entry.text('channel');
     const what = channel === null ? 'A contact does not work' : `${channelWords(channel)} does not work`;

@@ -65,8 +65,12 @@ export const INCIDENT_SENTENCES = {
     const status = entry.text('status', 'to');
     return said(status === null ? 'Naming changed' : `Naming: ${plain(status)}`);
   },
+  'incident.public_state_changed': (entry) => {
+    const state = entry.text('to');
+    return said(state === null ? 'What is public changed' : `Public: ${plain(state)}`);
+  },
   'incident.publish_refused': (entry) => {
-    const gate = entry.text('code', 'reason');
+    const gate = entry.text('gate', 'code', 'reason');
     return said('Publishing refused, a gate is shut', gate === null ? null : `${capital(gate)}.`);
   },
 } as const satisfies Partial<Sentences<string>>;

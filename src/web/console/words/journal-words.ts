@@ -16,6 +16,7 @@ const SENTENCES: Sentences<KnownKind> = {
 /** Something failed; everything else that stands in the log is done. */
 const BROKEN: readonly KnownKind[] = [
   'run.exhausted',
+  'run.no_policy',
   'alert.unreachable',
   'message.failed',
   'message.undelivered',

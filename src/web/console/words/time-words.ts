@@ -63,3 +63,11 @@ export function listWords(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
+
+/** The instant at which a day begins in London: `2026-11-20`. */
+export function startOfDay(day: string): Date {
+  const midnight = new Date(`${day}T00:00:00Z`);
+  // London is at UTC or one hour ahead; the day begins where its own calendar turns.
+  const early = new Date(midnight.getTime() - HOUR);
+  return dayKey(early) === day ? early : midnight;
+}

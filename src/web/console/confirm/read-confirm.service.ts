@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { Incident } from '../../../incident/incident.js';
+import type { VerificationStatus } from '../../../incident/incident-values.js';
+import type { Channel } from '../../../kernel/channel.js';
+import { Clock } from '../../../kernel/clock.js';
+import { LANGUAGES } from '../../../kernel/language.js';
+import { IncidentHeads } from '../incident/incident-heads.service.js';
+import { type ExampleTemplate, ExampleTexts } from '../release/example-texts.service.js';
+import type { TextPreview } from '../release/release.view.js';
+import { CountConsequences, type Told } from './count-consequences.service.js';
+import type { ConfirmAction, ConfirmView, Consequences } from './confirm.view.js';
+
+/** What would follow, counted at the moment of the page. */
+@Injectable()
+export class ReadConfirmService {
+  constructor(
+    private readonly heads: IncidentHeads,
+    private readonly counts: CountConsequences,
+    private readonly examples: ExampleTexts,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @param otherRef the other incident of a merge */
+  async read(
+    ref: string,
+    action: ConfirmAction,
+    given: { readonly otherRef?: string | undefined; readonly finding?: VerificationStatus | undefined } = {},
+  ): Promise<ConfirmView> {
+    const { incident, head } = await this.heads.find(ref);
+    const silent = action === 'reopen' || action === 'unmerge';
+    const { told, cancelled, runs } = silent ? NOTHING : await this.counts.count(incident);
+    const same = await this.heads.same(incident);
+    const other = same.find((each) =>
+      given.otherRef === undefined ? each.kind === 'merged_into' : each.ref === given.otherRef,
+    );
+    return {
+      now: this.clock.now(),
+      head,
+      action,
+      consequences: { told: byChannel(told), cancelled, runs },
+      texts: this.texts('stand-down-over', incident, told),
+      corrections: action === 'dismiss' ? this.texts('correction', incident, told) : [],
+      other: other === undefined ? null : { ref: other.ref, where: other.where },
+      finding: given.finding ?? null,
+      problem: null,
+    };
+  }
+
+  private texts(template: ExampleTemplate, { regionCode }: Incident, told: readonly Told[]): TextPreview[] {
+    return LANGUAGES.flatMap((language) => {
+      const people = told.filter((each) => each.language === language).length;
+      return people === 0 ? [] : [this.examples.text(template, language, regionCode, people)];
+    });
+  }
+}
+
+const NOTHING = { told: [] as readonly Told[], cancelled: 0, runs: 0 };
+
+function byChannel(told: readonly Told[]): Consequences['told'] {
+  const counts = new Map<Channel, number>();
+  for (const { channel } of told) counts.set(channel, (counts.get(channel) ?? 0) + 1);
+  return [...counts].map(([channel, people]) => ({ channel, people }));
+}

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import type { RunPlan } from '../../../escalation/plan-run.js';
+import { PlanIncidentService } from '../../../escalation/plan-incident.service.js';
+import { asksCoordinators } from '../../../escalation/run.js';
+import type { Incident } from '../../../incident/incident.js';
+import { ReadJournal } from '../../../journal/read-journal.repository.js';
+import { ReadIncidents } from '../../api/incidents/read-incidents.repository.js';
+import { Names } from '../records/names.repository.js';
+import { Responses, type RunRecord } from '../records/responses.repository.js';
+import { targetIds } from '../words/target-words.js';
+import type { IncidentView } from './incident.view.js';
+import { askedPeople, notAskedPeople } from './people-views.js';
+import { runView } from './run-views.js';
+
+const STEP_KINDS = ['run.step_started', 'run.step_empty'];
+/** Twenty steps in six rounds are 120; a page with more is no plan. */
+const MOST_STEPS = 500;
+
+/** Who was asked and what came of it, and what happens next by itself. */
+@Injectable()
+export class ReadResponse {
+  constructor(
+    private readonly responses: Responses,
+    private readonly incidents: ReadIncidents,
+    private readonly plans: PlanIncidentService,
+    private readonly journal: ReadJournal,
+    private readonly names: Names,
+  ) {}
+
+  async read(incident: Incident): Promise<Pick<IncidentView, 'runs' | 'asked' | 'notAsked'>> {
+    const [runs, people] = await Promise.all([this.responses.runs([incident.id]), this.incidents.alerts(incident.id)]);
+    const coordinators = new Set(runs.filter(({ trigger }) => asksCoordinators(trigger)).map(({ id }) => id as string));
+    return {
+      runs: await this.runs(incident, runs),
+      asked: askedPeople(people, (runId) => (coordinators.has(runId) ? 'to take it' : null)),
+      notAsked: notAskedPeople(people),
+    };
+  }
+
+  private async runs(incident: Incident, runs: readonly RunRecord[]): Promise<IncidentView['runs']> {
+    if (runs.length === 0) return [];
+    const [alerts, started, plans, nameOf] = await Promise.all([
+      this.responses.alerts([incident.id]),
+      this.journal.after(0, { incidentId: incident.id, kinds: STEP_KINDS, limit: MOST_STEPS }),
+      this.plansOf(incident, runs),
+      this.names.of(runs.flatMap((run) => run.snapshot.steps.flatMap((step) => targetIds(step.targets)))),
+    ]);
+    const running = runs.filter(({ state }) => state === 'running');
+    const escalates = running.find(({ trigger }) => trigger === 'verified') ?? running[0];
+    return runs.map((run) =>
+      runView(
+        {
+          run,
+          alerts: alerts.filter(({ runId }) => runId === run.id),
+          started: started.filter(({ data }) => data['runId'] === run.id),
+          plan: plans.get(run.id) ?? null,
+          mayEscalate: run === escalates,
+        },
+        nameOf,
+      ),
+    );
+  }
+
+  /** The plan of each run that goes on, in the order of their ids, as the planner gives them. */
+  private async plansOf(incident: Incident, runs: readonly RunRecord[]): Promise<ReadonlyMap<string, RunPlan>> {
+    const running = runs.filter(({ state }) => state === 'running').sort((a, b) => a.id.localeCompare(b.id));
+    if (running.length === 0) return new Map();
+    const { runs: plans } = await this.plans.plan(incident.ref);
+    return new Map(
+      running.flatMap((run, index) => {
+        const plan = plans[index];
+        return plan?.policyName === run.snapshot.name ? [[run.id as string, plan] as const] : [];
+      }),
+    );
+  }
+}

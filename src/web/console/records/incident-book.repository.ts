@@ -1,0 +1,21 @@
+import type { Incident } from '../../../incident/incident.js';
+
+/** Another incident that may be the same event. */
+export interface NearIncident {
+  readonly kind: 'possible' | 'merged_into' | 'merged_here';
+  readonly incident: Incident;
+}
+
+/** Incidents as the console looks them up, without a lock. Throws only when the database does. */
+export abstract class IncidentBook {
+  abstract byRef(ref: string): Promise<Incident | null>;
+  /**
+   * Neither closed nor dismissed nor merged; newest first. `regionCodes` empty: all; one whose region is not known is in
+   * everybody's list.
+   */
+  abstract open(regionCodes: readonly string[], limit: number): Promise<readonly Incident[]>;
+  abstract near(incident: Incident): Promise<readonly NearIncident[]>;
+  /** The reporter's words for the place, opened, where it is not in the register. */
+  abstract placeTexts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  abstract reportCount(id: string): Promise<number>;
+}

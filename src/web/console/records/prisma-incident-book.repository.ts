@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { Incident } from '../../../incident/incident.js';
+import { toIncident } from '../../../incident/prisma-incidents.repository.js';
+import { Sealing } from '../../../platform/crypto/sealing.js';
+import type { Prisma } from '../../../platform/prisma/generated/client.js';
+import { PrismaService } from '../../../platform/prisma/prisma.service.js';
+import { IncidentBook, type NearIncident } from './incident-book.repository.js';
+
+@Injectable()
+export class PrismaIncidentBook extends IncidentBook {
+  constructor(
+    private readonly prisma: PrismaService,
+    private readonly sealing: Sealing,
+  ) {
+    super();
+  }
+
+  async byRef(ref: string): Promise<Incident | null> {
+    const row = await this.prisma.incident.findUnique({ where: { ref } });
+    return row === null ? null : toIncident(row);
+  }
+
+  async open(regionCodes: readonly string[], limit: number): Promise<readonly Incident[]> {
+    const mine: Prisma.IncidentWhereInput =
+      regionCodes.length === 0 ? {} : { OR: [{ regionCode: { in: [...regionCodes] } }, { regionCode: null }] };
+    const rows = await this.prisma.incident.findMany({
+      where: { AND: [{ status: { notIn: ['closed', 'dismissed'] }, mergedIntoId: null }, mine] },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: limit,
+    });
+    return rows.map(toIncident);
+  }
+
+  async near(incident: Incident): Promise<readonly NearIncident[]> {
+    const { id, mergedIntoId, possibleDuplicateOfId } = incident;
+    const named = [mergedIntoId, possibleDuplicateOfId].filter((other) => other !== null);
+    const rows = await this.prisma.incident.findMany({
+      where: { OR: [{ id: { in: named } }, { mergedIntoId: id }, { possibleDuplicateOfId: id }] },
+      orderBy: { createdAt: 'asc' },
+      take: 50,
+    });
+    return rows.map((row) => {
+      const kind = row.id === mergedIntoId ? 'merged_into' : row.mergedIntoId === id ? 'merged_here' : 'possible';
+      return { kind, incident: toIncident(row) };
+    });
+  }
+
+  async placeTexts(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.prisma.incident.findMany({
+      where: { id: { in: [...ids] }, placeTextSealed: { not: null } },
+      select: { id: true, placeTextSealed: true },
+    });
+    return new Map(
+      rows.flatMap(({ id, placeTextSealed }) =>
+        placeTextSealed === null
+          ? []
+          : [[id, this.sealing.open({ field: 'incident.place_text', id }, placeTextSealed)] as const],
+      ),
+    );
+  }
+
+  reportCount(id: string): Promise<number> {
+    return this.prisma.report.count({ where: { incidentId: id } });
+  }
+}
