@@ -5,7 +5,7 @@ import type { Tx } from '../kernel/unit-of-work.js';
 import type { Prisma } from '../platform/prisma/generated/client.js';
 import { prismaOf } from '../platform/prisma/prisma-tx.js';
 import { Journal, type JournalEvent } from './journal.js';
-import { canonicalText, type JournalContent, type JournalData } from './journal-entry.js';
+import { canonicalText, type JournalContent } from './journal-entry.js';
 
 @Injectable()
 export class PrismaJournalRepository extends Journal {
@@ -36,9 +36,5 @@ function contentOf(event: JournalEvent, at: Date): JournalContent {
 }
 
 function rowOf(content: JournalContent): Prisma.JournalEntryCreateManyInput {
-  return { ...content, data: jsonOf(content.data), canonical: canonicalText(content) };
-}
-
-function jsonOf(data: JournalData): Prisma.InputJsonObject {
-  return data as Prisma.InputJsonObject;
+  return { ...content, canonical: canonicalText(content) };
 }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { canonicalText, GENESIS, type JournalContent, type SealedEntry } from './journal-entry.js';
@@ -25,8 +26,8 @@ function sealed(contents: readonly JournalContent[]): SealedEntry[] {
   });
 }
 
-async function* stream(entries: readonly SealedEntry[]): AsyncGenerator<SealedEntry> {
-  yield* entries;
+function stream(entries: readonly SealedEntry[]): AsyncIterable<SealedEntry> {
+  return Readable.from(entries);
 }
 
 describe('the check of the journal', () => {

@@ -1,4 +1,4 @@
-import { accessSync, chmodSync, constants, mkdirSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -69,6 +69,22 @@ export function openTheWay(folder: string, account: Account): void {
 function canWalk(folder: string, account: NonNullable<Account>): boolean {
   const result = spawnSync('/bin/sh', ['-c', 'cd -- "$1"', 'sh', folder], { ...account, cwd: '/', stdio: 'ignore' });
   return result.status === 0;
+}
+
+/** Without this, PostgreSQL would say that it "has wrong ownership", which helps nobody. Throws AppError `data_folder_unusable`. */
+export function checkOwner(directory: string, account: Account): void {
+  if (account !== null || process.getuid === undefined) return;
+  try {
+    readdirSync(directory);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return;
+    throw unusable(
+      `The database folder ${directory} belongs to another user. Run Vigil as that user, or as root, or name another ` +
+        `folder with VIGIL_DATA_DIR.`,
+      error,
+    );
+  }
 }
 
 function ownerNote(folder: string): string {

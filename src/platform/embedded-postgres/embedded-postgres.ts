@@ -1,20 +1,24 @@
 import type { ChildProcess } from 'node:child_process';
-import { readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { AppError } from '../../kernel/app-error.js';
-import { MINUTE } from '../../kernel/clock.js';
+import { SECOND } from '../../kernel/clock.js';
+import { inTurn } from './folder-turn.js';
 import { keepRunning } from './keep-running.js';
-import { openTheWay, preparedFolder, unusable } from './data-folder.js';
-import { releasePidFile, waitForPidFile } from './pid-file.js';
+import { checkOwner, openTheWay, preparedFolder } from './data-folder.js';
 import { postgresBinaries } from './postgres-binaries.js';
 import { type Cluster, clusterPassword, ensureCluster } from './postgres-cluster.js';
-import { freePort, launch, type ServerOptions, shutDown, urlOf, waitUntilReady } from './postgres-server.js';
+import { freePort, launch, type ServerOptions, urlOf, waitUntilReady } from './postgres-server.js';
 import { runningPostmaster } from './postmaster-file.js';
 import { serverAccount } from './server-account.js';
 import { joinUsers, leaveAsLast } from './server-users.js';
+import { shutDown } from './shut-down.js';
 
 const DATABASE = 'vigil';
+/** For what a killed server leaves behind for a moment. */
+const PATIENCE_MS = 20 * SECOND;
 
 export interface EmbeddedPostgres {
   /** Of the database `vigil`, with the password: not for a log. */
@@ -58,6 +62,7 @@ interface Server {
   readonly port: number;
   readonly child: ChildProcess | null;
 }
+type Started = Server & { readonly child: ChildProcess };
 
 function openCluster(folder: string): Cluster {
   const directory = path.join(folder, 'postgres');
@@ -66,22 +71,6 @@ function openCluster(folder: string): Cluster {
   checkOwner(directory, account);
   const binaries = postgresBinaries(folder, account);
   return { folder, directory, account, binaries, password: clusterPassword(folder, directory) };
-}
-
-/** Without this, PostgreSQL would say that it "has wrong ownership", which helps nobody. */
-function checkOwner(directory: string, account: Cluster['account']): void {
-  if (account !== null || process.getuid === undefined) return;
-  try {
-    readdirSync(directory);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return;
-    throw unusable(
-      `The database folder ${directory} belongs to another user. Run Vigil as that user, or as root, or name another ` +
-        `folder with VIGIL_DATA_DIR.`,
-      error,
-    );
-  }
 }
 
 async function join(cluster: Cluster): Promise<Server | null> {
@@ -106,11 +95,24 @@ async function join(cluster: Cluster): Promise<Server | null> {
 
 async function start(cluster: Cluster, options: ServerOptions): Promise<Server> {
   ensureCluster(cluster);
-  const port = await freePort(lastPort(cluster.folder));
-  const child = await launch(cluster, port, options.settings ?? []);
+  const { port, child } = await launchPatiently(cluster, options);
   const address = { host: '127.0.0.1', port, database: DATABASE, directory: cluster.directory };
   writeFileSync(addressFile(cluster.folder), `${JSON.stringify(address, null, 2)}\n`, { mode: 0o600 });
   return { port, child };
+}
+
+async function launchPatiently(cluster: Cluster, options: ServerOptions): Promise<Started> {
+  const end = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const port = await freePort(lastPort(cluster.folder));
+    try {
+      return { port, child: await launch(cluster, port, options.settings ?? []) };
+    } catch (error) {
+      const again = error instanceof AppError && error.code === 'embedded_postgres_not_yet';
+      if (!again || performance.now() > end) throw error;
+    }
+    await sleep(100);
+  }
 }
 
 /** The same port again where possible: whoever is connected finds the server after a restart. */
@@ -136,19 +138,5 @@ async function ensureDatabase(cluster: Cluster, port: number): Promise<void> {
     if (found.rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`);
   } finally {
     await client.end();
-  }
-}
-
-/** Starting, joining and leaving happen one after the other, also between processes. */
-async function inTurn<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  const file = path.join(folder, 'postgres.turn');
-  const holder = await waitForPidFile(file, 3 * MINUTE);
-  if (holder !== null) {
-    throw unusable(`Process ${holder.pid} has been starting or stopping the database in ${folder} for 3 minutes.`);
-  }
-  try {
-    return await work();
-  } finally {
-    releasePidFile(file);
   }
 }

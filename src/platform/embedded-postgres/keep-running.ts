@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SECOND } from '../../kernel/clock.js';
+import { inTurn } from './folder-turn.js';
 import type { Cluster } from './postgres-cluster.js';
 import { launch, type ServerOptions } from './postgres-server.js';
 import { runningPostmaster } from './postmaster-file.js';
@@ -20,16 +21,21 @@ export function keepRunning(
 ): { release: () => void } {
   let watching = true;
   const watch = (server: ChildProcess): void => {
-    if (server.exitCode !== null || server.signalCode !== null) return void restart();
-    server.once('exit', () => void restart());
+    if (server.exitCode !== null || server.signalCode !== null) void restart();
+    else server.once('exit', () => void restart());
+  };
+  const revive = async (): Promise<ChildProcess | null> => {
+    if (!watching || runningPostmaster(cluster.directory) !== null) return null;
+    options.log('The embedded PostgreSQL has ended unasked; starting it again.');
+    return launch(cluster, port, options.settings ?? []);
   };
   const restart = async (): Promise<void> => {
     for (let wait = FIRST_WAIT; watching; wait = Math.min(wait * 2, LONGEST_WAIT)) {
       await sleep(wait, undefined, { ref: false });
-      if (!watching || runningPostmaster(cluster.directory) !== null) return;
-      options.log('The embedded PostgreSQL has ended unasked; starting it again.');
       try {
-        return watch(await launch(cluster, port, options.settings ?? []));
+        const revived = await inTurn(cluster.folder, revive);
+        if (revived !== null) watch(revived);
+        return;
       } catch (error) {
         options.log(error instanceof Error ? error.message : String(error));
       }

@@ -52,7 +52,10 @@ export function clusterPassword(folder: string, directory: string): string {
  * Throws AppError `data_folder_unusable`, `embedded_postgres_version`.
  */
 export function ensureCluster(cluster: Cluster): void {
-  if (existsSync(path.join(cluster.directory, 'PG_VERSION'))) return checkCluster(cluster);
+  if (existsSync(path.join(cluster.directory, 'PG_VERSION'))) {
+    checkCluster(cluster);
+    return;
+  }
   if (existsSync(cluster.directory) && readdirSync(cluster.directory).length > 0) {
     throw unusable(`${cluster.directory} holds files, but no PostgreSQL database. Move them away and start again.`);
   }
@@ -107,7 +110,8 @@ function makeCluster({ folder, directory, account, binaries, password }: Cluster
   rmSync(passwordFile, { force: true });
   if (result.status === 0) {
     rmSync(directory, { recursive: true, force: true });
-    return renameSync(draft, directory);
+    renameSync(draft, directory);
+    return;
   }
   rmSync(draft, { recursive: true, force: true });
   throw initProblem(folder, result.stderr || (result.error?.message ?? `initdb ended with ${String(result.status)}`));

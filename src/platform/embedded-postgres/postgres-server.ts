@@ -8,13 +8,14 @@ import { AppError } from '../../kernel/app-error.js';
 import { SECOND } from '../../kernel/clock.js';
 import { diskFull, folderProblem, unusable } from './data-folder.js';
 import { type Cluster, CLUSTER_USER, serverEnvironment } from './postgres-cluster.js';
-import { runningPostmaster } from './postmaster-file.js';
-import { isRunning } from './process-mark.js';
+import { disownPostmasterFile } from './postmaster-file.js';
 
 /** Crash recovery of a large database takes its time. */
 const START_MS = 120 * SECOND;
-const STOP_MS = 60 * SECOND;
 const LOG_BYTES = 16 * 1024 * 1024;
+
+/** Helpers of a server that was killed end a moment after it; and another program may have taken the port just now. */
+const PASSING = /shared memory block .* is still in use|could not bind|address already in use/i;
 
 /** Loopback only, and no row contents ("Failing row contains …") in the server's log. */
 const BASE_SETTINGS = [
@@ -52,9 +53,10 @@ export function freePort(wanted: number): Promise<number> {
 /**
  * Starts the server in a session of its own, so that neither Ctrl-C nor our death stops it in the middle of something,
  * and with its log in a file. Settles when it accepts connections.
- * Throws AppError `data_folder_unusable`, `embedded_postgres_failed`.
+ * Throws AppError `data_folder_unusable`, `embedded_postgres_failed`, `embedded_postgres_not_yet` (try again).
  */
 export async function launch(cluster: Cluster, port: number, settings: readonly string[]): Promise<ChildProcess> {
+  disownPostmasterFile(cluster.directory);
   const log = openLog(cluster.folder);
   const logStart = statSync(log.file).size;
   const given = [...BASE_SETTINGS, ...settings];
@@ -112,26 +114,6 @@ async function probe(cluster: Cluster, port: number): Promise<string | null> {
   }
 }
 
-/** A fast shutdown: open sessions end, everything committed is on disk. Does nothing when no server runs. */
-export async function shutDown(directory: string): Promise<void> {
-  const postmaster = runningPostmaster(directory);
-  if (postmaster === null) return;
-  signal(postmaster.pid, 'SIGINT');
-  const end = performance.now() + STOP_MS;
-  while (isRunning({ pid: postmaster.pid, started: '' })) {
-    if (performance.now() > end) return signal(postmaster.pid, 'SIGQUIT');
-    await sleep(20);
-  }
-}
-
-function signal(pid: number, name: NodeJS.Signals): void {
-  try {
-    process.kill(pid, name);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
-  }
-}
-
 function openLog(folder: string): { file: string; descriptor: number } {
   const file = path.join(folder, 'postgres.log');
   try {
@@ -149,7 +131,7 @@ function launchProblem(folder: string, file: string, from: number, cause: unknow
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new AppError({
     kind: 'unavailable',
-    code: 'embedded_postgres_failed',
+    code: PASSING.test(said) ? 'embedded_postgres_not_yet' : 'embedded_postgres_failed',
     message: `The embedded PostgreSQL did not start: ${reason}. Its log is ${file}; the last lines: ${said.trim().slice(-800)}`,
     cause,
   });

@@ -75,7 +75,7 @@ function restoreCharacters<T extends SqlQueryable>(queryable: T): T {
   const plain = queryable.queryRaw.bind(queryable);
   queryable.queryRaw = async (query: SqlQuery): Promise<SqlResultSet> => {
     const result = await plain(query);
-    for (const column of characterColumns.get(result.rows as readonly object[]) ?? []) {
+    for (const column of characterColumns.get(result.rows) ?? []) {
       result.columnTypes[column] = ColumnTypeEnum.Character;
     }
     return result;
