@@ -362,6 +362,7 @@ describe('STOP and START', () => {
     ['CANCEL', 'stop'],
     ['end', 'stop'],
     ['quit', 'stop'],
+    ['opt out', 'stop'],
     ['START', 'start'],
     ['start.', 'start'],
     ['Unstop', 'start'],

@@ -33,7 +33,7 @@ export type ParsedReply =
 /** A reply that is about one alert, or about all that it names. */
 export type AboutOne = Extract<ParsedReply, { kind: 'answer' | 'code_only' | 'words' }>;
 
-/** Opt-out and opt-in, where nothing else is said. The first six are ours, the others the provider's (checked November 2026). */
+/** Opt-out and opt-in, where nothing else is said. REVOKE and OPTOUT are the provider's (twilio.com/docs, Advanced Opt-Out, checked November 2026). */
 const STOP = new Set(['STOP', 'STOPALL', 'UNSUBSCRIBE', 'CANCEL', 'END', 'QUIT', 'OPTOUT', 'REVOKE']);
 const START = new Set(['START', 'UNSTOP']);
 

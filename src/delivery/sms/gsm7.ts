@@ -1,6 +1,6 @@
 /**
  * GSM-7, the alphabet of cheap text messages (3GPP TS 23.038, 6.2.1). A text within it has 160 septets in one segment;
- * one character outside it turns the whole text into UCS-2 with 70. Checked November 2026.
+ * one character outside it turns the whole text into UCS-2 with 70.
  */
 export const SEGMENT_SEPTETS = 160;
 const JOINED_SEGMENT_SEPTETS = 153;
