@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { Journal } from '../journal/journal.js';
+import { notFound } from '../kernel/app-error.js';
+import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
+import type { ResponderAuthor } from './create-responder.service.js';
+import { Groups } from './groups.repository.js';
+import { ResponderAddresses } from './responder-addresses.service.js';
+import { changedFields, fieldsOf, type ResponderInput, type ResponderRecord } from './responder-record.js';
+import { Responders } from './responders.repository.js';
+import { refuseUnknown } from './unknown-reference.js';
+
+/** Writes a person anew. Throws AppError `not_found`, `invalid_address`, `unknown_reference`. */
+@Injectable()
+export class ChangeResponderService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly responders: Responders,
+    private readonly groups: Groups,
+    private readonly addresses: ResponderAddresses,
+    private readonly journal: Journal,
+  ) {}
+
+  /** @param change what the person is to be, from what they are under lock. */
+  async change(
+    id: string,
+    change: (present: ResponderRecord) => ResponderInput,
+    author: ResponderAuthor,
+  ): Promise<ResponderRecord> {
+    return this.unitOfWork.run(async (tx) => {
+      const present = await this.responders.lock(tx, id);
+      if (present === null) throw notFound('responder');
+      const input = change(present);
+      const fields = await this.write(tx, present, input, author.verified);
+      if (fields.length === 0) return present;
+      const { regionCode } = input;
+      const data = { responderId: present.id, change: 'changed', fields };
+      await this.journal.append(tx, { kind: 'responder.changed', actor: author.actor, regionCode, data });
+      return (await this.responders.byId(tx, id)) ?? present;
+    });
+  }
+
+  private async write(tx: Tx, present: ResponderRecord, input: ResponderInput, verified: boolean): Promise<string[]> {
+    const wanted = this.addresses.read(input, present.contactMethods);
+    const fields = changedFields(present, input);
+    if (fields.length > 0) await this.responders.change(tx, present.id, fieldsOf(input));
+    if (!sameSet(present.groupIds, input.groupIds)) {
+      refuseUnknown('groupIds', input.groupIds, await this.groups.regionsOf(tx, input.groupIds), 'group');
+      await this.responders.setGroups(tx, present.id, input.groupIds);
+      fields.push('groupIds');
+    }
+    return [...fields, ...(await this.addresses.write(tx, present.id, wanted, verified))];
+  }
+}
+
+function sameSet(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((each) => other.includes(each));
+}

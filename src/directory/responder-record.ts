@@ -1,0 +1,67 @@
+import type { Channel } from '../kernel/channel.js';
+import type { ContactMethodId, GroupId, ResponderId } from '../kernel/ids.js';
+import type { Language } from '../kernel/language.js';
+import { sameJson } from '../kernel/same-json.js';
+import type { NotificationRule, QuietHours, ResponderStatus } from './person.js';
+
+/** A way to reach a person as those see it who look after the list. */
+export interface ContactMethodRecord {
+  readonly id: ContactMethodId;
+  readonly channel: Channel;
+  /** Masked: `•••• 123`. */
+  readonly address: string;
+  readonly verifiedAt: Date | null;
+  readonly optedOutAt: Date | null;
+  readonly failingSince: Date | null;
+}
+
+/** What can be written about a person, beside addresses and groups. */
+export interface ResponderFields {
+  readonly name: string;
+  readonly regionCode: string;
+  readonly language: Language;
+  readonly status: ResponderStatus;
+  readonly roles: readonly string[];
+  /** Null: the defaults of the network. */
+  readonly rules: readonly NotificationRule[] | null;
+  readonly quietHours: QuietHours | null;
+  readonly maxAlertsPerWeek: number | null;
+}
+
+/** A person in the list. */
+export interface ResponderRecord extends ResponderFields {
+  readonly id: ResponderId;
+  readonly groupIds: readonly GroupId[];
+  readonly contactMethods: readonly ContactMethodRecord[];
+  readonly createdAt: Date;
+}
+
+/** A person as somebody wrote them down. */
+export interface ResponderInput extends ResponderFields {
+  readonly groupIds: readonly GroupId[];
+  /** As typed; the masked form that was read means "as it is". Null: none. */
+  readonly email: string | null;
+  readonly phone: string | null;
+}
+
+const FIELDS = [
+  'name',
+  'regionCode',
+  'language',
+  'status',
+  'roles',
+  'rules',
+  'quietHours',
+  'maxAlertsPerWeek',
+] as const;
+
+/** Without addresses and groups. */
+export function fieldsOf(input: ResponderFields): ResponderFields {
+  const { name, regionCode, language, status, roles, rules, quietHours, maxAlertsPerWeek } = input;
+  return { name, regionCode, language, status, roles, rules, quietHours, maxAlertsPerWeek };
+}
+
+/** Names of the fields that differ, for the log. */
+export function changedFields(before: ResponderFields, after: ResponderFields): string[] {
+  return FIELDS.filter((field) => !sameJson(before[field], after[field]));
+}
