@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { AppError } from '../../kernel/app-error.js';
 import { SECOND } from '../../kernel/clock.js';
 import { type Tx, UnitOfWork } from '../../kernel/unit-of-work.js';
 import { PrismaService } from './prisma.service.js';
@@ -10,6 +11,10 @@ const TRIES = 3;
 /** READ COMMITTED, the server's default; asking for it by name would cost a round trip (the boot checks the default). */
 const LIMITS = { maxWait: 5 * SECOND, timeout: 15 * SECOND };
 
+/**
+ * Throws, beside what `work` throws, AppError `database_unavailable` when no transaction could be begun; then nothing has
+ * happened, and the same may be tried again.
+ */
 @Injectable()
 export class PrismaUnitOfWork extends UnitOfWork {
   private readonly logger = new Logger(PrismaUnitOfWork.name);
@@ -38,7 +43,9 @@ export class PrismaUnitOfWork extends UnitOfWork {
 
   private async attempt<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const callbacks: (() => void)[] = [];
-    const result = await this.prisma.$transaction(async (client) => {
+    let begun = false;
+    const transaction = this.prisma.$transaction(async (client) => {
+      begun = true;
       const tx = txOf(client);
       this.waiting.set(tx, callbacks);
       try {
@@ -47,6 +54,9 @@ export class PrismaUnitOfWork extends UnitOfWork {
         this.waiting.delete(tx);
       }
     }, LIMITS);
+    const result = await transaction.catch((error: unknown) => {
+      throw begun ? error : noDatabase(error);
+    });
     for (const callback of callbacks) this.call(callback);
     return result;
   }
@@ -59,4 +69,14 @@ export class PrismaUnitOfWork extends UnitOfWork {
       this.logger.error(error instanceof Error ? error : String(error), 'After a commit');
     }
   }
+}
+
+function noDatabase(cause: unknown): AppError {
+  return new AppError({
+    kind: 'unavailable',
+    code: 'database_unavailable',
+    message: 'The database gives no answer at the moment, so nothing was changed. Try again in a minute.',
+    retryAfterSeconds: 30,
+    cause,
+  });
 }

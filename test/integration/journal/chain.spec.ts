@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { VerifyJournalService } from '../../../src/journal/verify-journal.service.js';
 import { GENESIS } from '../../../src/journal/journal-entry.js';
 import { SYSTEM } from '../../../src/kernel/actor.js';
+import { prismaOf } from '../../../src/platform/prisma/prisma-tx.js';
 import { type DatabaseHarness, openDatabase } from '../../support/database-harness.js';
 
 describe('the chain of the journal', () => {
@@ -21,7 +22,7 @@ describe('the chain of the journal', () => {
     const writers = Array.from({ length: 50 }, (_, writer) =>
       database.unitOfWork.run(async (tx) => {
         await database.journal.append(tx, { kind: 'test.begun', actor: SYSTEM, data: { writer } });
-        await database.prisma.$queryRaw`SELECT pg_sleep(random() / 50)::text`;
+        await prismaOf(tx).$queryRaw`SELECT pg_sleep(random() / 50)::text`;
         const more = [1, 2, 3].map((step) => ({ kind: 'test.stepped', actor: SYSTEM, data: { writer, step } }));
         await database.journal.appendAll(tx, more);
       }),

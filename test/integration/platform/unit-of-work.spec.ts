@@ -116,6 +116,19 @@ describe('a unit of work', () => {
     expect(tries).toBe(3);
   });
 
+  it('says so when no transaction can be begun, and has done nothing', async () => {
+    const other = await openDatabase({ poolSize: 1 });
+    await other.prisma.onApplicationShutdown();
+    let called = false;
+    const run = other.unitOfWork.run(() => {
+      called = true;
+      return Promise.resolve();
+    });
+    await expect(run).rejects.toMatchObject({ code: 'database_unavailable', kind: 'unavailable' });
+    expect(called).toBe(false);
+    await other.close();
+  });
+
   it('knows only transactions that are under way', async () => {
     const over = await database.unitOfWork.run((tx) => Promise.resolve(tx));
     expect(() => database.unitOfWork.afterCommit(over, () => undefined)).toThrow('under way');
