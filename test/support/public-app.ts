@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
-import { Global, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
@@ -103,6 +103,22 @@ function settingsWith(limits: Partial<Settings['limits']>): Settings {
   } as unknown as Settings;
 }
 
+/** Settings and a silent log, for pages on stand-ins. */
+@Global()
+@Module({})
+export class PublicTestSettingsModule {
+  static with(limits: Partial<Settings['limits']>): DynamicModule {
+    return {
+      module: PublicTestSettingsModule,
+      providers: [
+        { provide: SETTINGS, useValue: settingsWith(limits) },
+        { provide: Logger, useClass: SilentLogger },
+      ],
+      exports: [SETTINGS, Logger],
+    };
+  }
+}
+
 export interface PublicApp {
   readonly server: Server;
   readonly clock: MovableClock;
@@ -114,16 +130,6 @@ export interface PublicApp {
 export async function startPublicApp(limits: Partial<Settings['limits']> = {}): Promise<PublicApp> {
   const clock = new MovableClock(NIGHT);
   const reports = new KeptReports();
-
-  @Global()
-  @Module({
-    providers: [
-      { provide: SETTINGS, useValue: settingsWith(limits) },
-      { provide: Logger, useClass: SilentLogger },
-    ],
-    exports: [SETTINGS, Logger],
-  })
-  class TestSettingsModule {}
 
   @Module({
     providers: [{ provide: FacilityRegister, useClass: CsvRegister }],
@@ -141,7 +147,7 @@ export async function startPublicApp(limits: Partial<Settings['limits']> = {}): 
   class TestIntakeModule {}
 
   const module = await Test.createTestingModule({
-    imports: [TestSettingsModule, ClockModule, CryptoModule, HttpModule, PublicModule],
+    imports: [PublicTestSettingsModule.with(limits), ClockModule, CryptoModule, HttpModule, PublicModule],
     providers: [{ provide: APP_GUARD, useClass: FormTokenGuard }],
   })
     .overrideModule(DirectoryModule)

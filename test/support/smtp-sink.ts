@@ -35,6 +35,8 @@ export type MailBehaviour =
 export interface SmtpSinkOptions {
   /** Asks for this name and password. */
   readonly login?: { readonly user: string; readonly pass: string };
+  /** Offers STARTTLS, with a certificate that nobody vouches for. */
+  readonly startTls?: boolean;
   /** Milliseconds before a mail is taken. */
   readonly latencyMs?: number;
 }
@@ -124,14 +126,15 @@ export class SmtpSink {
   }
 
   private build(): SMTPServer {
-    const { login } = this.options;
+    const { login, startTls } = this.options;
+    const disabled = [...(login === undefined ? ['AUTH'] : []), ...(startTls === true ? [] : ['STARTTLS'])];
     const server = new SMTPServer({
       logger: false,
-      hideSTARTTLS: true,
+      hideSTARTTLS: startTls !== true,
       disableReverseLookup: true,
       authOptional: login === undefined,
       allowInsecureAuth: true,
-      ...(login === undefined ? { disabledCommands: ['AUTH', 'STARTTLS'] } : { disabledCommands: ['STARTTLS'] }),
+      disabledCommands: disabled,
       onAuth: (auth, _session, done) => {
         const known = auth.username === login?.user && auth.password === login?.pass;
         if (known) done(null, { user: auth.username ?? '' });

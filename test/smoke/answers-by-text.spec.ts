@@ -1,0 +1,178 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { MINUTE } from '../../src/kernel/clock.js';
+import { Sealing } from '../../src/platform/crypto/sealing.js';
+import type { Person } from '../support/scene.js';
+import { Story } from '../support/story.js';
+import { TestVigil } from '../support/vigil.js';
+
+describe('people answer by text', () => {
+  let vigil: TestVigil;
+  let story: Story;
+  beforeAll(async () => {
+    vigil = await TestVigil.start();
+    story = await Story.begin(vigil);
+  }, 60_000);
+  afterEach(() => vigil.twilio.verifyNoUnexpected());
+  afterAll(() => vigil.stop());
+
+  const targets = (...people: readonly Person[]) => people.map(({ id }) => ({ type: 'responder', id }));
+
+  async function asked(name: string, more: object = {}): Promise<{ person: Person; ref: string; code: string }> {
+    const person = await story.scene.responder(name, more);
+    const { ref } = await story.play([{ targets: targets(person), quorum: { any: 5 } }], { lastStepSeconds: 86_400 });
+    await vigil.twilio.expectSms(person.phone);
+    return { person, ref, code: story.codeOf(person) };
+  }
+  async function answerOf(ref: string, person: Person) {
+    const alerts: { responder: { id: string }; answer?: string; note?: string; status: string }[] =
+      await story.alerts(ref);
+    return alerts.find((alert) => alert.responder.id === person.id);
+  }
+
+  it('20: YES counts however it is written, and is confirmed', async () => {
+    const { person, ref, code } = await asked('Ann');
+    for (const written of [
+      `${code} yes`,
+      `${code.toLowerCase()}yes`,
+      `'YES ${code}.'`,
+      `yes  ${code.toLowerCase()} `,
+    ]) {
+      const { texts } = await vigil.twilio.reply(person.phone, written);
+      expect(texts[0]).toContain(`${code} YES received`);
+    }
+    expect(await answerOf(ref, person)).toMatchObject({ status: 'answered', answer: 'attending' });
+    await vigil.settle();
+  });
+
+  it('21, 22 and 29: a code answers its own incident; a bare yes with several open changes nothing and lists the codes', async () => {
+    const first = await asked('Bob');
+    const facility = story.place();
+    await story.plan(facility, [{ targets: targets(first.person), quorum: { any: 5 } }], { lastStepSeconds: 86_400 });
+    const ref = await story.report(facility);
+    await vigil.settle();
+    await story.release(ref);
+    await vigil.twilio.expectSms(first.person.phone);
+    const code = story.codeOf(first.person);
+    const bare = await vigil.twilio.reply(first.person.phone, 'yes');
+    expect(bare.texts[0]).toContain(code);
+    expect(bare.texts[0]).toContain(first.code);
+    expect(await answerOf(ref, first.person)).toMatchObject({ status: 'waiting' });
+    await vigil.twilio.reply(first.person.phone, `${code} no`);
+    expect(await answerOf(ref, first.person)).toMatchObject({ answer: 'cannot' });
+    expect(await answerOf(first.ref, first.person)).toMatchObject({ status: 'waiting' });
+    await vigil.settle();
+    // Answered for one, still asked for the other: a bare word lands on the one that waits.
+    await vigil.twilio.reply(first.person.phone, 'yes');
+    expect(await answerOf(first.ref, first.person)).toMatchObject({ answer: 'attending' });
+    await vigil.settle();
+  });
+
+  it('23: a wrong code changes nothing and gets a kind answer', async () => {
+    const { person, ref, code } = await asked('Cas');
+    const wrong = code === 'K7M4' ? 'W7XD' : 'K7M4';
+    const { texts } = await vigil.twilio.reply(person.phone, `${wrong} yes`);
+    expect(texts[0]).toContain('we do not know that code');
+    expect(await answerOf(ref, person)).toMatchObject({ status: 'waiting' });
+    expect(await vigil.prisma.inboundText.count({ where: { outcome: 'wrong_code' } })).toBe(1);
+  });
+
+  it('24: nonsense ten times gets at most five answers, and a good text starts the count afresh', async () => {
+    const { person, code } = await asked('Dan');
+    const wrong = code === 'K7M4' ? 'W7XD' : 'K7M4';
+    const answers = [];
+    for (let at = 0; at < 10; at++) answers.push((await vigil.twilio.reply(person.phone, `${wrong} yes`)).texts.length);
+    expect(answers).toEqual([1, 1, 1, 1, 1, 0, 0, 0, 0, 0]);
+    vigil.clock.advance(1000);
+    expect((await vigil.twilio.reply(person.phone, `${code} later`)).texts[0]).toContain('LATER received');
+    vigil.clock.advance(1000);
+    expect((await vigil.twilio.reply(person.phone, `${wrong} yes`)).texts).toHaveLength(1);
+    await vigil.settle();
+  });
+
+  it('25 and 26: two are needed: the first yes does not stop the paging, the second does, and both are told who else comes on the page', async () => {
+    const [eli, flo, gus] = [
+      await story.scene.responder('Eli'),
+      await story.scene.responder('Flo'),
+      await story.scene.responder('Gus'),
+    ];
+    const { ref } = await story.play([
+      { targets: targets(eli, flo), quorum: { any: 2 } },
+      { delaySeconds: 600, targets: targets(gus), quorum: { any: 2 } },
+    ]);
+    for (const person of [eli, flo]) await vigil.twilio.expectSms(person.phone);
+    await vigil.twilio.reply(eli.phone, `${story.codeOf(eli)} yes`);
+    await vigil.advance(10 * MINUTE);
+    await vigil.twilio.expectSms(gus.phone);
+    const { texts } = await vigil.twilio.reply(flo.phone, `${story.codeOf(flo)} yes`);
+    expect(texts[0]).toMatch(/YES received.*Who else is coming: https:\/\/vigil\.example\/r\//);
+    await vigil.settle();
+    await vigil.twilio.expectSms(gus.phone, /enough people are coming/);
+    const { runs } = await story.incident(ref);
+    expect(runs.find((run: { trigger: string }) => run.trigger === 'verified').state).toBe('satisfied');
+    expect(await answerOf(ref, eli)).toMatchObject({ answer: 'attending' });
+    expect(await answerOf(ref, flo)).toMatchObject({ answer: 'attending' });
+  });
+
+  it('27: “yes but in 2 hours” is later, and the whole text is kept', async () => {
+    const { person, ref, code } = await asked('Ida');
+    await vigil.twilio.reply(person.phone, `${code} yes but in 2 hours`);
+    expect(await answerOf(ref, person)).toMatchObject({ answer: 'later', note: `${code} yes but in 2 hours` });
+    await vigil.settle();
+  });
+
+  it('28: “fine on my way” is never eaten', async () => {
+    const { person, ref } = await asked('Jon');
+    await vigil.twilio.reply(person.phone, 'fine on my way');
+    expect((await answerOf(ref, person))?.note).toBe('fine on my way');
+    await vigil.settle();
+  });
+
+  it('30: a mail scanner that opens the link changes nothing', async () => {
+    const { person, ref } = await asked('Kim');
+    const [, token = ''] = /\/r\/(\S+)/.exec(vigil.twilio.textsTo(person.phone)[0]?.text ?? '') ?? [];
+    for (let at = 0; at < 3; at++) expect((await vigil.http.get(`/r/${token}`)).status).toBe(200);
+    expect((await vigil.http.head(`/r/${token}`)).status).toBe(200);
+    expect(await answerOf(ref, person)).toMatchObject({ status: 'waiting' });
+  });
+
+  it('31: the same text delivered twice is one answer and one reply', async () => {
+    const { person, ref, code } = await asked('Lou');
+    const sid = `SM${'1'.repeat(32)}`;
+    const [first, second] = [
+      await vigil.twilio.reply(person.phone, `${code} yes`, { sid }),
+      await vigil.twilio.reply(person.phone, `${code} yes`, { sid }),
+    ];
+    expect(second.texts).toEqual(first.texts);
+    expect((await story.kinds(ref)).filter((kind) => kind === 'alert.answered')).toHaveLength(1);
+    await vigil.settle();
+  });
+
+  it('answers in Welsh to a person whose language it is', async () => {
+    const { person, ref, code } = await asked('Mair', { language: 'cy' });
+    expect(vigil.twilio.textsTo(person.phone)[0]?.text).toMatch(/^Vigil: rhybudd ar gyfer/);
+    const { texts } = await vigil.twilio.reply(person.phone, `${code} IE`);
+    expect(texts[0]).toContain(`${code} IE wedi cyrraedd`);
+    expect(await answerOf(ref, person)).toMatchObject({ answer: 'attending' });
+    await vigil.settle();
+  });
+
+  it('a text from a number that nobody knows gets no answer and is kept, sealed', async () => {
+    const { texts } = await vigil.twilio.reply('+447700900999', 'Hello, is this the prison?');
+    expect(texts).toEqual([]);
+    const kept = await vigil.prisma.inboundText.findFirstOrThrow({ where: { outcome: 'unknown_number' } });
+    expect(kept.textSealed).not.toContain('prison');
+    expect(vigil.app.get(Sealing).open({ field: 'inbound_text.text', id: kept.id }, kept.textSealed)).toContain(
+      'prison',
+    );
+  });
+
+  it('NO lets the next person be asked at once', async () => {
+    const [nan, oz] = [await story.scene.responder('Nan'), await story.scene.responder('Oz')];
+    await story.play([{ targets: targets(nan) }, { delaySeconds: 3600, targets: targets(oz) }]);
+    await vigil.twilio.expectSms(nan.phone);
+    const { texts } = await vigil.twilio.reply(nan.phone, `${story.codeOf(nan)} no`);
+    expect(texts[0]).toContain('now we can ask the next person');
+    await vigil.settle();
+    await vigil.twilio.expectSms(oz.phone);
+  });
+});
