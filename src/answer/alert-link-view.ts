@@ -21,10 +21,10 @@ export interface AlertLinkView {
   /** `triage`: a coordinator is asked to take a report, or to pass it on. */
   readonly kind: 'alert' | 'triage';
   /**
-   * `open`: an answer is wanted. `enough`: enough people are coming, or for `triage` a colleague has taken it. `over`:
-   * stood down, closed, or corrected.
+   * `open`: an answer is wanted. `enough`: enough people are coming, or for `triage` somebody has taken it. `over`:
+   * stood down or closed. `corrected`: the alert was wrong, and the page says so in full.
    */
-  readonly state: 'open' | 'enough' | 'over';
+  readonly state: 'open' | 'enough' | 'over' | 'corrected';
   /** The answer that counts, or null. */
   readonly answer: Answer | null;
   /** People who said that they come, this person among them. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { HtmlValidate } from 'html-validate';
 import { FormVisitor } from '../support/form-visitor.js';
+import { pageRules } from '../support/page-rules.js';
 import { startPublicApp, type PublicApp } from '../support/public-app.js';
 
 let app: PublicApp;
@@ -14,21 +15,7 @@ const MOST_BYTES = 20_000;
 
 const HOSTILE = '"><script>alert(1)</script>\'<img src=x onerror=alert(1)>';
 
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    // The renderer closes empty elements; in a form a button without a type sends it.
-    'void-style': 'off',
-    'doctype-style': 'off',
-    'no-implicit-button-type': 'off',
-    'no-implicit-input-type': 'off',
-    'form-dup-name': ['error', { shared: ['radio', 'submit', 'checkbox'] }],
-    // `role="list"` keeps a list a list for VoiceOver when its bullets are gone.
-    'no-redundant-role': 'off',
-    'prefer-native-element': ['error', { exclude: ['list'] }],
-    'tel-non-breaking': 'off',
-  },
-});
+const validator = new HtmlValidate(pageRules);
 
 type Way = readonly [name: string, go: (person: FormVisitor, prefix: string) => Promise<unknown>];
 
