@@ -43,6 +43,7 @@ export type SendFailure = Exclude<SendOutcome, { kind: 'accepted' | 'suppressed'
 export type LookUpResult =
   | {
       readonly found: true;
+      readonly provider: string;
       readonly providerId: string;
       readonly status: MessageStatus;
       /** The provider's delivery code, when it failed. */

@@ -80,6 +80,13 @@ export class NodemailerEmailSender extends EmailSender implements OnApplicationS
   }
 }
 
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/** Mail servers on the same machine mostly have a certificate of their own making, and nothing leaves the machine. */
+function isLoopback(url: string): boolean {
+  return URL.canParse(url) && LOOPBACK.test(new URL(url).hostname);
+}
+
 /** STARTTLS is used where the server offers it, certificates are checked; `smtps:` and `?requireTLS=true` insist on it. */
 function pool(url: string, { stepMs }: MailTimes, bodies: WeakMap<AbortSignal, Readable>) {
   const transport = createTransport({
@@ -92,6 +99,8 @@ function pool(url: string, { stepMs }: MailTimes, bodies: WeakMap<AbortSignal, R
     connectionTimeout: stepMs,
     greetingTimeout: stepMs,
     socketTimeout: stepMs,
+    // what SMTP_URL says (`?tls.rejectUnauthorized=true`) goes before this
+    tls: { rejectUnauthorized: !isLoopback(url) },
     disableFileAccess: true,
     disableUrlAccess: true,
   });

@@ -1,10 +1,19 @@
-import type { Accepted } from '../send-outcome.js';
+import type { Accepted, LookUpResult } from '../send-outcome.js';
 
 /** The id that a kept message has in place of a provider's. */
-export function keptId(messageId: string): string {
+function keptId(messageId: string): string {
   return `kept-${messageId}`;
 }
 
 export function keptAs(messageId: string): Accepted {
   return { kind: 'accepted', provider: 'outbox', providerId: keptId(messageId) };
+}
+
+/** What was kept counts as delivered: it is on the outbox page, and no receipt will ever come. */
+export function foundAs(providerId: string): LookUpResult {
+  return { found: true, provider: 'outbox', providerId, status: 'delivered' };
+}
+
+export function foundKept(kept: { readonly id: string } | undefined): LookUpResult {
+  return kept === undefined ? { found: false } : foundAs(keptId(kept.id));
 }

@@ -2,7 +2,7 @@ import type { Clock } from '../../kernel/clock.js';
 import type { LookUpResult, SendOutcome } from '../send-outcome.js';
 import { type SmsToFind, SmsSender, type SmsToSend } from '../sms/sms.sender.js';
 import type { KeptMessages } from './kept-messages.repository.js';
-import { keptAs, keptId } from './kept-id.js';
+import { foundAs, foundKept, keptAs } from './kept-id.js';
 
 /** Keeps texts instead of sending them: used when no provider is set. Throws when the database does. */
 export class OutboxSmsSender extends SmsSender {
@@ -18,10 +18,9 @@ export class OutboxSmsSender extends SmsSender {
     return keptAs(messageId);
   }
 
-  /** What was kept counts as delivered: it is on the page, and no receipt will ever come. */
   async lookUp({ to, text, since, providerId }: SmsToFind): Promise<LookUpResult> {
-    if (providerId !== undefined) return { found: true, providerId, status: 'delivered' };
-    const found = (await this.kept.textsTo(to, since)).find((kept) => kept.channel === 'sms' && kept.text === text);
-    return found === undefined ? { found: false } : { found: true, providerId: keptId(found.id), status: 'delivered' };
+    if (providerId !== undefined) return foundAs(providerId);
+    const texts = await this.kept.textsTo(to, since);
+    return foundKept(texts.find((kept) => kept.channel === 'sms' && kept.text === text));
   }
 }

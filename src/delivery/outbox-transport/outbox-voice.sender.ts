@@ -1,7 +1,7 @@
 import type { Clock } from '../../kernel/clock.js';
 import type { LookUpResult, SendOutcome } from '../send-outcome.js';
 import { type CallToFind, type CallToMake, VoiceSender } from '../voice/voice.sender.js';
-import { keptAs, keptId } from './kept-id.js';
+import { foundAs, foundKept, keptAs } from './kept-id.js';
 import type { KeptMessages } from './kept-messages.repository.js';
 
 /** Keeps the words of calls instead of calling: used when no provider is set. Throws when the database does. */
@@ -20,8 +20,8 @@ export class OutboxVoiceSender extends VoiceSender {
   }
 
   async lookUp({ to, since, providerId }: CallToFind): Promise<LookUpResult> {
-    if (providerId !== undefined) return { found: true, providerId, status: 'delivered' };
-    const found = (await this.kept.textsTo(to, since)).find((kept) => kept.channel === 'voice');
-    return found === undefined ? { found: false } : { found: true, providerId: keptId(found.id), status: 'delivered' };
+    if (providerId !== undefined) return foundAs(providerId);
+    const texts = await this.kept.textsTo(to, since);
+    return foundKept(texts.find((kept) => kept.channel === 'voice'));
   }
 }

@@ -33,7 +33,7 @@ function resultOf({ sid, status, errorCode }: Seen): LookUpResult {
   if (known === null) return { unknown: true };
   // the SDK makes NaN of a missing code
   const code = Number.isInteger(errorCode) && errorCode !== 0 ? { failureCode: String(errorCode) } : {};
-  return { found: true, providerId: sid, status: known, ...code };
+  return { found: true, provider: 'twilio', providerId: sid, status: known, ...code };
 }
 
 /** A date that cannot be read proves nothing against the message. */

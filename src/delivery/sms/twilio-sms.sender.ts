@@ -45,10 +45,14 @@ export class TwilioSmsSender extends SmsSender {
    */
   private async search(to: string, text: string, since: Date): Promise<Seen | null> {
     const messages = await this.client.api.messages.list({ to, limit: LOOK_THROUGH, pageSize: 100 });
-    const ours = messages.find(
-      ({ body, direction, dateCreated }) =>
-        direction !== 'inbound' && body.endsWith(text) && isFrom(since, dateCreated),
-    );
+    const ours = messages
+      .filter((message) => message.to === to && message.direction !== 'inbound')
+      .find(({ body, dateCreated }) => endsWith(body, text) && isFrom(since, dateCreated));
     return ours ?? null;
   }
+}
+
+/** An account may have the provider forget the words of its texts. */
+function endsWith(body: string | null, text: string): boolean {
+  return body?.endsWith(text) === true;
 }

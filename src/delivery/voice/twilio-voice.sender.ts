@@ -47,6 +47,9 @@ export class TwilioVoiceSender extends VoiceSender {
 
   private async search(to: string, since: Date): Promise<Seen | null> {
     const calls = await this.client.api.calls.list({ to, limit: LOOK_THROUGH, pageSize: 100 });
-    return calls.find(({ direction, dateCreated }) => direction !== 'inbound' && isFrom(since, dateCreated)) ?? null;
+    const ours = calls
+      .filter((call) => call.to === to && call.direction !== 'inbound')
+      .find(({ dateCreated }) => isFrom(since, dateCreated));
+    return ours ?? null;
   }
 }

@@ -88,6 +88,15 @@ describe('sending an e-mail', () => {
     for (const to of addresses) await sink.expectMail(to);
   });
 
+  it('encrypts where the server offers it, and minds who vouches for it unless it is this machine', async () => {
+    const secure = await SmtpSink.start({ startTls: true });
+    expect(await senderTo(secure.url).send(MAIL)).toMatchObject({ kind: 'accepted' });
+    await secure.expectMail(JOYCE);
+    const strict = await senderTo(`${secure.url}?tls.rejectUnauthorized=true`).send(MAIL);
+    expect(strict).toMatchObject({ kind: 'refused', code: 'smtp_tls' });
+    await secure.close();
+  });
+
   it('signs in where SMTP_URL says so', async () => {
     const guarded = await SmtpSink.start({ login: { user: 'vigil', pass: 'se/cr?et' } });
     expect(await senderTo(guarded.url).send(MAIL)).toMatchObject({ kind: 'accepted' });

@@ -103,7 +103,7 @@ describe('without a provider', () => {
     const since = harness.clock.now();
     const messageId = newId();
     await text(JOYCE, 'K7M4', messageId);
-    const found = { found: true, providerId: `kept-${messageId}`, status: 'delivered' };
+    const found = { found: true, provider: 'outbox', providerId: `kept-${messageId}`, status: 'delivered' };
     expect(await sender.lookUp({ to: JOYCE, text: 'K7M4', since })).toEqual(found);
     expect(await sender.lookUp({ to: JOYCE, text: 'K7M4', since, providerId: `kept-${messageId}` })).toEqual(found);
     expect(await sender.lookUp({ to: ALED, text: 'K7M4', since })).toEqual({ found: false });

@@ -174,9 +174,15 @@ describe('looking for a text', () => {
     await senderWith().send(SMS);
     const sms = await twilio.expectSms(JOYCE);
     const seen = () => senderWith().lookUp({ to: JOYCE, text: TEXT, since: since(), providerId: sms.sid });
-    expect(await seen()).toEqual({ found: true, providerId: sms.sid, status: 'handed_off' });
+    expect(await seen()).toEqual({ found: true, provider: 'twilio', providerId: sms.sid, status: 'handed_off' });
     await twilio.report(sms, 'undelivered', { errorCode: 30003, silently: true });
-    expect(await seen()).toEqual({ found: true, providerId: sms.sid, status: 'undelivered', failureCode: '30003' });
+    expect(await seen()).toEqual({
+      found: true,
+      provider: 'twilio',
+      providerId: sms.sid,
+      status: 'undelivered',
+      failureCode: '30003',
+    });
   });
 
   it('finds what was accepted unseen, by number, words and time', async () => {
@@ -184,7 +190,7 @@ describe('looking for a text', () => {
     await senderWith().send(SMS);
     const sms = await twilio.expectSms(JOYCE);
     const result = await senderWith().lookUp({ to: JOYCE, text: TEXT, since: since() });
-    expect(result).toEqual({ found: true, providerId: sms.sid, status: 'handed_off' });
+    expect(result).toEqual({ found: true, provider: 'twilio', providerId: sms.sid, status: 'handed_off' });
   });
 
   it.each([

@@ -89,7 +89,7 @@ describe('looking for a call', () => {
     await senderWith().call(CALL);
     const call = await twilio.expectCall(JOYCE);
     call.status = word;
-    const found = { found: true, providerId: call.sid, status };
+    const found = { found: true, provider: 'twilio', providerId: call.sid, status };
     expect(await senderWith().lookUp({ to: JOYCE, since: since(), providerId: call.sid })).toEqual(found);
     expect(await senderWith().lookUp({ to: JOYCE, since: since() })).toEqual(found);
   });
