@@ -22,12 +22,19 @@ export interface OutboxItem {
  * handler has taken them.
  */
 export abstract class Outbox {
-  /** Adds the rows in the caller's transaction. A row whose key exists already keeps its place and gets the new due time. */
+  /**
+   * Adds the rows in the caller's transaction. A row whose key exists already keeps its place and its data and gets the
+   * new due time.
+   */
   abstract add(tx: Tx, items: readonly OutboxItem[]): Promise<void>;
   /**
    * The intents are fulfilled or void: removes the rows, in the transaction of the effect. Blocks while another
    * transaction has one of them. @returns the keys that were still there; a handler whose key is not among them has
-   * nothing left to do, since another one has done it.
+   * nothing left to do, since another one has done it. Take before reading what the intent is about: whoever adds the
+   * same intent meanwhile then adds a new row, and nothing is overlooked.
+   *
+   * A key is one that was given to `add`, or one that a handler was called with: that one stands for the very row its
+   * job came from, not for a later row of the same intent.
    */
   abstract take(tx: Tx, keys: readonly string[]): Promise<readonly string[]>;
   /** Moves the rows' due time without publishing them. @returns the keys that are still there. */

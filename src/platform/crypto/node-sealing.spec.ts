@@ -28,7 +28,9 @@ describe('sealing', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), fc.uuid(), (text, id) => {
         const sealed = sealing.seal({ field: 'report.narrative', id }, text);
         expect(sealed).toMatch(/^v1\.[0-9a-f]{8}\.[\w-]+$/);
-        expect(sealing.open({ field: 'report.narrative', id }, sealed)).toBe(Buffer.from(text, 'utf8').toString('utf8'));
+        expect(sealing.open({ field: 'report.narrative', id }, sealed)).toBe(
+          Buffer.from(text, 'utf8').toString('utf8'),
+        );
       }),
     );
   });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import type { LogFields } from './logger.js';
 import { NestLogger } from './nest-logger.js';
 import { createPino, PinoLogger } from './pino-logger.js';
 
@@ -27,7 +26,7 @@ describe('the log', () => {
   it('leaves out every field that is not on the list', () => {
     const { logger, lines } = capture();
     const fields = { messageId: '1', name: 'Joyce', headers: { cookie: 'abc', authorization: 'xyz' }, url: '/r/1?t=2' };
-    logger.warn('odd', fields as LogFields);
+    logger.warn('odd', fields);
     expect(lines[0]).not.toMatch(/Joyce|cookie|abc|authorization|xyz|url/);
     expect(lines[0]).toContain('"messageId":"1"');
   });

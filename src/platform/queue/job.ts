@@ -24,8 +24,10 @@ export interface JobDefinition<Data> {
 }
 
 /**
- * Does one job. Must be safe to call twice for the same `key`. Returns when the effect is committed (with the outbox
- * row removed, `Outbox.done`). A throw means: try again later; `RetryLater` says when.
+ * Does one job. Must be safe to call twice for the same `key`, early, and late. `key` names the outbox row of this job:
+ * hand it to `Outbox.take` in the transaction of the effect, before reading what the job is about; when it is no longer
+ * there, there is nothing left to do. Returns when the effect is committed. A throw means: try again later;
+ * `RetryLater` says when.
  */
 export abstract class JobHandler<Data> {
   abstract readonly job: JobDefinition<Data>;
@@ -39,3 +41,8 @@ export class RetryLater extends Error {
     this.name = 'RetryLater';
   }
 }
+
+/** Injection token of every JobDefinition of the system, handlers or not. */
+export const JOB_DEFINITIONS = Symbol('JOB_DEFINITIONS');
+/** Injection token of the JobHandlers of a process with workers. */
+export const JOB_HANDLERS = Symbol('JOB_HANDLERS');

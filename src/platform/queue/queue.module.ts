@@ -1,4 +1,4 @@
-import { Module, type DynamicModule, type InjectionToken, type OnApplicationShutdown } from '@nestjs/common';
+import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { SETTINGS, type Settings } from '../../config/settings.js';
 import { Readiness } from '../health/readiness.js';
 import { Logger } from '../logging/logger.js';
@@ -7,12 +7,10 @@ import { Metrics } from '../metrics/metrics.js';
 import { BullmqJobQueues } from './bullmq-job-queues.js';
 import { JobCatalogue } from './job-catalogue.js';
 import { JobQueues } from './job-queues.js';
-import { JOB_DEFINITIONS, JOB_HANDLERS, type JobDefinition, type JobHandler } from './job.js';
+import { JOB_DEFINITIONS, type JobDefinition } from './job.js';
 import { PostgresQueueBackend } from './postgres-queue-backend.js';
 import { QueueBackend } from './queue-backend.js';
-import { QueueWorkers } from './queue-workers.service.js';
 import { RedisQueueBackend } from './redis-queue-backend.js';
-import { RunJob } from './run-job.service.js';
 
 /** The backend that the settings ask for, ready for use. */
 export async function openQueueBackend(
@@ -85,43 +83,6 @@ export class QueueModule {
         },
       ],
       exports: [JobQueues, JobCatalogue, QueueBackend, JOB_DEFINITIONS],
-    };
-  }
-}
-
-/** The workers, for a process that does jobs. `handlers` are injectable JobHandlers of the modules in `imports`. */
-@Module({})
-export class QueueWorkersModule {
-  static forHandlers(imports: DynamicModule['imports'] & object, handlers: readonly InjectionToken[]): DynamicModule {
-    return {
-      module: QueueWorkersModule,
-      imports,
-      providers: [
-        RunJob,
-        { provide: JOB_HANDLERS, useFactory: (...all: JobHandler<unknown>[]) => all, inject: [...handlers] },
-        {
-          provide: QueueWorkers,
-          useFactory: (
-            settings: Settings,
-            backend: QueueBackend,
-            catalogue: JobCatalogue,
-            all: readonly JobHandler<unknown>[],
-            runJob: RunJob,
-            logger: Logger,
-            readiness: Readiness,
-          ) => {
-            const { deliveryConcurrency } = settings.queue;
-            return new QueueWorkers(
-              { backend, catalogue, handlers: all, deliveryConcurrency },
-              runJob,
-              logger,
-              readiness,
-            );
-          },
-          inject: [SETTINGS, QueueBackend, JobCatalogue, JOB_HANDLERS, RunJob, Logger, Readiness],
-        },
-      ],
-      exports: [QueueWorkers],
     };
   }
 }

@@ -10,7 +10,7 @@ import { createPino, PinoLogger } from '../../../src/platform/logging/pino-logge
 import { PrometheusMetrics } from '../../../src/platform/metrics/prometheus-metrics.js';
 import { BullmqJobQueues } from '../../../src/platform/queue/bullmq-job-queues.js';
 import { JobCatalogue } from '../../../src/platform/queue/job-catalogue.js';
-import { JobHandler, RetryLater, type JobDefinition } from '../../../src/platform/queue/job.js';
+import { JobHandler, RetryLater } from '../../../src/platform/queue/job.js';
 import type { QueueBackend } from '../../../src/platform/queue/queue-backend.js';
 import { QueueWorkers } from '../../../src/platform/queue/queue-workers.service.js';
 import { RunJob } from '../../../src/platform/queue/run-job.service.js';
@@ -60,7 +60,7 @@ export class OutboxBench {
   readonly deafOutbox: PrismaOutbox;
   readonly sweeper: SweepOutbox;
   readonly handler = new Counting(this);
-  private readonly catalogue = new JobCatalogue([PING as JobDefinition<unknown>]);
+  private readonly catalogue = new JobCatalogue([PING]);
   private readonly started: QueueWorkers[] = [];
 
   private constructor(
@@ -89,7 +89,7 @@ export class OutboxBench {
       {
         backend: this.backend,
         catalogue: this.catalogue,
-        handlers: [handler as JobHandler<unknown>],
+        handlers: [handler],
         deliveryConcurrency: 10,
         tuning: { stalledInterval: 200, runRetryDelay: 200 },
       },

@@ -58,7 +58,7 @@ export class QueueBench {
   readonly clock = new StandingClock();
   readonly queues: BullmqJobQueues;
   private readonly logger = new PinoLogger(createPino(process.env['BENCH_LOG'] === undefined ? 'silent' : 'debug'));
-  private readonly catalogue = new JobCatalogue([PING as JobDefinition<unknown>]);
+  private readonly catalogue = new JobCatalogue([PING]);
   private readonly started: QueueWorkers[] = [];
 
   constructor(readonly backend: QueueBackend) {
@@ -71,7 +71,7 @@ export class QueueBench {
       {
         backend: this.backend,
         catalogue: this.catalogue,
-        handlers: [handler as JobHandler<unknown>],
+        handlers: [handler],
         deliveryConcurrency: 10,
         tuning: { stalledInterval: 200, runRetryDelay: 200 },
       },

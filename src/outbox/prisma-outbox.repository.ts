@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../kernel/clock.js';
+import { UnitOfWork, type Tx } from '../kernel/unit-of-work.js';
+import { prismaOf } from '../platform/prisma/prisma-tx.js';
+import { Outbox, type OutboxItem } from './outbox.js';
+import { OutboxRelay } from './outbox-relay.js';
+import { checkKey, readRowName, type CommittedRow, type RowName } from './outbox-row.js';
+
+const DEFAULT_PRIORITY = 1000;
+
+interface Added {
+  readonly id: bigint;
+  readonly key: string;
+  readonly fact: string;
+  readonly data: CommittedRow['data'];
+  readonly priority: number;
+  readonly created_at: Date;
+  readonly fresh: boolean;
+}
+
+interface Found {
+  readonly id: bigint;
+  readonly key: string;
+}
+
+@Injectable()
+export class PrismaOutbox extends Outbox {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly relay: OutboxRelay,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  async add(tx: Tx, items: readonly OutboxItem[]): Promise<void> {
+    if (items.length === 0) return;
+    const now = this.clock.now();
+    // One statement may name a key once only; the last wins. Locks are taken in the order of the keys.
+    const byKey = new Map(items.map((item) => [item.key, { priority: DEFAULT_PRIORITY, dueAt: now, ...item }]));
+    for (const key of byKey.keys()) checkKey(key);
+    const rows = [...byKey.values()].map(({ dueAt, ...item }) => ({ ...item, due_at: dueAt.toISOString() }));
+    const added = await prismaOf(tx).$queryRaw<Added[]>`
+      INSERT INTO outbox_row (key, fact, data, priority, due_at, created_at)
+      SELECT key, fact, data, priority, due_at, ${now}::timestamptz
+        FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+          AS item (key text, fact text, data jsonb, priority int, due_at timestamptz)
+       ORDER BY key
+      ON CONFLICT (key) DO UPDATE SET due_at = EXCLUDED.due_at, published_at = NULL
+      RETURNING id, key, fact, data, priority, created_at, (xmax = 0) AS fresh`;
+    const byAdded = new Map(added.map((row) => [row.key, row]));
+    const committed = [...byKey.values()].flatMap(({ key, dueAt }): CommittedRow[] => {
+      const row = byAdded.get(key);
+      return row === undefined ? [] : [{ ...row, createdAt: row.created_at, dueAt }];
+    });
+    this.unitOfWork.afterCommit(tx, () => {
+      this.relay.committed(committed);
+    });
+  }
+
+  async take(tx: Tx, keys: readonly string[]): Promise<readonly string[]> {
+    if (keys.length === 0) return [];
+    const names = keys.map(readRowName);
+    const taken = await prismaOf(tx).$queryRaw<Found[]>`
+      WITH found AS (
+        SELECT o.id FROM outbox_row o JOIN jsonb_to_recordset(${asJson(names)}::jsonb) AS name (key text, id bigint)
+            ON o.key = name.key AND (name.id IS NULL OR o.id = name.id)
+         ORDER BY o.key FOR UPDATE OF o)
+      DELETE FROM outbox_row WHERE id IN (SELECT id FROM found) RETURNING id, key`;
+    return keys.filter(among(taken));
+  }
+
+  async postpone(tx: Tx, keys: readonly string[], until: Date): Promise<readonly string[]> {
+    if (keys.length === 0) return [];
+    const names = keys.map(readRowName);
+    const moved = await prismaOf(tx).$queryRaw<Found[]>`
+      WITH found AS (
+        SELECT o.id FROM outbox_row o JOIN jsonb_to_recordset(${asJson(names)}::jsonb) AS name (key text, id bigint)
+            ON o.key = name.key AND (name.id IS NULL OR o.id = name.id)
+         ORDER BY o.key FOR UPDATE OF o)
+      UPDATE outbox_row SET due_at = ${until}::timestamptz WHERE id IN (SELECT id FROM found) RETURNING id, key`;
+    return keys.filter(among(moved));
+  }
+}
+
+function asJson(names: readonly RowName[]): string {
+  return JSON.stringify(names.map(({ key, id }) => ({ key, id: id === null ? null : String(id) })));
+}
+
+function among(found: readonly Found[]): (text: string) => boolean {
+  const ids = new Map(found.map(({ key, id }) => [key, id]));
+  return (text) => {
+    const name = readRowName(text);
+    const id = ids.get(name.key);
+    return id !== undefined && (name.id === null || name.id === id);
+  };
+}
