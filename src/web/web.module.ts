@@ -3,8 +3,9 @@ import { HttpModule } from '../platform/http/http.module.js';
 import { ApiModule } from './api/api.module.js';
 import { SignInModule } from './console/sign-in.module.js';
 import { PublicModule } from './public/public.module.js';
+import { ResponderModule } from './responder/responder.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 
 /** Every doorway: public pages, the responders' links, the console, the API, the providers' webhooks. */
-@Module({ imports: [HttpModule, PublicModule, SignInModule, ApiModule, WebhooksModule] })
+@Module({ imports: [HttpModule, PublicModule, ResponderModule, SignInModule, ApiModule, WebhooksModule] })
 export class WebModule {}

@@ -1,0 +1,118 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { MINUTE, SECOND } from '../../src/kernel/clock.js';
+import { undelivered } from '../support/fake-twilio-script.js';
+import { eventually } from '../support/eventually.js';
+import type { Person } from '../support/scene.js';
+import { Story } from '../support/story.js';
+import { TestVigil } from '../support/vigil.js';
+
+describe('a failed message moves on by itself', () => {
+  let vigil: TestVigil;
+  let story: Story;
+  beforeAll(async () => {
+    vigil = await TestVigil.start();
+    story = await Story.begin(vigil);
+  }, 60_000);
+  afterEach(() => {
+    vigil.twilio.verifyNoUnexpected();
+    vigil.mail.verifyNoUnexpected();
+  });
+  afterAll(() => vigil.stop());
+
+  const targets = (...people: readonly Person[]) => people.map(({ id }) => ({ type: 'responder', id }));
+  const textThenMail = [
+    { channel: 'sms', delaySeconds: 0 },
+    { channel: 'email', delaySeconds: 900 },
+  ];
+
+  it('37: a text that is not delivered brings the e-mail at once, without waiting for its time', async () => {
+    const person = await story.scene.responder('Ann', { email: 'ann37@example.org', rules: textThenMail });
+    vigil.twilio.script.next(person.phone, { receipts: undelivered(30005) });
+    const { ref } = await story.play([{ targets: targets(person) }], { lastStepSeconds: 86_400 });
+    await vigil.twilio.expectSms(person.phone);
+    await vigil.mail.expectMail('ann37@example.org');
+    await vigil.settle();
+    const [alert] = await story.alerts(ref);
+    expect(alert.messages[0]).toMatchObject({ status: 'undelivered', failure: { code: '30005' } });
+    const method = await vigil.prisma.contactMethod.findFirstOrThrow({
+      where: { responderId: person.id, channel: 'sms' },
+    });
+    expect(method.failingSince).not.toBeNull();
+  });
+
+  it('38: when every way to a person has failed, the next step is asked at once and the log says why', async () => {
+    const [ben, cat] = [await story.scene.responder('Ben'), await story.scene.responder('Cat')];
+    vigil.twilio.script.next(ben.phone, { status: 400, code: 21211 });
+    const { ref } = await story.play([{ targets: targets(ben) }, { delaySeconds: 3600, targets: targets(cat) }]);
+    await vigil.twilio.expectSms(cat.phone);
+    expect(await story.kinds(ref)).toEqual(
+      expect.arrayContaining(['message.failed', 'contact.failing', 'alert.unreachable']),
+    );
+  });
+
+  it('39: a provider that answers 500 is asked again a few times, with growing waits, then the next channel goes', async () => {
+    const person = await story.scene.responder('Dan', { email: 'dan39@example.org', rules: textThenMail });
+    for (let at = 0; at < 6; at++) vigil.twilio.script.next(person.phone, { status: 500 });
+    const { ref } = await story.play([{ targets: targets(person) }], { lastStepSeconds: 86_400 });
+    for (let at = 0; at < 4; at++) await vigil.advance(30 * SECOND);
+    await vigil.mail.expectMail('dan39@example.org');
+    const [alert] = await story.alerts(ref);
+    expect(alert.messages[0]).toMatchObject({ channel: 'sms', status: 'failed', attempts: 4 });
+    vigil.twilio.script.clear();
+  });
+
+  it('41: a number that is none is not tried again, is flagged, and the next channel goes', async () => {
+    const person = await story.scene.responder('Eva', { email: 'eva41@example.org', rules: textThenMail });
+    vigil.twilio.script.next(person.phone, { status: 400, code: 21614 });
+    const { ref } = await story.play([{ targets: targets(person) }], { lastStepSeconds: 86_400 });
+    await vigil.mail.expectMail('eva41@example.org');
+    const [alert] = await story.alerts(ref);
+    expect(alert.messages[0]).toMatchObject({ status: 'failed', attempts: 1, failure: { code: '21614' } });
+  });
+
+  it('43: a mail server that says later gets one mail later; one that says never flags the address', async () => {
+    const rules = [{ channel: 'email', delaySeconds: 0 }];
+    const later = await story.scene.person({ name: 'Fay', email: 'fay43@example.org', rules });
+    const never = await story.scene.person({ name: 'Gus', email: 'gus43@example.org', rules });
+    vigil.mail.next('fay43@example.org', { at: 'rcpt', code: 451 });
+    vigil.mail.next('gus43@example.org', { at: 'rcpt', code: 550 });
+    const { ref } = await story.play([{ targets: targets(later, never), quorum: { any: 1 } }], {
+      lastStepSeconds: 86_400,
+    });
+    await vigil.advance(10 * SECOND);
+    await vigil.mail.expectMail('fay43@example.org');
+    expect(vigil.mail.mailsTo('fay43@example.org')).toHaveLength(1);
+    const alerts: { responder: { name: string }; status: string; messages: { failure?: { code: string } }[] }[] =
+      await story.alerts(ref);
+    expect(alerts.find((alert) => alert.responder.name === 'Gus')).toMatchObject({ status: 'unreachable' });
+    const method = await vigil.prisma.contactMethod.findFirstOrThrow({ where: { responderId: never.id } });
+    expect(method.failingSince).not.toBeNull();
+  });
+
+  it('42: a provider that takes the text and does not say so is asked before anything goes again', async () => {
+    const person = await story.scene.responder('Hal');
+    vigil.twilio.script.next(person.phone, 'accept_then_reset');
+    const { ref } = await story.play([{ targets: targets(person) }], { lastStepSeconds: 86_400 });
+    await vigil.twilio.expectSms(person.phone);
+    await eventually(async () => {
+      await vigil.advance(15 * SECOND);
+      const [alert] = await story.alerts(ref);
+      return ['handed_off', 'sent', 'delivered'].includes(alert.messages[0].status);
+    }, 'the text counts as handed off');
+    expect(vigil.twilio.textsTo(person.phone)).toHaveLength(1);
+  });
+
+  it('receipts in any order and more than once never take a status back', async () => {
+    const person = await story.scene.responder('Ivy');
+    vigil.twilio.script.next(person.phone, {
+      receipts: { statuses: ['queued', 'sent', 'delivered'], reversed: true, times: 2 },
+    });
+    const { ref } = await story.play([{ targets: targets(person) }], { lastStepSeconds: 86_400 });
+    await vigil.twilio.expectSms(person.phone);
+    await vigil.twilio.quiet();
+    await vigil.settle();
+    const [alert] = await story.alerts(ref);
+    expect(alert.messages[0]).toMatchObject({ status: 'delivered' });
+    await vigil.advance(MINUTE);
+  });
+});
