@@ -60,7 +60,13 @@ export class DeliveryLedger {
         claims.filter((claim) => live.has(claim.key)).map((claim) => claim.messageId),
       );
       const byId = new Map<string, LockedMessage>(locked.map((each) => [each.message.id, each]));
-      const decided = claims.map((claim) => decide(live.has(claim.key) ? byId.get(claim.messageId) : undefined, now));
+      const taken = new Set<string>();
+      const decided = claims.map(({ key, messageId }) => {
+        // Asked for twice in one batch: the first has it, the other waits like another process would.
+        if (taken.has(messageId)) return { decision: { do: 'wait', until: deadline }, message: null } as const;
+        taken.add(messageId);
+        return decide(live.has(key) ? byId.get(messageId) : undefined, now);
+      });
       const toSend = decided.flatMap((each) => (each.decision.do === 'send' && each.message ? [each.message.id] : []));
       if (toSend.length > 0) await this.messages.markSending(tx, toSend, now, deadline);
       for (const [at, { decision, message }] of decided.entries()) {

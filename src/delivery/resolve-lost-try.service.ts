@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, plus } from '../kernel/clock.js';
 import { UnitOfWork } from '../kernel/unit-of-work.js';
 import { Outbox } from '../outbox/outbox.js';
-
+import type { ProviderReceipt } from './provider-receipt.js';
 import { SENDING_DEADLINE } from './sending-deadline.js';
 import { HandToProvider } from './hand-to-provider.service.js';
 import type { Message } from './message.js';
@@ -10,8 +10,8 @@ import { Messages } from './messages.repository.js';
 import type { Accepted } from './send-outcome.js';
 
 export type LostTry =
-  /** The provider has it; the caller writes that down. */
-  | { readonly found: Accepted }
+  /** The provider has it; the caller writes that down, and what became of it since. */
+  | { readonly found: Accepted; readonly receipt: ProviderReceipt }
   /** Send this. */
   | { readonly again: Message }
   /** Somebody else has dealt with it. */
@@ -35,8 +35,10 @@ export class ResolveLostTry {
   async resolve(message: Message, key: string): Promise<LostTry> {
     const answer = await this.provider.lookUp(message);
     if (answer.found === true) {
+      const { provider, providerId, status, failureCode = null } = answer;
       return {
-        found: { kind: 'accepted', provider: 'twilio', providerId: answer.providerId },
+        found: { kind: 'accepted', provider, providerId },
+        receipt: { messageId: message.id, provider, providerId, status, failureCode },
       };
     }
     const again = await this.claimAgain(message, key, answer.unknown === true);

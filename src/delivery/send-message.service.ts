@@ -3,6 +3,7 @@ import { assertNever } from '../kernel/assert-never.js';
 import { DeliveryLedger } from './delivery-ledger.service.js';
 import { HandToProvider } from './hand-to-provider.service.js';
 import type { Message } from './message.js';
+import { RecordReceiptService } from './record-receipt.service.js';
 import { ResolveLostTry } from './resolve-lost-try.service.js';
 import { SenderPauses } from './sender-pauses.service.js';
 import { SettleFailureService } from './settle-failure.service.js';
@@ -15,6 +16,7 @@ export class SendMessageService {
     private readonly provider: HandToProvider,
     private readonly failures: SettleFailureService,
     private readonly lost: ResolveLostTry,
+    private readonly receipts: RecordReceiptService,
     private readonly pauses: SenderPauses,
   ) {}
 
@@ -40,7 +42,10 @@ export class SendMessageService {
 
   private async resolve(message: Message, key: string): Promise<void> {
     const result = await this.lost.resolve(message, key);
-    if ('found' in result) await this.ledger.accepted(message, key, result.found);
+    if ('found' in result) {
+      await this.ledger.accepted(message, key, result.found);
+      await this.receipts.record(result.receipt);
+    }
     if ('again' in result) await this.handOver(result.again, key);
   }
 
