@@ -6,7 +6,7 @@ import { passwordProblem, type PasswordProblem } from './password-rule.js';
 import { invitedAccount } from './set-up.js';
 import { Users } from './users.repository.js';
 
-/** First step of set-up. Returns what is wrong with the password, or null once it is kept. Throws AppError `not_found`. */
+/** First step of set-up. Returns what is wrong with the password, or null once it is kept. Throws AppError `set_up_link_old`. */
 @Injectable()
 export class ChoosePasswordService {
   constructor(

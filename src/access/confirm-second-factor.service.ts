@@ -13,7 +13,7 @@ import { Users } from './users.repository.js';
 /**
  * Last step of set-up: a code shows that the app knows the secret. From then on the person can sign in and the link is
  * dead. The code still opens the first sign-in: it was not used for one. Returns false for a wrong code. Throws AppError
- * `not_found`, `password_first`.
+ * `set_up_link_old`, `password_first`.
  */
 @Injectable()
 export class ConfirmSecondFactorService {

@@ -5,7 +5,7 @@ import { Sealing } from '../platform/crypto/sealing.js';
 import { invitedAccount, setUpOf, type SetUp } from './set-up.js';
 import { Users } from './users.repository.js';
 
-/** What the set-up page shows; changes nothing. Throws AppError `not_found`. */
+/** What the set-up page shows; changes nothing. Throws AppError `set_up_link_old`. */
 @Injectable()
 export class ReadSetUpService {
   constructor(

@@ -1,4 +1,4 @@
-import { notFound, type AppError } from '../kernel/app-error.js';
+import { AppError } from '../kernel/app-error.js';
 import type { EmailAddress } from '../kernel/email-address.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import type { Sealing } from '../platform/crypto/sealing.js';
@@ -28,7 +28,7 @@ export function enrolmentSecret(sealing: Sealing, token: string): string {
   return totpSecret(sealing.mac('totp-enrolment', token));
 }
 
-/** Throws AppError `not_found`, the same for a link that was used, is too old, or never was. */
+/** Throws AppError `set_up_link_old`, the same for a link that was used, is too old, or never was. */
 export async function invitedAccount(tx: Tx, users: Users, token: string, now: Date): Promise<Account> {
   const found = await users.bySetupToken(tx, tokenHash(token));
   const account = found === null ? null : await users.lock(tx, found.id);
@@ -38,5 +38,9 @@ export async function invitedAccount(tx: Tx, users: Users, token: string, now: D
 }
 
 function oldLink(): AppError {
-  return notFound('set-up link: it was used, or it is older than three days. Ask for a new one');
+  return new AppError({
+    kind: 'not_found',
+    code: 'set_up_link_old',
+    message: 'This set-up link was used, or it is older than three days. Ask for a new one.',
+  });
 }

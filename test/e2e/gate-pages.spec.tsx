@@ -37,6 +37,7 @@ function pages(frame: PageFrame): [string, VNode][] {
     ['password', <SetUpPage frame={frame} token={token} setUp={{ ...SET_UP, step: 'password' }} problem="too_short" />],
     ['phone', <SetUpPage frame={frame} token={token} setUp={SET_UP} />],
     ['phone, wrong code', <SetUpPage frame={frame} token={token} setUp={SET_UP} problem="wrongCode" />],
+    ['old link', <ErrorPage frame={frame} problem={problem(404, 'set_up_link_old')} />],
     ['form expired', <ErrorPage frame={frame} problem={problem(403, 'form_expired')} />],
     ...[400, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503].map((status): [string, VNode] => [
       String(status),

@@ -87,6 +87,7 @@ describe('setting up', () => {
     const old = await browser.get(path);
     const never = await browser.get(`/console/set-up/${'x'.repeat(43)}`);
     expect([old.status, never.status]).toEqual([404, 404]);
+    expect(old.text).toContain('This link works no longer');
   });
 
   it('leaves invited and set-up people in the log', async () => {

@@ -29,7 +29,7 @@ interface GateFormProps {
 /** A form with its token, the place to go on to, and one button. */
 export function GateForm({ frame, action, next, button, children }: GateFormProps) {
   return (
-    <form method="post" action={localHref(frame, action)}>
+    <form class="gate" method="post" action={localHref(frame, action)}>
       <FormToken frame={frame} />
       {next !== undefined && <input type="hidden" name="next" value={next} />}
       {children}

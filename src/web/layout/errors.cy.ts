@@ -12,6 +12,10 @@ export const errorsCy: Readonly<Record<keyof typeof errorsEn, string>> = {
   lead404: 'Mae’r hyn a anfonoch o’r blaen wedi’i gadw.',
   links404:
     'Os daeth dolen mewn neges destun neu e-bost â chi yma, mae’n debyg bod y rhybudd hwnnw drosodd, ac nid oes angen i chi wneud dim.',
+  title404link: 'Nid yw’r ddolen hon yn gweithio mwyach',
+  lead404link:
+    'Fe’i defnyddiwyd, neu mae’n hŷn na thri diwrnod. Os ydych eisoes wedi’ch sefydlu, mewngofnodwch. Os na, gofynnwch i’r person a’ch gwahoddodd am ddolen newydd.',
+  toSignIn: 'Mewngofnodi',
   title405: 'Mae’r cyfeiriad hwn yn gwneud rhywbeth arall',
   lead405: 'Agorwch ef o’r dudalen sy’n cysylltu ag ef.',
   title409: 'Mae hynny wedi newid yn y cyfamser',

@@ -10,6 +10,10 @@ export const errorsEn = {
   lead404: 'What you sent us before is kept.',
   links404:
     'If a link in a text or an e-mail brought you here, that alert is probably over, and there is nothing you need to do.',
+  title404link: 'This link works no longer',
+  lead404link:
+    'It was used, or it is older than three days. If you have set yourself up, sign in. If not, ask the person who invited you for a new link.',
+  toSignIn: 'Sign in',
   title405: 'This address does something else',
   lead405: 'Open it from the page that links to it.',
   title409: 'That has changed in the meantime',

@@ -96,9 +96,11 @@ export function ConsolePage({ frame, title, person, duty, here, watch = false, c
         <main id="main" {...(watch ? { class: 'watch' } : {})}>
           {children}
         </main>
-        <footer class="foot">
-          <p>{layoutText(frame.language, 'consoleFoot')}</p>
-        </footer>
+        {person !== null && (
+          <footer class="foot">
+            <p>{layoutText(frame.language, 'consoleFoot')}</p>
+          </footer>
+        )}
       </div>
     </Document>
   );

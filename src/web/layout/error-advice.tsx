@@ -1,0 +1,113 @@
+import type { ComponentChildren } from 'preact';
+import { localHref, type PageFrame } from '../../platform/http/page-frame.js';
+import type { Problem } from '../../platform/http/problem.js';
+import { errorsText as t, errorTitle } from './errors-text.js';
+
+export interface ErrorProps {
+  readonly problem: Problem;
+  readonly frame: PageFrame;
+}
+
+/** What happened and what to do now. */
+export function ErrorAdvice({ problem, frame }: ErrorProps): ComponentChildren {
+  const { language } = frame;
+  switch (errorTitle(problem)) {
+    case 'title403form':
+      return <p class="lead">{t(language, 'lead403form')}</p>;
+    case 'title403':
+      return <Sentences lead={t(language, 'lead403')} detail={problem.detail} />;
+    case 'title404':
+      return <NotHere frame={frame} />;
+    case 'title404link':
+      return <OldLink frame={frame} />;
+    case 'title405':
+      return <p class="lead">{t(language, 'lead405')}</p>;
+    case 'title409':
+      return <Sentences lead={t(language, 'lead409')} detail={problem.detail} />;
+    case 'title413':
+      return <p class="lead">{t(language, 'lead413')}</p>;
+    case 'title429':
+      return <TooMany problem={problem} frame={frame} />;
+    case 'title503':
+      return <Sentences lead={t(language, 'try500')} detail={problem.detail} />;
+    case 'title500':
+      return <Broken frame={frame} />;
+    default:
+      return <Sentences lead={t(language, 'lead400')} detail={problem.detail} />;
+  }
+}
+
+/** The reason comes from the rooms below, which speak English. */
+function Sentences({ lead, detail }: { readonly lead: string; readonly detail: string }) {
+  return (
+    <>
+      <p class="lead" lang="en">
+        {detail}
+      </p>
+      <p>{lead}</p>
+    </>
+  );
+}
+
+function OldLink({ frame }: { readonly frame: PageFrame }) {
+  return (
+    <>
+      <p class="lead">{t(frame.language, 'lead404link')}</p>
+      <p>
+        <a href={localHref(frame, '/console/sign-in')}>{t(frame.language, 'toSignIn')}</a>
+      </p>
+    </>
+  );
+}
+
+function NotHere({ frame }: { readonly frame: PageFrame }) {
+  const { language } = frame;
+  return (
+    <>
+      <p class="lead">{t(language, 'lead404')}</p>
+      <p>{t(language, 'links404')}</p>
+      <h2>{t(language, 'lookingFor')}</h2>
+      <ul class="rows" role="list">
+        <li>
+          <a href={localHref(frame, '/report')}>{t(language, 'toReport')}</a>
+        </li>
+        <li>
+          <a href={localHref(frame, '/receipt')}>{t(language, 'toReceipt')}</a>
+        </li>
+        <li>
+          <a href={localHref(frame, '/join')}>{t(language, 'toJoin')}</a>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+function TooMany({ problem, frame }: ErrorProps) {
+  const { language } = frame;
+  const minutes = Math.max(1, Math.ceil((problem.retryAfterSeconds ?? 60) / 60));
+  return (
+    <>
+      <p class="lead">{t(language, 'lead429', { when: t(language, 'again', { minutes }) })}</p>
+      <p>{t(language, 'else429')}</p>
+    </>
+  );
+}
+
+function Broken({ frame }: { readonly frame: PageFrame }) {
+  const { language } = frame;
+  return (
+    <>
+      <p class="lead">{t(language, 'lead500')}</p>
+      <p>{t(language, 'try500')}</p>
+      <p class="soft">
+        {t.rich(language, 'reference', {
+          reference: (
+            <code translate={false} key="reference">
+              {frame.requestId}
+            </code>
+          ),
+        })}
+      </p>
+    </>
+  );
+}
