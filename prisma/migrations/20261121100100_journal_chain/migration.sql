@@ -25,6 +25,11 @@ BEGIN
         prev_hash = last_hash,
         hash = encode(sha256(convert_to(last_hash || E'\n' || last_seq || E'\n' || canonical, 'UTF8')), 'hex')
     WHERE id = NEW.id;
+  -- See journal_flush below.
+  IF current_setting('vigil.flushes', true) = 'on' THEN
+    PERFORM set_config('synchronous_commit', 'off', true);
+    PERFORM set_config('vigil.unflushed', 'on', false);
+  END IF;
   -- The same text for every entry: the server folds them into one notice for the transaction.
   PERFORM pg_notify('vigil_journal', '');
   RETURN NULL;
@@ -32,6 +37,19 @@ END $$;
 
 CREATE CONSTRAINT TRIGGER journal_entry_seal AFTER INSERT ON journal_entry
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION journal_seal();
+
+-- One after the other would mean: one wait for the disk after the other. A client that promises to call journal_flush
+-- after COMMIT, and to tell nobody of the commit before it has answered (SET LOCAL vigil.flushes = 'on'), commits
+-- without waiting, so the next one can go on; the wait is here, and one wait serves all who are in it. What builds on
+-- such a commit comes after it in the write-ahead log, so it is never on disk without it.
+CREATE FUNCTION journal_flush() RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  IF current_setting('vigil.unflushed', true) = 'on' THEN
+    PERFORM set_config('synchronous_commit', 'on', true);
+    PERFORM pg_logical_emit_message(true, 'vigil', ''); -- The least that makes this commit wait for the disk.
+    PERFORM set_config('vigil.unflushed', 'off', false);
+  END IF;
+END $$;
 
 -- Lets nothing through but the sealing above (which runs inside a trigger, at depth 2), once, and nothing else with it.
 CREATE FUNCTION journal_guard() RETURNS trigger LANGUAGE plpgsql AS $$

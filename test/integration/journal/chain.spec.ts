@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { VerifyJournalService } from '../../../src/journal/verify-journal.service.js';
 import { GENESIS } from '../../../src/journal/journal-entry.js';
 import { SYSTEM } from '../../../src/kernel/actor.js';
+import type { Prisma } from '../../../src/platform/prisma/generated/client.js';
 import { prismaOf } from '../../../src/platform/prisma/prisma-tx.js';
 import { type DatabaseHarness, openDatabase } from '../../support/database-harness.js';
 
@@ -67,6 +68,16 @@ describe('the chain of the journal', () => {
     expect((await verify.verify()).problem).toBeUndefined();
   });
 
+  it('is on disk when the unit of work says that it is committed', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const written = await database.unitOfWork.run(async (tx) => {
+        await database.journal.append(tx, { kind: 'test.kept', actor: SYSTEM, data: { round } });
+        return wal(prismaOf(tx), 'pg_current_wal_insert_lsn');
+      });
+      expect(await wal(database.prisma, 'pg_current_wal_flush_lsn')).toBeGreaterThanOrEqual(written);
+    }
+  });
+
   it('refuses to be written with a snapshot that cannot see the last entry', async () => {
     const writing = database.prisma.$transaction(
       (client) =>
@@ -78,3 +89,9 @@ describe('the chain of the journal', () => {
     await expect(writing).rejects.toThrow(/READ COMMITTED/);
   });
 });
+
+/** A place in the write-ahead log, as a number. */
+async function wal(client: Prisma.TransactionClient, which: string): Promise<number> {
+  const rows = await client.$queryRawUnsafe<{ at: number }[]>(`SELECT (${which}() - '0/0'::pg_lsn)::float8 AS at`);
+  return rows[0]?.at ?? NaN;
+}
