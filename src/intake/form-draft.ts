@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { AppError } from '../kernel/app-error.js';
 import { HOUR } from '../kernel/clock.js';
@@ -13,7 +12,7 @@ const PLACE = { field: 'report_form.draft', id: 'page' } as const;
 
 /** Answers on their way from page to page. Stored nowhere; the page carries it, sealed. */
 export interface Draft {
-  /** Makes the same form, sent twice, one report. Random, in no relation to the person. */
+  /** Makes the same form, sent twice, one report. In no relation to the person. */
   readonly submissionId: string;
   readonly startedAt: Date;
   /** The person has seen the page “check”; from a question they go back there. */
@@ -28,8 +27,8 @@ const sealedDraft = z.object({
   answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
 });
 
-export function newDraft(now: Date): Draft {
-  return { submissionId: randomUUID(), startedAt: now, checked: false, answers: {} };
+export function newDraft(submissionId: string, now: Date): Draft {
+  return { submissionId, startedAt: now, checked: false, answers: {} };
 }
 
 export function sealDraft(sealing: Sealing, { submissionId, startedAt, checked, answers }: Draft): string {

@@ -21,7 +21,6 @@ export const RELATIONSHIPS = [
   'other',
   'prefer_not_to_say',
 ] as const;
-export type Relationship = (typeof RELATIONSHIPS)[number];
 
 /** How the person who reports came to know. */
 export const DIRECTNESS = [
@@ -32,7 +31,6 @@ export const DIRECTNESS = [
   'heard_rumour',
   'read_online',
 ] as const;
-export type Directness = (typeof DIRECTNESS)[number];
 
 export const CHILDREN_AFFECTED = [
   'unknown',
@@ -41,7 +39,6 @@ export const CHILDREN_AFFECTED = [
   'yes_care_uncertain',
   'child_present_or_told_badly',
 ] as const;
-export type ChildrenAffected = (typeof CHILDREN_AFFECTED)[number];
 
 export const OTHERS_AT_RISK = [
   'cellmate_or_neighbour',
@@ -53,7 +50,6 @@ export const OTHERS_AT_RISK = [
   'staff_member',
   'none_known',
 ] as const;
-export type OtherAtRisk = (typeof OTHERS_AT_RISK)[number];
 
 export const URGENT_NEEDS = [
   'immediate_danger_inside',
@@ -69,7 +65,6 @@ export const URGENT_NEEDS = [
   'legal_tonight',
   'none',
 ] as const;
-export type UrgentNeed = (typeof URGENT_NEEDS)[number];
 
 /** What people can be asked for beside the region. */
 export const TOPICS = [
@@ -85,7 +80,6 @@ export const TOPICS = [
   'foreign_nationals',
   'probation_release',
 ] as const;
-export type Topic = (typeof TOPICS)[number];
 
 /** How exactly the time is known; `earliest` and `latest` say the rest. */
 export const TIME_PRECISIONS = ['exact', 'hour', 'part_of_day', 'day', 'range', 'month', 'unknown'] as const;

@@ -80,10 +80,10 @@ beforeAll(async () => {
     .overrideModule(AnswerModule)
     .useModule(TestAnswerModule)
     .compile();
-  app = module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
+  app = module.createNestApplication<NestExpressApplication>();
   configureApp(app, webPages);
   await app.init();
-  server = app.getHttpServer() as Server;
+  server = app.getHttpServer();
 });
 afterAll(() => app.close());
 beforeEach(() => {

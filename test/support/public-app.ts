@@ -157,8 +157,8 @@ export async function startPublicApp(limits: Partial<Settings['limits']> = {}): 
     .overrideProvider(Clock)
     .useValue(clock)
     .compile();
-  const app = module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
+  const app = module.createNestApplication<NestExpressApplication>();
   configureApp(app, webPages);
   await app.init();
-  return { server: app.getHttpServer() as Server, clock, reports, close: () => app.close() };
+  return { server: app.getHttpServer(), clock, reports, close: () => app.close() };
 }

@@ -16,6 +16,7 @@ import {
   type Step,
 } from '../../../intake/report-form.js';
 import { Clock } from '../../../kernel/clock.js';
+import { IdSource } from '../../../kernel/ids.js';
 import { Sealing } from '../../../platform/crypto/sealing.js';
 import type { PageFrame } from '../../../platform/http/page-frame.js';
 import type { FormView } from './form-view.js';
@@ -43,6 +44,7 @@ export class TakePageService {
     @Inject(FacilityRegister) private readonly facilities: FacilityRegister,
     private readonly sealing: Sealing,
     private readonly clock: Clock,
+    private readonly ids: IdSource,
   ) {}
 
   async take(frame: PageFrame, posted: PostedFields): Promise<Taken> {
@@ -69,7 +71,7 @@ export class TakePageService {
   private draftOf(posted: PostedFields, now: Date): { draft: Draft; restarted: boolean } {
     const { draft: sealed, step } = posted;
     const opened = typeof sealed === 'string' ? openDraft(this.sealing, sealed, now) : null;
-    const draft = opened ?? newDraft(now);
+    const draft = opened ?? newDraft(this.ids.next<'submission'>(), now);
     const begun = typeof step === 'string' && step !== 'start';
     const answers =
       typeof step === 'string' && isQuestion(step) ? withPage(draft.answers, step, posted) : draft.answers;
