@@ -218,5 +218,7 @@ describe('a form', () => {
 
   it('needs no token where the address is the secret', async () => {
     expect((await http.post('/r/abc').type('form').send({ answer: 'attending' })).status).toBe(200);
+    const elsewhere = http.post('/r/abc').set('Sec-Fetch-Site', 'cross-site').type('form');
+    expect((await elsewhere.send({ answer: 'attending' })).status).toBe(403);
   });
 });

@@ -64,6 +64,7 @@ export function releaseView(change: Partial<ReleaseView> = {}): ReleaseView {
     ],
     changed: false,
     unread: false,
+    typedNote: '',
     ...change,
   };
 }
@@ -93,6 +94,7 @@ export function confirmView(change: Partial<ConfirmView> = {}): ConfirmView {
     other: null,
     finding: null,
     problem: null,
+    typedNote: '',
     ...change,
   };
 }

@@ -415,6 +415,7 @@ export function incidentView(change: Partial<IncidentView> = {}): IncidentView {
     olderThan: 1478,
     newest: true,
     actions: { claim: false, verify: true, move: true, standDown: true, close: true, dismiss: true, reopen: false },
+    again: null,
     ...change,
   };
 }

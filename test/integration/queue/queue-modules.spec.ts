@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Global, Injectable, Module, type INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
+import { Test } from '@nestjs/testing';
 import { parseSettings } from '../../../src/config/parse-settings.js';
 import { SETTINGS } from '../../../src/config/settings.js';
 import { UnitOfWork } from '../../../src/kernel/unit-of-work.js';
@@ -23,7 +23,6 @@ import { createTestDatabase, type TestDatabase } from '../../support/test-databa
 import { PING } from './queue-bench.js';
 
 const got: number[] = [];
-const QUIET = { bufferLogs: true };
 
 @Injectable()
 class PingHandler extends JobHandler<{ n: number }> {
@@ -83,8 +82,9 @@ describe('the modules of queue and outbox', () => {
   });
 
   async function start(withWorkers: boolean): Promise<INestApplicationContext> {
-    const process = await NestFactory.createApplicationContext(root(database.url, withWorkers), QUIET);
+    const process = await Test.createTestingModule({ imports: [root(database.url, withWorkers)] }).compile();
     process.useLogger(process.get(NestLogger));
+    await process.init();
     running.push(process);
     return process;
   }
