@@ -10,7 +10,10 @@ import { isOwnForm } from './same-site.js';
 const EXEMPT = 'vigil:form-token-exempt';
 const HARMLESS: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
 
-/** For a post whose address is itself the secret (an answer link, one-click unsubscribe); say why at the route. */
+/**
+ * For a post whose address or content is itself the secret (an answer link, one-click unsubscribe); say why at the
+ * route. A browser that says it comes from another site is refused all the same.
+ */
 export const NoFormToken = () => SetMetadata(EXEMPT, true);
 
 /** Every page route that changes something needs the token of its form. `/api` and `/webhooks` prove themselves otherwise. */
@@ -25,9 +28,12 @@ export class FormTokenGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<Request>();
     if (HARMLESS.includes(request.method) || /^\/(api|webhooks)\//.test(request.path)) return true;
-    if (this.reflector.getAllAndOverride<boolean>(EXEMPT, [context.getHandler(), context.getClass()])) return true;
+    const exempt = this.reflector.getAllAndOverride<boolean | undefined>(EXEMPT, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
     const { sessionId } = requestContext(request);
-    if (!this.isOwn(request) || !this.tokens.isValid(sessionId, tokenOf(request.body))) {
+    if (!this.isOwn(request) || (exempt !== true && !this.tokens.isValid(sessionId, tokenOf(request.body)))) {
       throw new AppError({
         kind: 'forbidden',
         code: 'form_expired',
