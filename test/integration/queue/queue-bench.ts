@@ -73,7 +73,7 @@ export class QueueBench {
         catalogue: this.catalogue,
         handlers: [handler],
         deliveryConcurrency: 10,
-        tuning: { stalledInterval: 200, runRetryDelay: 200 },
+        tuning: { stalledInterval: 200, runRetryDelay: 200, lockDuration: 1_000 },
       },
       new RunJob(this.clock, this.logger, metrics, this.deferrals),
       this.logger,

@@ -43,7 +43,8 @@ export class RedisServer {
     });
   }
 
-  private async ask(question: (redis: Redis) => Promise<void>): Promise<void> {
+  /** Asks this server something, on a connection of its own. */
+  async ask(question: (redis: Redis) => Promise<void>): Promise<void> {
     const redis = new Redis(this.port, '127.0.0.1', { retryStrategy: () => 20, maxRetriesPerRequest: 200 });
     redis.on('error', () => undefined);
     try {
