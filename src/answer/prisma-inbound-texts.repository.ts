@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../kernel/unit-of-work.js';
 import { Sealing } from '../platform/crypto/sealing.js';
-import type { Prisma } from '../platform/prisma/generated/client.js';
 import { prismaOf } from '../platform/prisma/prisma-tx.js';
 import {
   type InboundOutcome,
@@ -42,7 +41,7 @@ export class PrismaInboundTexts extends InboundTexts {
         incidentId,
         outcome,
         reply: reply?.template ?? null,
-        ...(reply === null ? {} : { replyParams: reply.params as unknown as Prisma.InputJsonObject }),
+        ...(reply === null ? {} : { replyParams: reply.params }),
         at,
       },
       select: { id: true },

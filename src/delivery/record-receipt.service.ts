@@ -1,7 +1,6 @@
 import { ProviderReceipt } from './provider-receipt.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../kernel/clock.js';
-import type { MessageId } from '../kernel/ids.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import { Messages, type MessageChange } from './messages.repository.js';
 import type { Message } from './message.js';
@@ -33,7 +32,7 @@ export class RecordReceiptService {
     const status = afterReceipt(message.status, receipt.status);
     if (status === message.status) return;
     const change = this.change(status, receipt);
-    await this.messages.change(tx, message.id as MessageId, change);
+    await this.messages.change(tx, message.id, change);
     await this.effects.follow(tx, { ...message, status }, receipt);
   }
 

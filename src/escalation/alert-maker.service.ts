@@ -96,7 +96,7 @@ function orderFor(run: Run, which: 'first' | 'again'): OrderClass {
 
 function toStored(alert: NewAlert): StoredAlert {
   return {
-    id: alert.id as AlertId,
+    id: alert.id,
     responderId: alert.responderId,
     round: alert.round,
     step: alert.step,

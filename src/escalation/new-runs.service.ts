@@ -24,7 +24,7 @@ export class NewRuns {
     const { id: policyId, version: policyVersion, ...snapshot } = policy;
     const run: Run = {
       id: this.ids.next(),
-      incidentId: incident.id as IncidentId,
+      incidentId: incident.id,
       trigger,
       level: trigger === 'verified' ? incident.alertLevel : null,
       policyId,

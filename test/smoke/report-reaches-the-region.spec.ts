@@ -26,7 +26,7 @@ describe('a report reaches the people of the region', () => {
 
     const receipt = await vigil.app
       .get(SubmitReportService, { strict: false })
-      .submit({ facilityCode: 'LEI' } as never, { channel: 'web', submissionId: null });
+      .submit({ facilityCode: 'LEI' }, { channel: 'web', submissionId: null });
     await vigil.twilio.expectSms(nadia.phone, /new report, Yorkshire and the Humber/);
 
     const by: DecisionMaker = { personId: nadia.userId, actor: { type: 'user', id: nadia.userId } };

@@ -68,7 +68,7 @@ export class Scene {
         language: input.language ?? 'en',
         status: input.status ?? 'active',
         roles: [...(input.roles ?? ['local'])],
-        rules: (input.rules ?? TEXT_ONLY) as unknown as Prisma.InputJsonArray,
+        rules: input.rules ?? TEXT_ONLY,
         createdAt: clock.now(),
       },
     });
@@ -127,7 +127,7 @@ export class Scene {
         id,
         name,
         repeat,
-        steps: steps.map((step) => ({ delaySeconds: 0, ...step })) as unknown as Prisma.InputJsonArray,
+        steps: steps.map((step) => ({ delaySeconds: 0, ...step })),
         lastStepSeconds: lastStepSeconds ?? null,
         createdAt: at,
         updatedAt: at,
@@ -138,7 +138,7 @@ export class Scene {
 
   async route(position: number, when: object, policyId: string, goOn = false): Promise<void> {
     await this.vigil.prisma.route.create({
-      data: { id: randomUUID(), position, when: when as Prisma.InputJsonObject, policyId, continue: goOn },
+      data: { id: randomUUID(), position, when: when, policyId, continue: goOn },
     });
   }
 

@@ -27,6 +27,7 @@ export interface VigilOptions {
   readonly now?: Date;
   /** Without providers nothing leaves: the outbox transport. */
   readonly providers?: boolean;
+  readonly redisUrl?: string;
   readonly settings?: Partial<Settings>;
 }
 
@@ -37,7 +38,6 @@ export const NIGHT = new Date('2026-11-21T02:30:00Z');
 export class TestVigil {
   private constructor(
     readonly app: NestExpressApplication,
-    readonly settings: Settings,
     readonly clock: MovableClock,
     readonly twilio: FakeTwilio,
     readonly mail: SmtpSink,
@@ -63,7 +63,7 @@ export class TestVigil {
     const { port } = app.getHttpServer().address() as AddressInfo;
     const baseUrl = `http://127.0.0.1:${String(port)}`;
     twilio.serve({ publicUrl: settings.web.publicUrl, address: baseUrl });
-    return new TestVigil(app, settings, clock, twilio, mail, baseUrl, database);
+    return new TestVigil(app, clock, twilio, mail, baseUrl, database);
   }
 
   get http() {
@@ -133,7 +133,7 @@ function settingsFor(url: string, twilio: FakeTwilio, mail: SmtpSink, options: V
     },
     database: { url },
     queue: {
-      redisUrl: process.env['VIGIL_TEST_REDIS_URL'] ?? null,
+      redisUrl: options.redisUrl ?? process.env['VIGIL_TEST_REDIS_URL'] ?? null,
       prefix: `t${randomUUID().slice(0, 8)}`,
       deliveryConcurrency: 10,
     },
