@@ -47,7 +47,7 @@ export function WhatWeTextPage({ frame, publicUrl }: WhatWeTextProps) {
       <p class="lead">{text('textLead')}</p>
       {samples(language, publicUrl).map((sample) => (
         <section key={sample.key}>
-          <h3>{text(sample.key)}</h3>
+          <h2>{text(sample.key)}</h2>
           <p class="bubble">{sample.text}</p>
         </section>
       ))}
