@@ -1,11 +1,26 @@
 import { Module } from '@nestjs/common';
 import { HttpModule } from '../platform/http/http.module.js';
 import { ApiModule } from './api/api.module.js';
+import { ConsoleModule } from './console/console.module.js';
 import { SignInModule } from './console/sign-in.module.js';
+import { OutboxPagesModule } from './outbox/outbox-pages.module.js';
+import { HealthRoutesModule } from './health/health-routes.module.js';
 import { PublicModule } from './public/public.module.js';
 import { ResponderModule } from './responder/responder.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 
 /** Every doorway: public pages, the responders' links, the console, the API, the providers' webhooks. */
-@Module({ imports: [HttpModule, PublicModule, ResponderModule, SignInModule, ApiModule, WebhooksModule] })
+@Module({
+  imports: [
+    HttpModule,
+    HealthRoutesModule,
+    PublicModule,
+    ResponderModule,
+    SignInModule,
+    ConsoleModule,
+    OutboxPagesModule,
+    ApiModule,
+    WebhooksModule,
+  ],
+})
 export class WebModule {}

@@ -258,6 +258,7 @@ export function run(change: Partial<RunView> = {}): RunView {
     policyName: 'Yorkshire, verified',
     trigger: 'verified',
     state: 'running',
+    forCoordinators: false,
     quorum: [
       { what: 'local', have: 2, need: 2 },
       { what: 'legal', have: 0, need: 1 },
