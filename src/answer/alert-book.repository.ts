@@ -24,6 +24,8 @@ export interface AnswerableAlert {
   readonly runState: RunState;
   readonly incidentStatus: IncidentStatus;
   readonly regionCode: string | null;
+  /** The alert was wrong (R16). */
+  readonly corrected: boolean;
   /** When the incident ended for good; a link works seven days longer. */
   readonly closedAt: Date | null;
 }

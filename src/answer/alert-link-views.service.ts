@@ -30,7 +30,7 @@ export class AlertLinkViews {
       code: alert.code,
       regionLabel: { en: regionLabel(alert.regionCode, 'en'), cy: regionLabel(alert.regionCode, 'cy') },
       kind,
-      state: !open ? 'over' : satisfied ? 'enough' : 'open',
+      state: stateOf(alert, satisfied),
       answer: alert.answer,
       ...comingView(run, alerts, mine),
       askedAt: alert.createdAt,
@@ -39,4 +39,9 @@ export class AlertLinkViews {
       canAnswer: open && !(kind === 'triage' && satisfied),
     };
   }
+}
+
+function stateOf(alert: AnswerableAlert, satisfied: boolean): AlertLinkView['state'] {
+  if (isOpen(alert)) return satisfied ? 'enough' : 'open';
+  return alert.corrected && !asksCoordinators(alert.trigger) ? 'corrected' : 'over';
 }

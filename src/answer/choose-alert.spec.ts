@@ -18,6 +18,7 @@ function alert(code: string, change: Partial<AnswerableAlert> = {}): AnswerableA
     runState: 'running',
     incidentStatus: 'responding',
     regionCode: 'wales',
+    corrected: false,
     closedAt: null,
     ...change,
   };

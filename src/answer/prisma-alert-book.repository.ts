@@ -6,7 +6,9 @@ import { prismaOf } from '../platform/prisma/prisma-tx.js';
 import type { RunState } from '../escalation/decide-escalation.js';
 import type { RunTrigger } from '../escalation/run.js';
 import type { AlertStatus, Answer } from '../escalation/standing.js';
-import type { IncidentStatus } from '../incident/incident-values.js';
+import { needsCorrection } from '../incident/gates.js';
+import type { IncidentStatus, VerificationStatus } from '../incident/incident-values.js';
+import type { Incident as IncidentRow } from '../platform/prisma/generated/client.js';
 import { AlertBook, type AnswerableAlert, type NewAnswer } from './alert-book.repository.js';
 
 interface Row {
@@ -97,7 +99,7 @@ export class PrismaAlertBook extends AlertBook {
     });
     const incidents = await prismaOf(tx).incident.findMany({
       where: { id: { in: rows.map((row) => row.incidentId) } },
-      select: { id: true, status: true, regionCode: true, closedAt: true },
+      select: { id: true, status: true, regionCode: true, closedAt: true, verificationStatus: true },
     });
     const byId = new Map(incidents.map((incident) => [incident.id, incident]));
     return rows.flatMap((row) => {
@@ -114,7 +116,7 @@ export class PrismaAlertBook extends AlertBook {
 
 function toAnswerable(
   row: Row,
-  incident: { readonly status: string; readonly regionCode: string | null; readonly closedAt: Date | null },
+  incident: Pick<IncidentRow, 'status' | 'regionCode' | 'closedAt' | 'verificationStatus'>,
 ): AnswerableAlert {
   return {
     id: row.id as AlertId,
@@ -131,6 +133,7 @@ function toAnswerable(
     runState: row.run.state as RunState,
     incidentStatus: incident.status as IncidentStatus,
     regionCode: incident.regionCode,
+    corrected: needsCorrection(incident.verificationStatus as VerificationStatus),
     closedAt: incident.closedAt,
   };
 }

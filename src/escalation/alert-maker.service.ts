@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { DAY, plus } from '../kernel/clock.js';
-import { type AlertId, IdSource } from '../kernel/ids.js';
+import { IdSource } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import { AlertLinks } from '../delivery/alert-links.service.js';
 import { planChannels } from '../delivery/channel-plan.js';

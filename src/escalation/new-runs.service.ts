@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SYSTEM } from '../kernel/actor.js';
 import { Clock } from '../kernel/clock.js';
-import { IdSource, type IncidentId } from '../kernel/ids.js';
+import { IdSource } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import type { Incident } from '../incident/incident.js';
 import { Journal } from '../journal/journal.js';

@@ -135,7 +135,8 @@ function newIncident(
     occurredLatest: input.occurred?.latest ?? null,
     occurredPrecision: input.occurred?.precision ?? 'unknown',
     verificationStatus: 'new',
-    nokStatus: input.nokStatus ?? 'unknown',
+    // What a reporter says stands in the report; only a coordinator's record opens the public gates (R3).
+    nokStatus: input.nokStatus === 'being_traced' ? 'being_traced' : 'unknown',
     namingStatus: 'withheld',
     publicState: 'internal',
     topics: input.topics ?? [],

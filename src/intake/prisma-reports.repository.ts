@@ -48,6 +48,7 @@ export class PrismaReports extends Reports {
   }
 
   async bySubmission(tx: Tx, submissionHash: string): Promise<KeptReport | null> {
+    await prismaOf(tx).$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`form:${submissionHash}`}, 0))`;
     const row = await prismaOf(tx).report.findUnique({ where: { submissionHash }, select: KEPT });
     return row === null ? null : { ...row, incidentId: row.incidentId as IncidentId };
   }

@@ -26,7 +26,7 @@ export interface KeptReport {
 /** Reports: what one source said, sealed where a person typed it, never edited. Throws only when the database does. */
 export abstract class Reports {
   abstract insert(tx: Tx, report: NewReport): Promise<void>;
-  /** The report that this form was already sent as. */
+  /** The report that this form was already sent as. A second post of the same form waits for the first to commit. */
   abstract bySubmission(tx: Tx, submissionHash: string): Promise<KeptReport | null>;
   abstract byReceipt(tx: Tx, receiptHashes: readonly string[]): Promise<KeptReport | null>;
 }

@@ -3,7 +3,7 @@ import { invalid } from '../kernel/app-error.js';
 import { HOUR, plus } from '../kernel/clock.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import { type FacilityEntry, FacilityRegister } from '../directory/facility-register.js';
-import { normalisePlace, samePlace } from '../directory/find-facility.js';
+import { facilityNamed, normalisePlace } from '../directory/find-facility.js';
 import type { ReportChannel } from './report-values.js';
 import { PLACE_NOT_KNOWN } from './report-values.js';
 import type { ReportInput } from './report.schema.js';
@@ -93,8 +93,7 @@ export class SubmitReportService {
 
   /** The one place in the register that these words mean; null when there is none, or more than one. */
   private async equated(text: string): Promise<FacilityEntry | null> {
-    const same = (await this.facilities.all()).filter((facility) => samePlace(facility.name, text));
-    return same.length === 1 ? (same[0] ?? null) : null;
+    return facilityNamed(await this.facilities.all(), text);
   }
 }
 

@@ -27,8 +27,8 @@ describe('a night at the console', () => {
     await scene.responder('Bren', { region: 'north_west' });
     const triage = await scene.policy('Triage', [{ targets: [{ type: 'coordinators' }] }]);
     const region = await scene.policy('Region', [
-      { targets: [{ type: 'region' }], quorum: { any: 3 } },
-      { delaySeconds: 1_800, targets: [{ type: 'neighbours' }], quorum: { any: 3 } },
+      { targets: [{ type: 'region' }], quorum: { any: 2 } },
+      { delaySeconds: 1_800, targets: [{ type: 'neighbours' }], quorum: { any: 2 } },
     ]);
     await scene.route(1, { trigger: 'reported' }, triage);
     await scene.route(2, { trigger: 'verified' }, region);
@@ -126,7 +126,7 @@ describe('a night at the console', () => {
     expect(page.text).toContain('All coordinators, by every channel');
     expect(page.text).toMatch(/Joyce Local\. Step 1/u);
     expect(page.text).toMatch(/Not asked, and why Dai/u);
-    expect(page.text).toContain('0 of 3 coming');
+    expect(page.text).toContain('0 of 2 coming');
   });
 
   it('starts the next step by hand, once, however often it is pressed', async () => {
@@ -143,10 +143,9 @@ describe('a night at the console', () => {
     const outbox = new Visitor(vigil, null);
     const phone = await outbox.open('/dev/outbox');
     expect(phone.text).toContain('Joyce');
-    const code = /name="quick" value="(\w{4}) LATER"/u.exec(phone.html)?.[1] ?? '';
-    const number = new RegExp(`name="number" value="(\\+\\d+)"(?:(?!</section>).)*value="${code} LATER"`, 'su').exec(
-      phone.html,
-    )?.[1];
+    const number = phones[1] ?? '';
+    const section = phone.html.split('<section').find((each) => each.includes(`value="${number}"`)) ?? '';
+    const code = /name="quick" value="(\w{4}) LATER"/u.exec(section)?.[1] ?? '';
     const after = await outbox.send('/dev/outbox/answers', {
       number: number ?? '',
       text: `${code} yes, "on" my <way>`,
@@ -154,9 +153,8 @@ describe('a night at the console', () => {
     expect(after.text).toContain('YES received');
     await vigil.settle();
     const page = await nadia.open(at());
-    expect(page.text).toContain('1 of 3 coming');
+    expect(page.text).toContain('1 of 2 coming');
     expect(page.html).toContain('yes, &quot;on&quot; my &lt;way>');
-    expect(phones).toContain(number);
   });
 
   it('takes an answer that came by word of mouth', async () => {
@@ -172,7 +170,7 @@ describe('a night at the console', () => {
   it('lists the incident with its state and the newest entry, by filters in the address', async () => {
     const log = await nadia.open('/console/incidents');
     expect(log.text).toContain(`${ref} HMP Leeds, Yorkshire and the Humber`);
-    expect(log.text).toContain('Responding, 1 of 3');
+    expect(log.text).toContain('Responding, 1 of 2');
     expect((await nadia.open('/console/incidents?status=closed')).text).toContain('No incident fits this.');
     expect((await nadia.open('/console/incidents?q=leeds&since=2026-11-20')).text).toContain(ref);
     expect((await nadia.open('/console/incidents?status=nonsense&since=never')).text).toContain(ref);
@@ -181,7 +179,8 @@ describe('a night at the console', () => {
   it('reads the log entry by entry, each in words', async () => {
     const log = await nadia.open('/console/log');
     expect(log.text).toContain('Released');
-    expect(log.text).toMatch(/Coming, (Joyce|Rhian)/u);
+    expect(log.text).toMatch(/Coming, Rhian/u);
+    expect(log.text).toContain('Step 2 started by hand');
     expect(log.html).not.toMatch(/<b>[a-z]+\.[a-z_]+<\/b>/u);
   });
 

@@ -7,7 +7,6 @@ import type { Role } from '../../src/access/role.js';
 import { maskEmail, parseEmail } from '../../src/kernel/email-address.js';
 import { maskPhone, parsePhone } from '../../src/kernel/phone-number.js';
 import { Sealing } from '../../src/platform/crypto/sealing.js';
-import type { Prisma } from '../../src/platform/prisma/generated/client.js';
 import type { TestVigil } from './vigil.js';
 
 export interface PersonInput {

@@ -1,0 +1,42 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module.js';
+import { DeliveryModule } from '../delivery/delivery.module.js';
+import { DirectoryModule } from '../directory/directory.module.js';
+import { DirectoryRecordsModule } from '../directory/directory-records.module.js';
+import { EscalationActionsModule } from '../escalation/escalation-actions.module.js';
+import { EscalationModule } from '../escalation/escalation.module.js';
+import { JournalModule } from '../journal/journal.module.js';
+import { Consents } from './consents.repository.js';
+import { CoverageRecords } from './coverage.repository.js';
+import { ExamineProvidersService } from './examine-providers.service.js';
+import { ExamineSystemService } from './examine-system.service.js';
+import { FileGroups } from './file-groups.service.js';
+import { ImportRespondersService } from './import-responders.service.js';
+import { KnownPeople } from './known-people.service.js';
+import { PrismaConsents } from './prisma-consents.repository.js';
+import { PrismaCoverageRecords } from './prisma-coverage.repository.js';
+import { RecordConsentService } from './record-consent.service.js';
+
+/** What the commands work with, beside the core: no worker, no doorway. */
+@Module({
+  imports: [
+    AccessModule,
+    DeliveryModule,
+    DirectoryModule,
+    DirectoryRecordsModule,
+    EscalationActionsModule,
+    EscalationModule,
+    JournalModule,
+  ],
+  providers: [
+    ExamineProvidersService,
+    ExamineSystemService,
+    FileGroups,
+    ImportRespondersService,
+    KnownPeople,
+    RecordConsentService,
+    { provide: Consents, useClass: PrismaConsents },
+    { provide: CoverageRecords, useClass: PrismaCoverageRecords },
+  ],
+})
+export class CliModule {}

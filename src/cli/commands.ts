@@ -1,0 +1,19 @@
+import type { Command } from './command.js';
+import { createKeyCommand } from './create-key.command.js';
+import { createUserCommand } from './create-user.command.js';
+import { doctorCommand } from './doctor.command.js';
+import { importFacilitiesCommand } from './import-facilities.command.js';
+import { importRespondersCommand } from './import-responders.command.js';
+import { simulateCommand } from './simulate.command.js';
+import { verifyLogCommand } from './verify-log.command.js';
+
+/** In the order in which the overview lists them. */
+export const COMMANDS: readonly Command[] = [
+  createUserCommand,
+  createKeyCommand,
+  importRespondersCommand,
+  importFacilitiesCommand,
+  simulateCommand,
+  verifyLogCommand,
+  doctorCommand,
+];

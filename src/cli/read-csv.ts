@@ -1,0 +1,94 @@
+/** One record, with the line of the file on which it begins (from 1). */
+export interface CsvRecord {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** A table whose first record names the columns. */
+export interface CsvRow {
+  readonly line: number;
+  /** Trimmed; empty where the record is too short. */
+  readonly cell: (column: string) => string;
+}
+
+/**
+ * Records of a CSV file as RFC 4180 writes them: quoted cells may hold commas, line ends and doubled quotes. Lines may
+ * end in LF, CRLF or CR; a byte order mark, and lines with nothing on them, are passed over. A quote that is never
+ * closed ends with the file.
+ */
+export function readCsv(text: string): readonly CsvRecord[] {
+  const records: CsvRecord[] = [];
+  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  let at = 0;
+  let line = 1;
+  while (at < source.length) {
+    const record = readRecord(source, at, line);
+    if (record.cells.length > 1 || record.cells[0] !== '' || record.quoted) records.push({ line, cells: record.cells });
+    at = record.end;
+    line = record.line;
+  }
+  return records;
+}
+
+interface Reading {
+  readonly cells: readonly string[];
+  readonly quoted: boolean;
+  readonly end: number;
+  readonly line: number;
+}
+
+function readRecord(source: string, start: number, firstLine: number): Reading {
+  const cells: string[] = [];
+  let quoted = false;
+  let at = start;
+  let line = firstLine;
+  for (;;) {
+    const isQuoted = source[at] === '"';
+    const cell = isQuoted ? readQuoted(source, at + 1) : readPlain(source, at);
+    quoted ||= isQuoted;
+    if (isQuoted) line += lineEnds(cell.text);
+    cells.push(cell.text);
+    at = cell.end;
+    if (source[at] === ',') at += 1;
+    else return { cells, quoted, end: at + (source.startsWith('\r\n', at) ? 2 : 1), line: line + 1 };
+  }
+}
+
+function readPlain(source: string, start: number): { text: string; end: number } {
+  let end = start;
+  while (end < source.length && !',\r\n'.includes(source.charAt(end))) end += 1;
+  return { text: source.slice(start, end), end };
+}
+
+function readQuoted(source: string, start: number): { text: string; end: number } {
+  let text = '';
+  let at = start;
+  for (;;) {
+    const quote = source.indexOf('"', at);
+    if (quote === -1) return { text: text + source.slice(at), end: source.length };
+    text += source.slice(at, quote);
+    if (source[quote + 1] !== '"') {
+      const rest = readPlain(source, quote + 1);
+      return { text: text + rest.text, end: rest.end };
+    }
+    text += '"';
+    at = quote + 2;
+  }
+}
+
+function lineEnds(text: string): number {
+  return text.match(/\r\n|\r|\n/g)?.length ?? 0;
+}
+
+/** Rows by the names of their columns, whatever the order. `missing` are columns that must be there and are not. */
+export function readTable(
+  text: string,
+  required: readonly string[],
+): { readonly rows: readonly CsvRow[]; readonly missing: readonly string[] } {
+  const [head, ...records] = readCsv(text);
+  const names = (head?.cells ?? []).map((cell) => cell.trim().toLowerCase());
+  const rows = records.map(({ line, cells }): CsvRow => {
+    return { line, cell: (column) => cells[names.indexOf(column)]?.trim() ?? '' };
+  });
+  return { rows, missing: required.filter((column) => !names.includes(column)) };
+}
