@@ -24,7 +24,9 @@ export class ExamineProvidersService {
   private async texts(): Promise<Finding> {
     if (this.twilio === null) return this.keptHere('texts and calls', 'TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN');
     const check = await checkTwilio(this.twilio);
-    return check.ok ? ok('texts and calls', 'The provider accepts the account.') : todo('texts and calls', check.reason);
+    return check.ok
+      ? ok('texts and calls', 'The provider accepts the account.')
+      : todo('texts and calls', check.reason);
   }
 
   private senders(): readonly Finding[] {

@@ -49,7 +49,9 @@ export class ExamineSystemService {
   private async queue(): Promise<readonly Finding[]> {
     const { checks } = await this.readiness.report();
     return checks.map((check) =>
-      check.ok ? ok(check.name, 'Works.') : todo(check.name, `Not as it should be: ${check.reason ?? 'no reason given'}.`),
+      check.ok
+        ? ok(check.name, 'Works.')
+        : todo(check.name, `Not as it should be: ${check.reason ?? 'no reason given'}.`),
     );
   }
 }

@@ -35,7 +35,8 @@ export const importRespondersCommand: Command = {
     const { added, changed, unchanged } = taken.counts;
     const would = options.dryRun ? 'Nothing was written. It would be: ' : '';
     tools.say(`${would}${added} added, ${changed} changed, ${unchanged} as before, ${problems.length} rows left out.`);
-    if (added > 0 && !options.verified) tools.say('Their addresses are not verified yet: until then nobody pages them.');
+    if (added > 0 && !options.verified)
+      tools.say('Their addresses are not verified yet: until then nobody pages them.');
     tools.result({ dryRun: options.dryRun, added, changed, unchanged, problems });
     return problems.length === 0 ? SUCCESS : FAILURE;
   },

@@ -37,7 +37,9 @@ function coordinatorFindings({ coordinatorRegions, unpageable, admins }: Coverag
     ...(unpageable === 0
       ? []
       : [todo('coordinators', `${unpageable} who sign in cannot be paged. Give them a verified number or address.`)]),
-    ...(admins > 0 ? [] : [todo('admins', 'Nobody can change policies, users and keys. Run user:create --role admin.')]),
+    ...(admins > 0
+      ? []
+      : [todo('admins', 'Nobody can change policies, users and keys. Run user:create --role admin.')]),
   ];
 }
 
@@ -62,7 +64,9 @@ function methodFindings({ methods: { unverified, failing, optedOut } }: Coverage
     unverified === 0
       ? ok('addresses', 'All numbers and addresses are verified.')
       : todo('addresses', `${unverified} numbers or addresses are not verified: nobody is paged there.`),
-    ...(failing === 0 ? [] : [todo('addresses', `${failing} cannot be reached, as the provider says. Ask the people.`)]),
+    ...(failing === 0
+      ? []
+      : [todo('addresses', `${failing} cannot be reached, as the provider says. Ask the people.`)]),
     ...(optedOut === 0 ? [] : [note('addresses', `${optedOut} have ended texts with STOP.`)]),
   ];
 }

@@ -60,7 +60,8 @@ const CLOCK = new Intl.DateTimeFormat('en-GB', {
 });
 
 function linesOf({ policyName, steps, exhaustedAt }: RunPlan): string[] {
-  const end = exhaustedAt === null ? [] : [`  ${CLOCK.format(exhaustedAt)}  Coordinators are told that nobody answered.`];
+  const end =
+    exhaustedAt === null ? [] : [`  ${CLOCK.format(exhaustedAt)}  Coordinators are told that nobody answered.`];
   return [policyName, ...steps.flatMap(stepLines), ...end, ''];
 }
 
