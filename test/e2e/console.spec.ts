@@ -147,7 +147,7 @@ describe('a night at the console', () => {
     const section = phone.html.split('<section').find((each) => each.includes(`value="${number}"`)) ?? '';
     const code = /name="quick" value="(\w{4}) LATER"/u.exec(section)?.[1] ?? '';
     const after = await outbox.send('/dev/outbox/answers', {
-      number: number ?? '',
+      number,
       text: `${code} yes, "on" my <way>`,
     });
     expect(after.text).toContain('YES received');

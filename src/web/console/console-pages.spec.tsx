@@ -3,6 +3,7 @@ import { HtmlValidate } from 'html-validate';
 import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 import * as views from '../../../test/support/console-views.js';
+import * as tonight from '../../../test/support/console-tonight-views.js';
 import * as second from '../../../test/support/console-second-views.js';
 import { MailPage } from '../outbox/mail.page.js';
 import { OutboxPage } from '../outbox/outbox.page.js';
@@ -98,9 +99,9 @@ const sixty = Array.from(
 );
 
 const pages: readonly (readonly [string, () => VNode])[] = [
-  ['tonight', () => <TonightPage desk={desk} view={views.tonightView()} />],
-  ['tonight, nothing to do', () => <TonightPage desk={desk} view={views.EMPTY_TONIGHT} />],
-  ['tonight, ill', () => <TonightPage desk={desk} view={views.ILL_TONIGHT} />],
+  ['tonight', () => <TonightPage desk={desk} view={tonight.tonightView()} />],
+  ['tonight, nothing to do', () => <TonightPage desk={desk} view={tonight.EMPTY_TONIGHT} />],
+  ['tonight, ill', () => <TonightPage desk={desk} view={tonight.ILL_TONIGHT} />],
   ['log', () => <LogPage desk={desk} view={views.logView()} />],
   ['log, empty', () => <LogPage desk={desk} view={views.logView({ incidents: [], older: null })} />],
   ['entries', () => <EntriesPage desk={desk} view={views.entriesView()} />],
@@ -126,6 +127,21 @@ const pages: readonly (readonly [string, () => VNode])[] = [
         desk={desk}
         view={views.incidentView({
           pending: { level: 'national', by: 'Mairi G.', at: views.at('02:58'), mine: false, note: null },
+        })}
+      />
+    ),
+  ],
+  [
+    'incident, a form again',
+    () => (
+      <IncidentPage
+        desk={desk}
+        view={views.incidentView({
+          again: {
+            form: 'verification',
+            problem: 'Say how it was checked.',
+            typed: { status: 'corroborated', note: 'rang' },
+          },
         })}
       />
     ),
@@ -194,7 +210,7 @@ const pages: readonly (readonly [string, () => VNode])[] = [
 ];
 
 const hostilePages: readonly (readonly [string, () => VNode])[] = [
-  ['tonight', () => <TonightPage desk={desk} view={hostile(views.tonightView())} />],
+  ['tonight', () => <TonightPage desk={desk} view={hostile(tonight.tonightView())} />],
   ['log', () => <LogPage desk={desk} view={hostile(views.logView())} />],
   ['entries', () => <EntriesPage desk={desk} view={hostile(views.entriesView())} />],
   ['incident', () => <IncidentPage desk={desk} view={hostile(views.incidentView())} />],

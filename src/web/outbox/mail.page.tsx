@@ -20,9 +20,11 @@ export function MailPage({ frame, view: { mail, htmlPath, now } }: MailProps) {
         <span>to {mail.to}</span> <At at={mail.at} now={now} />
       </p>
       <p class="said">{mail.text}</p>
-      <p>
-        <a href={localHref(frame, htmlPath)}>As a mail program shows it</a>
-      </p>
+      {htmlPath !== null && (
+        <p>
+          <a href={localHref(frame, htmlPath)}>As a mail program shows it</a>
+        </p>
+      )}
     </ConsolePage>
   );
 }

@@ -58,6 +58,6 @@ export interface OutboxView {
 export interface MailView {
   readonly now: Date;
   readonly mail: KeptMail & { readonly text: string };
-  /** Where the same mail stands as a mail program shows it. */
-  readonly htmlPath: `/${string}`;
+  /** Where the same mail stands as a mail program shows it; null where it is text only. */
+  readonly htmlPath: `/${string}` | null;
 }

@@ -27,7 +27,7 @@ const WAYS: Readonly<Record<string, string>> = { sms: 'by text', voice: 'by call
 
 function tellWords({ told }: Consequences): string {
   const all = told.reduce((sum, { people }) => sum + people, 0);
-  if (all === 0) return 'Nobody was paged, so nobody is told.';
+  if (all === 0) return 'Nobody has to be told.';
   const ways = told
     .filter(({ people }) => people > 0)
     .map(({ channel, people }) => `${String(people)} ${WAYS[channel] ?? channel}`);
@@ -35,7 +35,7 @@ function tellWords({ told }: Consequences): string {
 }
 
 function silenceWords({ runs, cancelled }: Consequences): string {
-  const plan = runs === 0 ? 'No plan is running' : `${counted(runs, 'plan stops', 'plans stop')}`;
+  const plan = runs === 0 ? 'No plan is running' : counted(runs, 'plan stops', 'plans stop');
   const texts =
     cancelled === 0
       ? 'no message waits'
@@ -54,7 +54,7 @@ export function followsWords({ action, consequences, head, other }: ConfirmView)
     case 'close':
       return [...over, CLOSED];
     case 'dismiss':
-      return [...over, CLOSED];
+      return [silenceWords(consequences), 'What those who were paged are told depends on what was found.', CLOSED];
     case 'reopen':
       return [
         'Nobody is paged by this. To alert people again, release it again.',

@@ -3,6 +3,7 @@ import { ConsolePage } from '../../layout/page.js';
 import { type Desk, incidentPath } from '../desk.js';
 import { BackToIncident, IncidentStates } from '../incident/incident-heading.js';
 import { AsItWas } from '../marks/at.js';
+import { Missing } from '../marks/missing.js';
 import { PostForm } from '../marks/post-form.js';
 import { Text } from '../release/what.js';
 import type { TextPreview } from '../release/release.view.js';
@@ -57,19 +58,15 @@ function DecisionForm({ desk, view }: ConfirmProps) {
   const { head, action, other, problem } = view;
   return (
     <PostForm frame={desk.frame} action={incidentPath(head.ref, action)}>
-      {problem !== null && (
-        <div class="errors" role="alert">
-          <h2>One thing is missing</h2>
-          <p>{problem}</p>
-        </div>
-      )}
+      {' '}
+      <Missing problem={problem} />
       {action === 'merge' && other !== null && <input type="hidden" name="into" value={other.ref} />}
       {action === 'dismiss' && <FindingChoice chosen={view.finding} />}
       <label for="why">
         {action === 'dismiss' ? 'How do we know?' : 'A word on why'}{' '}
         <span class="soft">(kept as a note{action === 'dismiss' ? ', needed' : ''})</span>
       </label>
-      <textarea id="why" name="note" rows={2} maxLength={4000} required={action === 'dismiss'} />
+      <textarea id="why" name="note" rows={2} maxLength={5000} required={action === 'dismiss'} value={view.typedNote} />
       <p class="row">
         <button class={action === 'reopen' || action === 'unmerge' ? 'button' : 'button grave'}>
           {actionWords(action).button}

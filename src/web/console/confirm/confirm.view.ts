@@ -29,6 +29,7 @@ export interface ConfirmView {
   readonly other: { readonly ref: string; readonly where: string } | null;
   /** For `dismiss`: the finding that is chosen already. */
   readonly finding: VerificationStatus | null;
-  /** What was missing when the form came back; null the first time. */
-  readonly problem: string | null;
+  /** What was missing when the form came back; null the first time. */ readonly problem: string | null;
+  /** The word on why, when the form came back. */
+  readonly typedNote: string;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Messages } from '../../../delivery/messages.repository.js';
-import { asksCoordinators } from '../../../escalation/run.js';
+import { asksCoordinators, type StoredAlert } from '../../../escalation/run.js';
 import { Runs } from '../../../escalation/runs.repository.js';
 import type { Incident } from '../../../incident/incident.js';
 import type { Channel } from '../../../kernel/channel.js';
@@ -13,6 +13,15 @@ export interface Told {
   readonly language: Language;
 }
 
+export interface Counted {
+  /** Who hears that it is over. */
+  readonly told: readonly Told[];
+  /** Who hears that the alert was wrong: those who said that they cannot come, too. */
+  readonly corrected: readonly Told[];
+  readonly cancelled: number;
+  readonly runs: number;
+}
+
 /** Who would be told, what would not leave, what would stop: by the rows that the stop itself will read. */
 @Injectable()
 export class CountConsequences {
@@ -22,33 +31,32 @@ export class CountConsequences {
     private readonly messages: Messages,
   ) {}
 
-  count(incident: Incident): Promise<{ told: readonly Told[]; cancelled: number; runs: number }> {
+  count(incident: Incident): Promise<Counted> {
     return this.uow.run(async (tx) => {
       const all = await this.runs.lockOfIncident(tx, incident.id);
       const open = all.filter(({ state }) => state !== 'stopped');
       const waiting = await this.messages.waitingByClass(tx, incident.id);
-      const told: Told[] = [];
-      for (const run of open.filter(({ trigger }) => !asksCoordinators(trigger)))
-        told.push(...(await this.toTell(tx, run.id)));
       const left = [...waiting].filter(([orderClass]) => orderClass !== 'stand_down');
+      const paged: StoredAlert[] = [];
+      for (const run of open.filter(({ trigger }) => !asksCoordinators(trigger))) {
+        paged.push(...(await this.runs.alertsOf(tx, run.id)).filter(({ status }) => status !== 'excluded'));
+      }
       return {
-        told,
+        told: await this.reached(
+          tx,
+          paged.filter(({ answer, toldOverAt }) => answer !== 'cannot' && toldOverAt === null),
+        ),
+        corrected: await this.reached(tx, paged),
         cancelled: left.reduce((sum, [, count]) => sum + count, 0),
         runs: open.filter(({ state }) => state === 'running').length,
       };
     });
   }
 
-  private async toTell(tx: Tx, runId: Parameters<Runs['alertsOf']>[1]): Promise<readonly Told[]> {
-    const alerts = await this.runs.alertsOf(tx, runId);
-    const asked = alerts.filter(
-      ({ status, answer, toldOverAt }) => status !== 'excluded' && answer !== 'cannot' && toldOverAt === null,
-    );
-    const newest = [...new Map(asked.map((alert) => [alert.responderId, alert])).values()];
-    const reached = await this.runs.reachedBy(
-      tx,
-      newest.map(({ id }) => id),
-    );
-    return reached.map(({ channel, language }) => ({ channel: channel as Channel, language: asLanguage(language) }));
+  /** Each person once, by the way that reached them best. */
+  private async reached(tx: Tx, alerts: readonly StoredAlert[]): Promise<readonly Told[]> {
+    const newest = [...new Map(alerts.map((alert) => [alert.responderId, alert.id])).values()];
+    const found = await this.runs.reachedBy(tx, newest);
+    return found.map(({ channel, language }) => ({ channel: channel as Channel, language: asLanguage(language) }));
   }
 }

@@ -4,10 +4,11 @@ import type { VerificationStatus } from '../../../incident/incident-values.js';
 import type { Channel } from '../../../kernel/channel.js';
 import { Clock } from '../../../kernel/clock.js';
 import { LANGUAGES } from '../../../kernel/language.js';
+import { whereWords } from '../words/place-words.js';
 import { IncidentHeads } from '../incident/incident-heads.service.js';
 import { type ExampleTemplate, ExampleTexts } from '../release/example-texts.service.js';
 import type { TextPreview } from '../release/release.view.js';
-import { CountConsequences, type Told } from './count-consequences.service.js';
+import { CountConsequences, type Counted, type Told } from './count-consequences.service.js';
 import type { ConfirmAction, ConfirmView, Consequences } from './confirm.view.js';
 
 /** What would follow, counted at the moment of the page. */
@@ -28,22 +29,29 @@ export class ReadConfirmService {
   ): Promise<ConfirmView> {
     const { incident, head } = await this.heads.find(ref);
     const silent = action === 'reopen' || action === 'unmerge';
-    const { told, cancelled, runs } = silent ? NOTHING : await this.counts.count(incident);
-    const same = await this.heads.same(incident);
-    const other = same.find((each) =>
-      given.otherRef === undefined ? each.kind === 'merged_into' : each.ref === given.otherRef,
-    );
+    const { told, corrected, cancelled, runs } = silent ? NOTHING : await this.counts.count(incident);
+    const other = await this.otherOf(incident, given.otherRef);
     return {
       now: this.clock.now(),
       head,
       action,
       consequences: { told: byChannel(told), cancelled, runs },
       texts: this.texts('stand-down-over', incident, told),
-      corrections: action === 'dismiss' ? this.texts('correction', incident, told) : [],
-      other: other === undefined ? null : { ref: other.ref, where: other.where },
+      corrections: action === 'dismiss' ? this.texts('correction', incident, corrected) : [],
+      other,
       finding: given.finding ?? null,
       problem: null,
+      typedNote: '',
     };
+  }
+
+  private async otherOf(incident: Incident, otherRef: string | undefined): Promise<ConfirmView['other']> {
+    if (otherRef !== undefined) {
+      const { incident: other } = await this.heads.find(otherRef);
+      return { ref: other.ref, where: whereWords(other) };
+    }
+    const into = (await this.heads.same(incident)).find(({ kind }) => kind === 'merged_into');
+    return into === undefined ? null : { ref: into.ref, where: into.where };
   }
 
   private texts(template: ExampleTemplate, { regionCode }: Incident, told: readonly Told[]): TextPreview[] {
@@ -54,7 +62,7 @@ export class ReadConfirmService {
   }
 }
 
-const NOTHING = { told: [] as readonly Told[], cancelled: 0, runs: 0 };
+const NOTHING: Counted = { told: [], corrected: [], cancelled: 0, runs: 0 };
 
 function byChannel(told: readonly Told[]): Consequences['told'] {
   const counts = new Map<Channel, number>();

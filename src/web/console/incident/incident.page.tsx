@@ -40,7 +40,13 @@ export function IncidentPage({ desk, view }: IncidentProps) {
       <PendingRelease desk={desk} view={view} />
       <div class="sides">
         <div>
-          <Plan desk={desk} incidentRef={head.ref} runs={view.runs} now={now} lit={!secondLook} />
+          <Plan
+            desk={desk}
+            incidentRef={head.ref}
+            runs={view.runs}
+            now={now}
+            lit={!secondLook && view.again === null}
+          />
           <ReleaseChoice desk={desk} view={view} />
         </div>
         <div>
@@ -52,7 +58,7 @@ export function IncidentPage({ desk, view }: IncidentProps) {
           <SameEvents desk={desk} head={head} same={view.same} now={now} />
         </div>
       </div>
-      <People asked={view.asked} notAsked={view.notAsked} now={now} />
+      <People desk={desk} view={view} />
       <Replies replies={view.replies} now={now} />
       <div class="sides">
         <Timeline desk={desk} view={view} />

@@ -7,6 +7,7 @@ import type {
   VerificationStatus,
 } from '../../../incident/incident-values.js';
 import type { EntryView } from '../log/entry.view.js';
+import type { FormAgain } from './form-again.js';
 import type { AskedPerson, NotAsked } from './people.view.js';
 import type { RunView } from './plan.view.js';
 
@@ -112,4 +113,6 @@ export interface IncidentView {
   /** False when older entries are looked at. */
   readonly newest: boolean;
   readonly actions: IncidentActions;
+  /** A form that comes back with what was typed; null on a page that was asked for. */
+  readonly again: FormAgain | null;
 }

@@ -1,26 +1,30 @@
+import type { Desk } from '../desk.js';
 import { counted } from '../words/time-words.js';
 import { channelWords, reasonWords, roleWords } from '../words/value-words.js';
+import { AnswerByHand } from './answer-by-hand.js';
+import { againOf } from './form-again.js';
+import type { IncidentView } from './incident.view.js';
 import { type AskedPerson, byResult, type NotAsked, usedChannels } from './people.view.js';
 import { PersonRow } from './person-row.js';
 
 interface PeopleProps {
-  readonly asked: readonly AskedPerson[];
-  readonly notAsked: readonly NotAsked[];
-  readonly now: Date;
+  readonly desk: Desk;
+  readonly view: IncidentView;
 }
 
 /** Who was asked, by which way and when, and what came of it: the result first. */
-export function People({ asked, notAsked, now }: PeopleProps) {
+export function People({ desk, view: { head, asked, notAsked, again, now } }: PeopleProps) {
   return (
     <section aria-labelledby="people">
       <h2 id="people">Who was asked, and what came of it</h2>
       {asked.length === 0 ? <p>Nobody has been asked yet.</p> : <Matrix asked={asked} now={now} />}
+      <AnswerByHand desk={desk} incidentRef={head.ref} asked={asked} again={againOf(again, 'answers')} />
       <NotAskedList notAsked={notAsked} />
     </section>
   );
 }
 
-function Matrix({ asked, now }: Omit<PeopleProps, 'notAsked'>) {
+function Matrix({ asked, now }: { readonly asked: readonly AskedPerson[]; readonly now: Date }) {
   const channels = usedChannels(asked);
   return (
     <table class="stack" role="table">
@@ -45,7 +49,7 @@ function Matrix({ asked, now }: Omit<PeopleProps, 'notAsked'>) {
   );
 }
 
-function NotAskedList({ notAsked }: Pick<PeopleProps, 'notAsked'>) {
+function NotAskedList({ notAsked }: { readonly notAsked: readonly NotAsked[] }) {
   if (notAsked.length === 0) return null;
   return (
     <>

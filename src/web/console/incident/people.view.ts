@@ -50,10 +50,11 @@ function rank({ status, answer }: AskedPerson): number {
   return { waiting: 4, answered: 4, stood_down: 6, unreachable: 7, excluded: 8 }[status];
 }
 
-/** By result, then by the time of the answer, then by name. */
+/** Those who are asked to come before coordinators; by result, then by the time of the answer, then by name. */
 export function byResult(people: readonly AskedPerson[]): readonly AskedPerson[] {
   return [...people].sort(
     (a, b) =>
+      Number(a.forWhat !== null) - Number(b.forWhat !== null) ||
       rank(a) - rank(b) ||
       (a.answeredAt?.getTime() ?? 0) - (b.answeredAt?.getTime() ?? 0) ||
       a.name.localeCompare(b.name, 'en-GB'),

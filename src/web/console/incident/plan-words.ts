@@ -5,6 +5,7 @@ const TRIGGERS: Readonly<Record<string, string>> = {
   reported: 'to take the report',
   verified: 'for the region',
   needs_help: 'for somebody who needs help',
+  exhausted: 'because nobody answered',
 };
 
 export function triggerWords(trigger: string): string {

@@ -55,10 +55,10 @@ function Run({ desk, incidentRef, run, now, lit }: RunProps) {
       <h3>
         {run.policyName} <span class="soft">{triggerWords(run.trigger)}</span>
       </h3>
-      <QuorumMarks parts={run.quorum} />
+      {run.quorum.length > 0 && <QuorumMarks parts={run.quorum} />}
       {run.state !== 'running' && (
         <p>
-          <StatusMark status={runStateWords(run.state)} />{' '}
+          <StatusMark status={runStateWords(run.state, run.forCoordinators)} />{' '}
           {run.endedAt !== null && (
             <span class="soft">
               since <At at={run.endedAt} now={now} />

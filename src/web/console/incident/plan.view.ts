@@ -34,7 +34,9 @@ export interface RunView {
   readonly id: string;
   readonly policyName: string;
   readonly trigger: string;
-  readonly state: 'running' | 'satisfied' | 'exhausted' | 'stopped';
+  readonly state:
+    'running' | 'satisfied' | 'exhausted' | 'stopped'; /** Asks coordinators to take it, not people to come. */
+  readonly forCoordinators: boolean;
   readonly quorum: readonly QuorumPart[];
   /** Oldest first, so that what is to come lies below. */
   readonly steps: readonly PlanStep[];

@@ -41,6 +41,7 @@ export class ReadIncidentService {
       levels: levelsOf(incident),
       same,
       actions: actionsOf(incident, caller.personId),
+      again: null,
       ...response,
       ...words,
       ...timeline,

@@ -69,7 +69,7 @@ export class ReadResponse {
     return new Map(
       running.flatMap((run, index) => {
         const plan = plans[index];
-        return plan?.policyName === run.snapshot.name ? [[run.id as string, plan] as const] : [];
+        return plan?.policyName === run.snapshot.name ? [[run.id, plan] as const] : [];
       }),
     );
   }

@@ -1,4 +1,5 @@
 import type { RunPlan } from '../../../escalation/plan-run.js';
+import { asksCoordinators } from '../../../escalation/run.js';
 import type { JournalEntry } from '../../../journal/journal-entry.js';
 import type { AlertRecord, RunRecord } from '../records/responses.repository.js';
 import type { NameOf } from '../words/entry-data.js';
@@ -43,7 +44,8 @@ export function runView({ run, alerts, started, plan, mayEscalate }: RunFacts, n
     policyName: run.snapshot.name,
     trigger: run.trigger,
     state: run.state,
-    quorum: quorumParts(run, alerts),
+    forCoordinators: asksCoordinators(run.trigger),
+    quorum: asksCoordinators(run.trigger) ? [] : quorumParts(run, alerts),
     steps,
     usedUpAt: plan?.exhaustedAt ?? null,
     endedAt: run.endedAt,

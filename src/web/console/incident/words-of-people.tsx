@@ -1,6 +1,8 @@
 import { type Desk, incidentPath } from '../desk.js';
 import { At } from '../marks/at.js';
+import { Missing } from '../marks/missing.js';
 import { PostForm } from '../marks/post-form.js';
+import { againOf, typedOr } from './form-again.js';
 import type { IncidentView, NoteView, ReplyView } from './incident.view.js';
 
 /** What people wrote back, whole, whatever was understood of it. */
@@ -27,7 +29,13 @@ export function Replies({ replies, now }: { readonly replies: readonly ReplyView
 }
 
 /** For coordinators alone. */
-export function Notes({ desk, view: { head, notes, now } }: { readonly desk: Desk; readonly view: IncidentView }) {
+export function Notes({
+  desk,
+  view: { head, notes, again, now },
+}: {
+  readonly desk: Desk;
+  readonly view: IncidentView;
+}) {
   return (
     <section aria-labelledby="notes">
       <h2 id="notes">Notes for coordinators</h2>
@@ -39,8 +47,16 @@ export function Notes({ desk, view: { head, notes, now } }: { readonly desk: Des
         </ul>
       )}
       <PostForm frame={desk.frame} action={incidentPath(head.ref, 'notes')} class="no-print">
+        <Missing problem={againOf(again, 'notes')?.problem ?? null} />
         <label for="entry">Write it down</label>
-        <textarea id="entry" name="text" rows={3} required maxLength={4000} />
+        <textarea
+          id="entry"
+          name="text"
+          rows={3}
+          required
+          maxLength={5000}
+          value={typedOr(againOf(again, 'notes'), 'text')}
+        />
         <p class="hint">The reporter and the people asked never see this.</p>
         <button class="button plain small">Add the note</button>
       </PostForm>

@@ -65,7 +65,7 @@ function DecisionForm({ desk, view }: DecideProps) {
       <label for="word">
         A word on why <span class="soft">(kept, for coordinators only)</span>
       </label>
-      <textarea id="word" name="note" rows={2} maxLength={4000} />
+      <textarea id="word" name="note" rows={2} maxLength={5000} value={view.typedNote} />
       <Buttons view={view} />
     </PostForm>
   );

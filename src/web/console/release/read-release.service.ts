@@ -50,6 +50,7 @@ export class ReadReleaseService {
       then: steps.map(({ view }) => view),
       changed: false,
       unread: false,
+      typedNote: '',
     };
   }
 }

@@ -55,8 +55,7 @@ function Then({ view: { then, quorum, now } }: Pick<ReleaseProps, 'view'>) {
           <li key={`${String(step.round)}.${String(step.number)}`}>
             <h3>{step.at <= now ? 'When you release' : `After ${lengthWords(step.at.getTime() - now.getTime())}`}</h3>
             <p>
-              Step {step.number}, {step.whom}.{' '}
-              {step.at > now && capital(cameWords(step).replace('If nobody answers: ', ''))}
+              Step {step.number}, {step.whom}. {capital(cameWords(step).replace('If nobody answers: ', ''))}
             </p>
           </li>
         ))}

@@ -61,8 +61,9 @@ export interface ReleaseView {
   readonly then: readonly PlanStep[];
   /** True when the form came back because the list had changed in between. */
   readonly changed: boolean;
-  /** True when the form came back without the tick. */
-  readonly unread: boolean;
+  /** True when the form came back without the tick. */ readonly unread: boolean;
+  /** The word on why, when the form came back. */
+  readonly typedNote: string;
 }
 
 /** One text of GSM-7 (3GPP TS 23.038). */

@@ -1,5 +1,5 @@
 import type { ItemProps } from './need-line.js';
-import { Duplicate, Failing, StrayTexts, Unreachable } from './quiet-needs.js';
+import { Duplicate, Failing, StrayTexts, ToCheck, ToRelease, Unreachable } from './quiet-needs.js';
 import type { Need } from './tonight.view.js';
 import { Exhausted, NeedsHelp, SecondLook, Unclaimed } from './urgent-needs.js';
 
@@ -14,6 +14,10 @@ export function NeedItem({ need, ...rest }: ItemProps & { readonly need: Need })
       return <Exhausted {...rest} need={need} />;
     case 'second_look':
       return <SecondLook {...rest} need={need} />;
+    case 'to_release':
+      return <ToRelease {...rest} need={need} />;
+    case 'to_check':
+      return <ToCheck {...rest} need={need} />;
     case 'unreachable':
       return <Unreachable {...rest} need={need} />;
     case 'failing':

@@ -1,7 +1,7 @@
 import type { Channel } from '../../../kernel/channel.js';
 import { incidentPath } from '../desk.js';
 import { At } from '../marks/at.js';
-import { counted } from '../words/time-words.js';
+import { counted, lengthWords } from '../words/time-words.js';
 import { NeedLine, type Of } from './need-line.js';
 
 export function Unreachable(props: Of<'unreachable'>) {
@@ -74,6 +74,34 @@ export function StrayTexts(props: Of<'stray_texts'>) {
           Latest <At at={need.latestAt} now={now} />
         </>
       }
+    />
+  );
+}
+
+export function ToRelease(props: Of<'to_release'>) {
+  const { need, now } = props;
+  return (
+    <NeedLine
+      {...props}
+      title="Checked: nobody has been asked yet"
+      href={`${incidentPath(need.incident.ref)}#release`}
+      incident={need.incident}
+      shape="wait"
+      state={`Waiting ${lengthWords(now.getTime() - need.since.getTime())}`}
+    />
+  );
+}
+
+export function ToCheck(props: Of<'to_check'>) {
+  const { need, now } = props;
+  return (
+    <NeedLine
+      {...props}
+      title="You have this report: check it"
+      href={incidentPath(need.incident.ref)}
+      incident={need.incident}
+      shape="wait"
+      state={`Waiting ${lengthWords(now.getTime() - need.since.getTime())}`}
     />
   );
 }

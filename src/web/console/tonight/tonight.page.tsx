@@ -8,7 +8,8 @@ import { incidentStatusWords } from '../words/status-words.js';
 import { clockTime, counted, dayWords, listWords } from '../words/time-words.js';
 import { Engine, Ill } from './engine.js';
 import { NeedItem } from './need-item.js';
-import { inOrder, type TonightView, type WellIncident } from './tonight.view.js';
+import { inOrder } from './needs-order.js';
+import type { TonightView, WellIncident } from './tonight.view.js';
 
 interface TonightProps {
   readonly desk: Desk;

@@ -8,6 +8,12 @@ const step = (entry: EntryData): string => {
   return number === null ? 'A step' : `Step ${String(number)}`;
 };
 
+/** A run that asks coordinators to take it, not people to come. */
+const forCoordinators = (entry: EntryData): boolean => {
+  const trigger = entry.text('trigger');
+  return trigger !== null && trigger !== 'verified';
+};
+
 const person = (entry: EntryData): string | null => entry.name('responderId', 'responder');
 
 const why = (entry: EntryData): string | null => {
@@ -31,10 +37,17 @@ export const ESCALATION_SENTENCES = {
     said(
       entry.number('round') === null ? 'Once more from step 1' : `Round ${String(entry.number('round'))}, from step 1`,
     ),
-  'run.satisfied': () => said('Enough people are coming'),
-  'run.exhausted': () => said('The plan is used up', 'It waits for a person. Coordinators are told by every channel.'),
+  'run.satisfied': (entry) => said(forCoordinators(entry) ? 'A coordinator has it' : 'Enough people are coming'),
+  'run.exhausted': (entry) =>
+    said(
+      forCoordinators(entry) ? 'No coordinator has answered' : 'The plan is used up',
+      'It waits for a person. Coordinators are told by every channel.',
+    ),
   'run.stopped': (entry) => said('The plan was stopped', why(entry)),
-  'run.escalated_by_hand': (entry) => said(`${step(entry)} started by hand`),
+  'run.escalated_by_hand': (entry) => {
+    const from = entry.number('fromStep');
+    return said(from === null ? 'The next step started by hand' : `Step ${String(from + 1)} started by hand`);
+  },
   'alert.created': (entry) => said(withName('Asked', person(entry))),
   'alert.excluded': (entry) => said(withName('Not asked', person(entry)), why(entry)),
   'alert.answered': (entry) => {

@@ -80,6 +80,13 @@ const RUN_STATE: Readonly<Record<string, StatusWords>> = {
   stopped: words('no', 'Stopped'),
 };
 
+/** The same for a run that asks coordinators to take it. */
+const TRIAGE_STATE: Readonly<Record<string, StatusWords>> = {
+  ...RUN_STATE,
+  satisfied: words('yes', 'A coordinator has it'),
+  exhausted: words('bad', 'Nobody has taken it'),
+};
+
 const MESSAGE_STATUS: Readonly<Record<string, StatusWords>> = {
   queued: words('wait', 'Waiting to leave'),
   sending: words('wait', 'Leaving now'),
@@ -113,7 +120,8 @@ export const familyWords = (status: string): string => {
 };
 export const answerWords = (answer: string): StatusWords => lookUp(ANSWERS, answer);
 export const alertStatusWords = (status: string): StatusWords => lookUp(ALERT_STATUS, status);
-export const runStateWords = (state: string): StatusWords => lookUp(RUN_STATE, state);
+export const runStateWords = (state: string, forCoordinators: boolean): StatusWords =>
+  lookUp(forCoordinators ? TRIAGE_STATE : RUN_STATE, state);
 
 export function messageStatusWords(channel: string, status: string): StatusWords {
   const key = `${channel} ${status}`;

@@ -1,0 +1,127 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../../access/access.module.js';
+import { AnswerModule } from '../../answer/answer.module.js';
+import { DeliveryModule } from '../../delivery/delivery.module.js';
+import { DirectoryModule } from '../../directory/directory.module.js';
+import { EscalationActionsModule } from '../../escalation/escalation-actions.module.js';
+import { EscalationModule } from '../../escalation/escalation.module.js';
+import { IncidentModule } from '../../incident/incident.module.js';
+import { JournalModule } from '../../journal/journal.module.js';
+import { IncidentAccess } from '../api/incidents/incident-access.service.js';
+import { PrismaReadIncidents } from '../api/incidents/prisma-read-incidents.repository.js';
+import { ReadIncidents } from '../api/incidents/read-incidents.repository.js';
+import { ConfirmController } from './confirm.controller.js';
+import { CountConsequences } from './confirm/count-consequences.service.js';
+import { DecideIncident } from './confirm/decide-incident.service.js';
+import { ReadConfirmService } from './confirm/read-confirm.service.js';
+import { ReadMoveService } from './confirm/read-move.service.js';
+import { ConsoleController } from './console.controller.js';
+import { EventsController } from './events.controller.js';
+import { InboxController } from './inbox.controller.js';
+import { DealWithTextService } from './inbox/deal-with-text.service.js';
+import { PrismaStrayTexts } from './inbox/prisma-stray-texts.repository.js';
+import { ReadInboxService } from './inbox/read-inbox.service.js';
+import { StrayTexts } from './inbox/stray-texts.repository.js';
+import { IncidentController } from './incident.controller.js';
+import { IncidentDesk } from './incident/incident-desk.service.js';
+import { IncidentHeads } from './incident/incident-heads.service.js';
+import { ReadIncidentWords } from './incident/read-incident-words.service.js';
+import { ReadIncidentService } from './incident/read-incident.service.js';
+import { ReadResponse } from './incident/read-response.service.js';
+import { ReadTimeline } from './incident/read-timeline.service.js';
+import { FollowLogService } from './log/follow-log.service.js';
+import { LastEntries } from './log/last-entries.repository.js';
+import { LogExtras } from './log/log-extras.service.js';
+import { PrismaLastEntries } from './log/prisma-last-entries.repository.js';
+import { ReadEntriesService } from './log/read-entries.service.js';
+import { ReadLogService } from './log/read-log.service.js';
+import { MoveController } from './move.controller.js';
+import { RecordController } from './record.controller.js';
+import { IncidentBook } from './records/incident-book.repository.js';
+import { IncidentRecords } from './records/incident-records.repository.js';
+import { Names } from './records/names.repository.js';
+import { PrismaIncidentBook } from './records/prisma-incident-book.repository.js';
+import { PrismaIncidentRecords } from './records/prisma-incident-records.repository.js';
+import { PrismaNames } from './records/prisma-names.repository.js';
+import { PrismaResponses } from './records/prisma-responses.repository.js';
+import { Responses } from './records/responses.repository.js';
+import { ReleaseController } from './release.controller.js';
+import { ExampleTexts } from './release/example-texts.service.js';
+import { PreviewWords } from './release/preview-words.service.js';
+import { ReadReleaseService } from './release/read-release.service.js';
+import { ReadingLog } from './reports/reading-log.service.js';
+import { ReadReportsService } from './reports/read-reports.service.js';
+import { Attention } from './tonight/attention.repository.js';
+import { EngineRecords } from './tonight/engine-records.repository.js';
+import { OpenIncidents } from './tonight/open-incidents.service.js';
+import { PrismaAttention } from './tonight/prisma-attention.repository.js';
+import { PrismaEngineRecords } from './tonight/prisma-engine-records.repository.js';
+import { ReadEngine } from './tonight/read-engine.service.js';
+import { ReadTonightService } from './tonight/read-tonight.service.js';
+
+const SERVICES = [
+  CountConsequences,
+  DealWithTextService,
+  DecideIncident,
+  ExampleTexts,
+  FollowLogService,
+  IncidentAccess,
+  IncidentDesk,
+  IncidentHeads,
+  LogExtras,
+  OpenIncidents,
+  PreviewWords,
+  ReadConfirmService,
+  ReadEngine,
+  ReadEntriesService,
+  ReadInboxService,
+  ReadIncidentService,
+  ReadIncidentWords,
+  ReadingLog,
+  ReadLogService,
+  ReadMoveService,
+  ReadReleaseService,
+  ReadReportsService,
+  ReadResponse,
+  ReadTimeline,
+  ReadTonightService,
+];
+
+const REPOSITORIES = [
+  { provide: Attention, useClass: PrismaAttention },
+  { provide: EngineRecords, useClass: PrismaEngineRecords },
+  { provide: IncidentBook, useClass: PrismaIncidentBook },
+  { provide: IncidentRecords, useClass: PrismaIncidentRecords },
+  { provide: LastEntries, useClass: PrismaLastEntries },
+  { provide: Names, useClass: PrismaNames },
+  { provide: ReadIncidents, useClass: PrismaReadIncidents },
+  { provide: Responses, useClass: PrismaResponses },
+  { provide: StrayTexts, useClass: PrismaStrayTexts },
+];
+
+/** The coordinators' console, beside sign-in. */
+@Module({
+  imports: [
+    AccessModule,
+    AnswerModule,
+    DeliveryModule,
+    DirectoryModule,
+    EscalationActionsModule,
+    EscalationModule,
+    IncidentModule,
+    JournalModule,
+  ],
+  // The last one takes any last part of an incident's address, so the others come first.
+  controllers: [
+    ConsoleController,
+    EventsController,
+    InboxController,
+    IncidentController,
+    RecordController,
+    ReleaseController,
+    MoveController,
+    ConfirmController,
+  ],
+  providers: [...SERVICES, ...REPOSITORIES],
+})
+export class ConsoleModule {}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import {
+  ALERT_LEVELS,
+  NOK_STATUSES,
+  VERIFICATION_METHODS,
+  VERIFICATION_STATUSES,
+} from '../../incident/incident-values.js';
+import { ANSWERS } from '../../escalation/standing.js';
+
+const note = z.string().trim().max(5_000, { error: 'Shorten it to at most 5,000 characters.' });
+const reason = z.string({ error: 'Say why, in a sentence.' }).trim().min(1).max(5_000);
+/** A number of the log; what makes no sense is left out. */
+const seq = z.coerce.number().int().positive().optional().catch(undefined);
+
+export const entriesQuery = z.object({ before: seq });
+export type EntriesQuery = z.output<typeof entriesQuery>;
+
+export const eventsQuery = z.object({ after: seq, incident: z.string().max(20).optional().catch(undefined) });
+export type EventsQuery = z.output<typeof eventsQuery>;
+
+export const textParams = z.object({ id: z.uuid() });
+export type TextParams = z.output<typeof textParams>;
+
+export const verificationForm = z.object({
+  status: z.enum(VERIFICATION_STATUSES, { error: 'Choose how sure we are.' }),
+  method: z.enum(VERIFICATION_METHODS, { error: 'Choose how it was checked.' }).optional(),
+  note: reason,
+});
+
+export const familyForm = z.object({
+  status: z.enum(NOK_STATUSES, { error: 'Choose what we know of the family.' }),
+  source: z.string().trim().max(500, { error: 'Shorten it to at most 500 characters.' }).optional(),
+  note: note.optional(),
+});
+
+export const noteForm = z.object({
+  text: z.string({ error: 'Write the note first.' }).trim().min(1).max(5_000, { error: 'Shorten the note.' }),
+});
+
+export const answerForm = z.object({
+  alertId: z.uuid({ error: 'Choose who answered.' }),
+  answer: z.enum(ANSWERS, { error: 'Choose what they said.' }),
+  note: z.string().trim().max(1_000).optional(),
+});
+
+export const escalateForm = z.object({ expectedStep: z.coerce.number().int().min(0) });
+export type EscalateForm = z.output<typeof escalateForm>;
+
+export const releaseQuery = z.object({ level: z.enum(ALERT_LEVELS).optional().catch(undefined) });
+export type ReleaseQuery = z.output<typeof releaseQuery>;
+
+export const releaseForm = z.object({
+  level: z.enum(ALERT_LEVELS),
+  do: z.enum(['release', 'ask', 'confirm', 'decline']),
+  /** How many people the page named: another number means that the list has changed since. */
+  people: z.coerce.number().int().min(0),
+  read: z.literal('yes').optional(),
+  note: note.optional(),
+});
+export type ReleaseForm = z.output<typeof releaseForm>;
+
+export const confirmParams = z.object({
+  ref: z
+    .string()
+    .max(20)
+    .transform((ref) => ref.trim().toUpperCase()),
+  action: z.string().max(20),
+});
+export type ConfirmParams = z.output<typeof confirmParams>;
+
+export const confirmQuery = z.object({
+  into: z.string().max(20).optional().catch(undefined),
+  status: z.enum(VERIFICATION_STATUSES).optional().catch(undefined),
+});
+export type ConfirmQuery = z.output<typeof confirmQuery>;
+
+export const confirmForm = z.object({
+  note: note.optional(),
+  status: z.enum(VERIFICATION_STATUSES, { error: 'Choose what was found.' }).optional(),
+  into: z.string().max(20).optional(),
+});
+
+export const moveQuery = z.object({ q: z.string().trim().max(100).optional().catch(undefined) });
+export type MoveQuery = z.output<typeof moveQuery>;
+
+export const moveForm = z.object({ facilityCode: z.string({ error: 'Choose a place.' }).max(64) });
+export type MoveForm = z.output<typeof moveForm>;

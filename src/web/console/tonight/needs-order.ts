@@ -1,0 +1,41 @@
+import type { Need } from './tonight.view.js';
+
+/** A person in trouble first, then what nobody has, then what stands still, then what can wait for daylight. */
+const ORDER: readonly Need['kind'][] = [
+  'needs_help',
+  'unclaimed',
+  'exhausted',
+  'second_look',
+  'to_release',
+  'to_check',
+  'unreachable',
+  'failing',
+  'duplicate',
+  'stray_texts',
+];
+
+function since(need: Need): number {
+  switch (need.kind) {
+    case 'unclaimed':
+    case 'exhausted':
+    case 'to_release':
+    case 'to_check':
+    case 'failing':
+      return need.since.getTime();
+    case 'second_look':
+      return need.askedAt.getTime();
+    case 'stray_texts':
+      return need.latestAt.getTime();
+    case 'needs_help':
+    case 'unreachable':
+    case 'duplicate':
+      return need.at.getTime();
+  }
+}
+
+/** The order in which things need a person: by kind, and the longest wait first. What only another can do comes last. */
+export function inOrder(needs: readonly Need[]): readonly Need[] {
+  const rank = (need: Need): number =>
+    need.kind === 'second_look' && need.mine ? ORDER.length : ORDER.indexOf(need.kind);
+  return [...needs].sort((a, b) => rank(a) - rank(b) || since(a) - since(b));
+}

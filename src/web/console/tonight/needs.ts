@@ -1,0 +1,110 @@
+import type { Incident } from '../../../incident/incident.js';
+import { isOver } from '../../../incident/incident-values.js';
+import { quorumParts } from '../incident/progress.js';
+import type { AlertRecord, RunRecord } from '../records/responses.repository.js';
+import type { NameOf } from '../words/entry-data.js';
+import { whereWords } from '../words/place-words.js';
+import { targetWords } from '../words/target-words.js';
+import type { WaitingRelease } from './attention.repository.js';
+import type { IncidentLine, Need } from './tonight.view.js';
+
+/** All that is known about one open incident. */
+export interface OpenIncident {
+  readonly incident: Incident;
+  readonly runs: readonly RunRecord[];
+  readonly alerts: readonly AlertRecord[];
+  readonly release: WaitingRelease | null;
+}
+
+export interface NeedsContext {
+  /** Whoever looks. */
+  readonly personId: string;
+  readonly nameOf: NameOf;
+  /** Why messages of an alert did not arrive. */
+  readonly failures: ReadonlyMap<string, readonly string[]>;
+}
+
+export function lineOf(incident: Incident): IncidentLine {
+  return { ref: incident.ref, where: whereWords(incident) };
+}
+
+/** What one open incident needs from a person; nothing where the engine does it alone. */
+export function needsOf(open: OpenIncident, context: NeedsContext): readonly Need[] {
+  return [
+    ...helpNeeded(open, context),
+    ...unclaimed(open, context),
+    ...usedUp(open),
+    ...decisions(open, context),
+    ...unreached(open, context),
+  ];
+}
+
+/** Somebody asked for help, and no coordinator has answered that yet. */
+function helpNeeded({ incident, runs, alerts }: OpenIncident, { nameOf }: NeedsContext): readonly Need[] {
+  const asked = alerts.filter(({ answer }) => answer === 'needs_help');
+  return asked.flatMap(({ responderId, answeredAt, askedAt }) => {
+    const at = answeredAt ?? askedAt;
+    const taken = runs.some(({ trigger, state, endedAt }) => {
+      return trigger === 'needs_help' && state === 'satisfied' && endedAt !== null && endedAt >= at;
+    });
+    const person = nameOf(responderId) ?? 'Somebody';
+    return taken ? [] : [{ kind: 'needs_help', incident: lineOf(incident), person, at } as const];
+  });
+}
+
+function unclaimed({ incident, runs }: OpenIncident, { nameOf }: NeedsContext): readonly Need[] {
+  const line = lineOf(incident);
+  if (incident.status !== 'reported') return [];
+  if (incident.possibleDuplicateOfId !== null) {
+    const other = nameOf(incident.possibleDuplicateOfId) ?? 'another one';
+    return [{ kind: 'duplicate', incident: line, other, at: incident.createdAt }];
+  }
+  const run = runs.findLast(({ trigger, state }) => trigger === 'reported' && state === 'running');
+  return [{ kind: 'unclaimed', incident: line, since: incident.createdAt, next: nextOf(run, nameOf) }];
+}
+
+function nextOf(run: RunRecord | undefined, nameOf: NameOf): { readonly at: Date; readonly whom: string } | null {
+  if (run === undefined || run.nextStepAt === null) return null;
+  const step = run.snapshot.steps[run.step];
+  return { at: run.nextStepAt, whom: step === undefined ? 'every coordinator' : targetWords(step.targets, nameOf) };
+}
+
+function usedUp({ incident, runs, alerts }: OpenIncident): readonly Need[] {
+  const run = runs.findLast(({ trigger }) => trigger === 'verified');
+  if (run?.state !== 'exhausted' || isOver(incident.status)) return [];
+  const parts = quorumParts(
+    run,
+    alerts.filter(({ runId }) => runId === run.id),
+  );
+  const missing = parts
+    .filter(({ have, need }) => have < need)
+    .map(({ what, have, need }) => `${String(have)} of ${String(need)} ${what}`);
+  return [{ kind: 'exhausted', incident: lineOf(incident), since: run.endedAt ?? run.startedAt, missing }];
+}
+
+function decisions({ incident, release }: OpenIncident, { personId, nameOf }: NeedsContext): readonly Need[] {
+  const line = lineOf(incident);
+  if (release !== null) {
+    const askedBy = nameOf(release.requestedBy) ?? 'A coordinator';
+    const mine = release.requestedBy === personId;
+    return [{ kind: 'second_look', incident: line, askedBy, askedAt: release.requestedAt, mine }];
+  }
+  const since = incident.updatedAt;
+  if (incident.status === 'verified') return [{ kind: 'to_release', incident: line, since }];
+  const mine = incident.status === 'triage' && incident.assigneeId === personId;
+  return mine ? [{ kind: 'to_check', incident: line, since }] : [];
+}
+
+/** Of plans that still look for people: where enough are coming, nobody need be chased. */
+function unreached({ incident, runs, alerts }: OpenIncident, { nameOf, failures }: NeedsContext): readonly Need[] {
+  const running = new Set(runs.filter(({ state }) => state === 'running').map(({ id }) => id as string));
+  const lost = alerts.filter(({ status, runId }) => status === 'unreachable' && running.has(runId));
+  const once = new Map(lost.map((alert) => [alert.responderId, alert]));
+  return [...once.values()].map((alert) => ({
+    kind: 'unreachable',
+    incident: lineOf(incident),
+    person: nameOf(alert.responderId) ?? 'Somebody',
+    why: failures.get(alert.id)?.join(', ') ?? 'No way reaches this person',
+    at: alert.askedAt,
+  }));
+}

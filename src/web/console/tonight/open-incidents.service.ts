@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { Principal } from '../../../access/principal.js';
+import { IncidentBook } from '../records/incident-book.repository.js';
+import { Names } from '../records/names.repository.js';
+import { Responses, type RunRecord } from '../records/responses.repository.js';
+import { targetIds } from '../words/target-words.js';
+import { Attention } from './attention.repository.js';
+import type { NeedsContext, OpenIncident } from './needs.js';
+
+/** A night with more open incidents has other pages to read: the log shows all. */
+const MOST_OPEN = 200;
+
+/** The open incidents of the caller's regions, with all that is known about each. */
+@Injectable()
+export class OpenIncidents {
+  constructor(
+    private readonly book: IncidentBook,
+    private readonly responses: Responses,
+    private readonly attention: Attention,
+    private readonly names: Names,
+  ) {}
+
+  async read(caller: Principal): Promise<{ incidents: readonly OpenIncident[]; context: NeedsContext }> {
+    const incidents = await this.book.open(caller.regionCodes, MOST_OPEN);
+    const ids = incidents.map(({ id }) => id);
+    const [runs, alerts, releases] = await Promise.all([
+      this.responses.runs(ids),
+      this.responses.alerts(ids),
+      this.attention.waitingReleases(ids),
+    ]);
+    const notable = alerts.filter(({ status, answer }) => status === 'unreachable' || answer === 'needs_help');
+    const [nameOf, failures] = await Promise.all([
+      this.names.of([
+        ...notable.map(({ responderId }) => responderId as string),
+        ...releases.map(({ requestedBy }) => requestedBy),
+        ...incidents.flatMap(({ possibleDuplicateOfId }) => possibleDuplicateOfId ?? []),
+        ...runs.filter(({ trigger }) => trigger === 'reported').flatMap(namedBy),
+      ]),
+      this.attention.failures(notable.map(({ id }) => id)),
+    ]);
+    return {
+      incidents: incidents.map((incident) => ({
+        incident,
+        runs: runs.filter(({ incidentId }) => incidentId === incident.id),
+        alerts: alerts.filter(({ incidentId }) => incidentId === incident.id),
+        release: releases.findLast(({ incidentId }) => incidentId === incident.id) ?? null,
+      })),
+      context: { personId: caller.personId, nameOf, failures },
+    };
+  }
+}
+
+function namedBy({ snapshot }: RunRecord): readonly string[] {
+  return snapshot.steps.flatMap(({ targets }) => targetIds(targets));
+}

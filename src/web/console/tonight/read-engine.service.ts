@@ -1,0 +1,40 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { SETTINGS, type Settings } from '../../../config/settings.js';
+import { type Channel, CHANNELS } from '../../../kernel/channel.js';
+import { MINUTE, plus, SECOND } from '../../../kernel/clock.js';
+import { channelHealth } from './engine-health.js';
+import { EngineRecords } from './engine-records.repository.js';
+import type { EngineHealth } from './tonight.view.js';
+
+/** A step that is late by less is being started now. */
+const LATE_AFTER = MINUTE;
+
+/** Whether messages leave and steps start, as the rows of the database tell: true for every process at once. */
+@Injectable()
+export class ReadEngine {
+  constructor(
+    private readonly records: EngineRecords,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  async read(now: Date): Promise<EngineHealth> {
+    const kept = this.kept();
+    const [channels, late] = await Promise.all([
+      Promise.all(CHANNELS.map((channel) => this.records.channel(channel, now))),
+      this.records.overdueRuns(plus(now, -LATE_AFTER)),
+    ]);
+    const lateBySeconds = late.earliest === null ? 0 : Math.round((now.getTime() - late.earliest.getTime()) / SECOND);
+    return {
+      channels: channels.map((record) => channelHealth(record, kept, now)),
+      timers: { overdue: late.count, lateBySeconds, checkedAt: now },
+    };
+  }
+
+  private kept(): ReadonlySet<Channel> {
+    const { twilio, mail } = this.settings;
+    return new Set<Channel>([
+      ...(twilio === null ? (['sms', 'voice'] as const) : []),
+      ...(mail === null ? (['email'] as const) : []),
+    ]);
+  }
+}

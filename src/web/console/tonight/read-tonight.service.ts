@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { Principal } from '../../../access/principal.js';
+import { ReadJournal } from '../../../journal/read-journal.repository.js';
+import { DAY, plus } from '../../../kernel/clock.js';
+import { comingOf } from '../incident/progress.js';
+import { StrayTexts } from '../inbox/stray-texts.repository.js';
+import { regionName } from '../words/place-words.js';
+import { Attention } from './attention.repository.js';
+import { lineOf, needsOf, type OpenIncident } from './needs.js';
+import { OpenIncidents } from './open-incidents.service.js';
+import { ReadEngine } from './read-engine.service.js';
+import type { Need, TonightView, WellIncident } from './tonight.view.js';
+
+const MOST_FAILING = 5;
+/** A number that has not worked for longer is known by now; the people's page keeps it. */
+const FAILING_IS_NEWS = 7 * DAY;
+
+/** What needs this person now, and that the rest goes on without them. */
+@Injectable()
+export class ReadTonightService {
+  constructor(
+    private readonly open: OpenIncidents,
+    private readonly attention: Attention,
+    private readonly stray: StrayTexts,
+    private readonly engine: ReadEngine,
+    private readonly journal: ReadJournal,
+  ) {}
+
+  async read(caller: Principal, now: Date): Promise<TonightView> {
+    const { incidents, context } = await this.open.read(caller);
+    const needs = incidents.map((open) => ({ open, needs: needsOf(open, context) }));
+    const [contacts, texts, engine, latestSeq] = await Promise.all([
+      this.attention.failingContacts(caller.regionCodes, plus(now, -FAILING_IS_NEWS), MOST_FAILING),
+      this.stray.count(),
+      this.engine.read(now),
+      this.journal.head(),
+    ]);
+    const other: Need[] = contacts.map(({ name, channel, code, since }) => {
+      return { kind: 'failing', person: name, channel, why: code === null ? 'Does not work' : `Code ${code}`, since };
+    });
+    if (texts.latestAt !== null) other.push({ kind: 'stray_texts', count: texts.count, latestAt: texts.latestAt });
+    return {
+      now,
+      regions: caller.regionCodes.map((code) => regionName(code) ?? code),
+      needs: [...needs.flatMap((each) => each.needs), ...other],
+      well: needs.filter((each) => each.needs.length === 0).map(({ open }) => wellOf(open)),
+      engine,
+      latestSeq,
+    };
+  }
+}
+
+function wellOf({ incident, runs, alerts }: OpenIncident): WellIncident {
+  const run = runs.findLast(({ trigger, state }) => trigger === 'verified' && state !== 'stopped');
+  const coming =
+    run === undefined
+      ? null
+      : comingOf(
+          run,
+          alerts.filter(({ runId }) => runId === run.id),
+        );
+  const next = run?.state === 'running' && run.nextStepAt !== null ? { at: run.nextStepAt, what: 'next step' } : null;
+  return { ...lineOf(incident), status: incident.status, coming, next };
+}
