@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { Global, Module } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import supertest from 'supertest';
@@ -7,7 +7,6 @@ import { CreateApiKeyService } from '../../src/access/create-api-key.service.js'
 import type { Role } from '../../src/access/role.js';
 import type { Settings } from '../../src/config/settings.js';
 import { coreModules } from '../../src/core.modules.js';
-import { JournalModule } from '../../src/journal/journal.module.js';
 import { Clock } from '../../src/kernel/clock.js';
 import { configureApp } from '../../src/platform/http/configure-app.js';
 import { HttpModule } from '../../src/platform/http/http.module.js';
@@ -46,10 +45,6 @@ export function apiSettings(url: string): Settings {
   };
 }
 
-@Global()
-@Module({ imports: [JournalModule], exports: [JournalModule] })
-class GlobalJournal {}
-
 export interface ApiApp {
   readonly http: ReturnType<typeof supertest>;
   readonly port: number;
@@ -65,7 +60,7 @@ export interface ApiApp {
 export async function openApiApp(change: (settings: Settings) => Settings = (settings) => settings): Promise<ApiApp> {
   const database = await createTestDatabase();
   const clock = new StandingClock();
-  @Module({ imports: [...coreModules(change(apiSettings(database.url))), GlobalJournal, HttpModule, ApiModule] })
+  @Module({ imports: [...coreModules(change(apiSettings(database.url))), HttpModule, ApiModule] })
   class Root {}
   const built = await Test.createTestingModule({ imports: [Root] })
     .overrideProvider(Clock)

@@ -1,21 +1,68 @@
 import { Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessModule } from '../../access/access.module.js';
 import { ApiKeyGuard } from '../../access/api-key.guard.js';
 import { AnswerModule } from '../../answer/answer.module.js';
 import { DeliveryModule } from '../../delivery/delivery.module.js';
+import { MessageRetryModule } from '../../delivery/message-retry.module.js';
 import { DirectoryModule } from '../../directory/directory.module.js';
+import { DirectoryRecordsModule } from '../../directory/directory-records.module.js';
 import { EscalationActionsModule } from '../../escalation/escalation-actions.module.js';
 import { EscalationModule } from '../../escalation/escalation.module.js';
+import { PolicyRecordsModule } from '../../escalation/policy-records.module.js';
 import { IncidentModule } from '../../incident/incident.module.js';
 import { IntakeModule } from '../../intake/intake.module.js';
-import { JournalModule } from '../../journal/journal.module.js';
+import { PublicModule } from '../public/public.module.js';
+import { Accounts } from './access/accounts.repository.js';
+import { KeysController } from './access/keys.controller.js';
+import { PrismaAccounts } from './access/prisma-accounts.repository.js';
+import { UserDesk } from './access/user-desk.service.js';
+import { UsersController } from './access/users.controller.js';
+import { DirectoryDesk } from './directory/directory-desk.service.js';
+import { FacilityDesk } from './directory/facility-desk.service.js';
+import { FacilityList } from './directory/facility-list.repository.js';
+import { GroupsController } from './directory/groups.controller.js';
+import { FacilitiesController, RegionsController } from './directory/places.controller.js';
+import { PrismaFacilityList } from './directory/prisma-facility-list.repository.js';
+import { RespondersController } from './directory/responders.controller.js';
+import { RotaDutyController } from './directory/rota-duty.controller.js';
+import { RotasController } from './directory/rotas.controller.js';
+import { PoliciesController } from './escalation/policies.controller.js';
+import { RoutesController } from './escalation/routes.controller.js';
+import { RoutesDesk } from './escalation/routes-desk.service.js';
+import { EventsController } from './events/events.controller.js';
+import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
+import { IdempotencyKeys } from './idempotency/idempotency-keys.service.js';
+import { IdempotencyRecords } from './idempotency/idempotency-records.repository.js';
+import { PrismaIdempotencyRecords } from './idempotency/prisma-idempotency-records.repository.js';
 import { IncidentAccess } from './incidents/incident-access.service.js';
 import { IncidentListController } from './incidents/incident-list.controller.js';
 import { ReleaseController, TriageController } from './incidents/incidents.controller.js';
 import { PrismaReadIncidents } from './incidents/prisma-read-incidents.repository.js';
 import { ReadIncidents } from './incidents/read-incidents.repository.js';
 import { Corrections, ReadLog, RecordsController, ResponseController } from './incidents/response.controller.js';
+import { MessagesController } from './messages/messages.controller.js';
+import { PrismaReadMessages } from './messages/prisma-read-messages.repository.js';
+import { ReadMessages } from './messages/read-messages.repository.js';
+import { PrismaDatabaseReadiness } from './prisma-database-readiness.js';
+import { ReportPipe } from './intake/report.pipe.js';
+import { ReportsController } from './intake/reports.controller.js';
+
+const INCIDENT_ROUTES = [
+  IncidentListController,
+  TriageController,
+  ReleaseController,
+  ResponseController,
+  RecordsController,
+];
+const DIRECTORY_ROUTES = [
+  RegionsController,
+  FacilitiesController,
+  RespondersController,
+  GroupsController,
+  RotasController,
+  RotaDutyController,
+];
 
 /** The JSON API. */
 @Module({
@@ -24,19 +71,44 @@ import { Corrections, ReadLog, RecordsController, ResponseController } from './i
     AnswerModule,
     DeliveryModule,
     DirectoryModule,
+    DirectoryRecordsModule,
     EscalationActionsModule,
     EscalationModule,
     IncidentModule,
     IntakeModule,
-    JournalModule,
+    MessageRetryModule,
+    PolicyRecordsModule,
+    PublicModule,
   ],
-  controllers: [IncidentListController, TriageController, ReleaseController, ResponseController, RecordsController],
+  controllers: [
+    ReportsController,
+    ...INCIDENT_ROUTES,
+    ...DIRECTORY_ROUTES,
+    PoliciesController,
+    RoutesController,
+    MessagesController,
+    KeysController,
+    UsersController,
+    EventsController,
+  ],
   providers: [
     { provide: APP_GUARD, useClass: ApiKeyGuard },
-    IncidentAccess,
-    ReadLog,
+    { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     Corrections,
+    DirectoryDesk,
+    FacilityDesk,
+    IdempotencyKeys,
+    IncidentAccess,
+    PrismaDatabaseReadiness,
+    ReadLog,
+    ReportPipe,
+    RoutesDesk,
+    UserDesk,
+    { provide: Accounts, useClass: PrismaAccounts },
+    { provide: FacilityList, useClass: PrismaFacilityList },
+    { provide: IdempotencyRecords, useClass: PrismaIdempotencyRecords },
     { provide: ReadIncidents, useClass: PrismaReadIncidents },
+    { provide: ReadMessages, useClass: PrismaReadMessages },
   ],
 })
 export class ApiModule {}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { groupSchema } from '../../../directory/group.schema.js';
+import { RESPONDER_STATUSES } from '../../../directory/person.js';
+import { RESPONDER_ROLES } from '../../../directory/responder-role.js';
+import { responderSchema } from '../../../directory/responder.schema.js';
+import { rotaOverrideSchema, rotaSchema } from '../../../directory/rota.schema.js';
+import { changesOf } from '../changes.js';
+import { filter, idParams, instant, READ_ONLY } from '../common.schema.js';
+import { pageQuery } from '../incidents/incidents.schema.js';
+
+export const respondersQuery = z.object({
+  ...pageQuery,
+  region: filter(60),
+  group: z.guid({ error: 'Expected the id of a group.' }).optional(),
+  role: z.enum(RESPONDER_ROLES, { error: `Expected one of: ${RESPONDER_ROLES.join(', ')}.` }).optional(),
+  status: z.enum(RESPONDER_STATUSES, { error: `Expected one of: ${RESPONDER_STATUSES.join(', ')}.` }).optional(),
+  q: filter(120),
+});
+export type RespondersQuery = z.output<typeof respondersQuery>;
+
+export const newResponderBody = responderSchema;
+export const responderBody = responderSchema.extend({ id: READ_ONLY, contactMethods: READ_ONLY, createdAt: READ_ONLY });
+export const responderChanges = changesOf(responderBody);
+
+export const groupsQuery = z.object({ ...pageQuery, region: filter(60) });
+export type GroupsQuery = z.output<typeof groupsQuery>;
+
+export const newGroupBody = groupSchema;
+export const groupBody = groupSchema.extend({ id: READ_ONLY, createdAt: READ_ONLY });
+export const groupChanges = changesOf(groupBody);
+
+export const rotasQuery = groupsQuery;
+export const rotaBody = rotaSchema;
+export type RotaBody = z.output<typeof rotaBody>;
+const READ_BY_ROTA = { id: READ_ONLY, regionCode: READ_ONLY, createdAt: READ_ONLY };
+export const rotaChanges = changesOf(rotaSchema.in.extend(READ_BY_ROTA));
+
+export const overrideBody = rotaOverrideSchema;
+export type OverrideBody = z.output<typeof overrideBody>;
+export const overrideParams = idParams.extend({ overrideId: idParams.shape.id });
+export type OverrideParams = z.output<typeof overrideParams>;
+
+export const dutyQuery = z.object({ at: instant.optional() });
+export type DutyQuery = z.output<typeof dutyQuery>;
+
+export const shiftsQuery = z
+  .object({ from: instant.optional(), to: instant.optional() })
+  .meta({ description: 'From now on for two weeks, unless said otherwise; at most 92 days.' });
+export type ShiftsQuery = z.output<typeof shiftsQuery>;

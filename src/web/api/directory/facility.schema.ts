@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { nameSchema, regionCodeSchema } from '../../../directory/responder.schema.js';
+import { changesOf } from '../changes.js';
+import { filter, READ_ONLY } from '../common.schema.js';
+import { pageQuery } from '../incidents/incidents.schema.js';
+
+/** Kinds of places, as the register names them (prisma/data/README.md). */
+export const FACILITY_SETTINGS = [
+  'prison',
+  'young_offender_institution',
+  'secure_training_centre',
+  'secure_childrens_home',
+  'immigration_removal_centre',
+  'short_term_holding_facility',
+  'police_custody',
+  'court_custody',
+  'secure_hospital',
+  'approved_premises',
+] as const;
+
+export const JURISDICTIONS = ['england', 'wales', 'scotland', 'northern_ireland'] as const;
+export const POPULATIONS = ['men', 'women', 'mixed', 'young_men', 'children', 'unknown'] as const;
+
+const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values, { error: `Expected one of: ${values.join(', ')}.` });
+const text = (longest: number) =>
+  z
+    .string({ error: 'Expected text.' })
+    .trim()
+    .min(1, { error: 'Write a few words.' })
+    .max(longest, { error: `Expected at most ${String(longest)} characters.` });
+const degrees = (most: number) => {
+  const error = `Expected degrees from -${String(most)} to ${String(most)}.`;
+  return z.number({ error }).min(-most, { error }).max(most, { error });
+};
+
+export const facilitiesQuery = z.object({
+  ...pageQuery,
+  q: filter(200).meta({ description: 'Words of the name, best match first; one page.' }),
+  region: filter(60),
+  setting: filter(64),
+  jurisdiction: filter(64),
+});
+export type FacilitiesQuery = z.output<typeof facilitiesQuery>;
+
+export const codeParams = z.object({ code: z.string().trim().min(1).max(64) });
+export type CodeParams = z.output<typeof codeParams>;
+
+export const newFacilityBody = z.strictObject({
+  code: z.string({ error: 'Expected a code, like LEI.' }).regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/, {
+    error: 'Expected a code of letters, digits and hyphens, like LEI.',
+  }),
+  name: nameSchema,
+  setting: oneOf(FACILITY_SETTINGS),
+  regionCode: regionCodeSchema,
+  population: oneOf(POPULATIONS).default('unknown'),
+  operator: text(200).nullish(),
+  postcode: text(10).nullish(),
+  lat: degrees(90).nullish(),
+  lon: degrees(180).nullish(),
+  source: text(2_000).default('entered by hand'),
+});
+export type NewFacilityBody = z.output<typeof newFacilityBody>;
+
+/** The code stays. */
+export const facilityBody = newFacilityBody.extend({ code: READ_ONLY, jurisdiction: READ_ONLY });
+export const facilityChanges = changesOf(facilityBody);
+
+/** Follows from the region: the nine of England are one. */
+export function jurisdictionOf(regionCode: string): (typeof JURISDICTIONS)[number] {
+  return JURISDICTIONS.find((jurisdiction) => jurisdiction === regionCode) ?? 'england';
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { MESSAGE_STATUSES } from '../../../delivery/message-status.js';
+import { CHANNELS } from '../../../kernel/channel.js';
+import { filter } from '../common.schema.js';
+import { pageQuery } from '../incidents/incidents.schema.js';
+
+export const messagesQuery = z.object({
+  ...pageQuery,
+  status: z.enum(MESSAGE_STATUSES, { error: `Expected one of: ${MESSAGE_STATUSES.join(', ')}.` }).optional(),
+  channel: z.enum(CHANNELS, { error: `Expected one of: ${CHANNELS.join(', ')}.` }).optional(),
+  incident: filter(40).meta({ description: 'The reference of an incident.' }),
+});
+export type MessagesQuery = z.output<typeof messagesQuery>;
