@@ -45,6 +45,18 @@ export function apiSettings(url: string): Settings {
   };
 }
 
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+
+export interface Answer {
+  readonly status: number;
+  /** Read loosely: a test says what it expects. */
+  readonly body: ReturnType<typeof JSON.parse>;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Sends `/responders` to `/api/v1/responders`, with a key or without. */
+export type Call = (method: Method, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
+
 export interface ApiApp {
   readonly http: ReturnType<typeof supertest>;
   readonly port: number;
@@ -53,6 +65,7 @@ export interface ApiApp {
   readonly prisma: PrismaService;
   /** A new key of this role, without or with regions; the text for the header. */
   readonly key: (role: Role, regionCodes?: readonly string[]) => Promise<string>;
+  readonly as: (key: string | null) => Call;
   readonly close: () => Promise<void>;
 }
 
@@ -71,8 +84,16 @@ export async function openApiApp(change: (settings: Settings) => Settings = (set
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
   const keys = app.get(CreateApiKeyService, { strict: false });
+  const http = supertest(`http://127.0.0.1:${String(port)}`);
   return {
-    http: supertest(`http://127.0.0.1:${String(port)}`),
+    http,
+    as:
+      (key) =>
+      async (method, path, body, headers = {}) => {
+        const request = http[method](`/api/v1${path}`).set(headers);
+        if (key !== null) request.set('Authorization', `Bearer ${key}`);
+        return body === undefined ? request : request.send(body as object);
+      },
     port,
     app,
     clock,
