@@ -1,0 +1,102 @@
+// `npm run bench`: how fast Vigil is on this machine, beside its goals and beside the least that could be done.
+// Reports; never fails because a goal was missed. See docs/performance.md.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { BenchServer } from './database.js';
+import type { RunResult } from './measure.js';
+import { type BackendName, type BenchOptions, readOptions, USAGE } from './options.js';
+import { PROVIDER_LATENCY_MS } from './provider.js';
+import { measureFanOut } from './row-fan-out.js';
+import { measureFirstPage } from './row-first-page.js';
+import { measureReports, type RowResult } from './row-reports.js';
+import { PARALLEL, setStage, type Stage } from './stage.js';
+import { markdownTable } from './table.js';
+
+const FOLDER = 'bench-results';
+
+function optionsOrExit(): BenchOptions {
+  try {
+    const options = readOptions(process.argv.slice(2));
+    if (options !== null) return options;
+    process.stdout.write(USAGE);
+    process.exit(0);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+async function runOnce(backend: BackendName, run: number): Promise<RunResult> {
+  const stage = await setStage(server, backend, options);
+  try {
+    const rows: RowResult[] = [];
+    for (const [name, measure] of measurements(stage)) {
+      say(`${backend}, run ${run} of ${options.runs}: ${name} …`);
+      rows.push(await measure());
+    }
+    return {
+      backend,
+      run,
+      figures: rows.flatMap(({ figures }) => figures),
+      samples: Object.assign({}, ...rows.map(({ samples }) => samples)) as RunResult['samples'],
+    };
+  } finally {
+    await stage.stop();
+  }
+}
+
+function measurements(stage: Stage): [string, () => Promise<RowResult>][] {
+  return [
+    ['reports', () => measureReports(stage, options.reports)],
+    ['first page', () => measureFirstPage(stage, options.pages)],
+    ['fan-out', () => measureFanOut(stage, options.people)],
+  ];
+}
+
+/** Backends take turns, so that a busy minute of the machine does not fall on one of them alone. */
+async function measureAll(): Promise<{ postgres: Record<string, string>; results: readonly RunResult[] }> {
+  const postgres = await server.settings();
+  const results: RunResult[] = [];
+  for (let run = 1; run <= options.runs; run += 1) {
+    for (const backend of options.backends) results.push(await runOnce(backend, run));
+  }
+  return { postgres, results };
+}
+
+function machine() {
+  const cpus = os.cpus();
+  return {
+    cpu: cpus[0]?.model ?? 'unknown',
+    cores: os.availableParallelism(),
+    memoryGiB: Math.round(os.totalmem() / 2 ** 30),
+    system: `${os.type()} ${os.release()} ${os.arch()}`,
+    node: process.version,
+    loadBefore: os.loadavg(),
+  };
+}
+
+const options = optionsOrExit();
+const host = machine();
+const startedAt = new Date();
+const server = await BenchServer.start();
+const { postgres, results } = await measureAll().finally(() => server.stop());
+
+const sizes = { ...options, parallel: PARALLEL, providerLatencyMs: PROVIDER_LATENCY_MS };
+const table = markdownTable(results);
+mkdirSync(FOLDER, { recursive: true });
+const file = path.join(FOLDER, `bench-${startedAt.toISOString().replaceAll(':', '-').slice(0, 19)}.json`);
+const document = { startedAt, machine: { ...host, loadAfter: os.loadavg() }, postgres, options: sizes, results };
+writeFileSync(
+  file,
+  `${JSON.stringify(document, (_key, value: unknown) => (typeof value === 'number' ? round(value) : value), 1)}\n`,
+);
+process.stdout.write(
+  `${JSON.stringify(host)}\n${JSON.stringify(postgres)}\n${JSON.stringify(sizes)}\n\n${table}\n\n${file}\n`,
+);
+
+function round(value: number): number {
+  return Math.round(value * 1_000) / 1_000;
+}

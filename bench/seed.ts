@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { newApiKey } from '../src/access/api-key-text.js';
+import { tokenHash } from '../src/access/secret-token.js';
+import { ADDRESS_FIELD } from '../src/directory/prisma-people.repository.js';
+import { maskPhone, parsePhone } from '../src/kernel/phone-number.js';
+import { NodeSealing } from '../src/platform/crypto/node-sealing.js';
+import { PrismaClient } from '../src/platform/prisma/generated/client.js';
+
+/** Where the incident of the fan-out is. Everybody who is texted lives in its region. */
+export const FAN_OUT_PLACE = 'LEI';
+const FAN_OUT_REGION = 'yorkshire_and_the_humber';
+const CHUNK = 1_000;
+const HOUR_SECONDS = 3_600;
+
+/** Valid numbers outside any range kept for drama, which is too small. They only ever reach the stand-in provider. */
+const numberOf = (index: number): string => `+4474001${String(index).padStart(5, '0')}`;
+export const COORDINATOR_PHONE = numberOf(99_999);
+
+export interface Seed {
+  /** Of a coordinator for all regions. */
+  readonly key: string;
+  /** Each report of one of these pages the coordinator at once; any other report pages nobody for an hour. */
+  readonly pagingPlaces: readonly string[];
+}
+
+export async function seed(databaseUrl: string, secret: Buffer, people: number): Promise<Seed> {
+  const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl }) });
+  const seeder = new Seeder(prisma, new NodeSealing({ current: secret, previous: [] }));
+  try {
+    const places = await seeder.places();
+    const pagingPlaces = places.filter((code) => code !== FAN_OUT_PLACE);
+    const coordinator = await seeder.person(COORDINATOR_PHONE, 'scotland');
+    const quiet = await seeder.policy('Nobody for an hour', { type: 'responder', id: coordinator }, HOUR_SECONDS);
+    const page = await seeder.policy('First page', { type: 'responder', id: coordinator });
+    const region = await seeder.policy('The region', { type: 'region' });
+    await seeder.route(1, { trigger: 'reported', facilities: pagingPlaces }, page);
+    await seeder.route(2, { trigger: 'reported' }, quiet);
+    await seeder.route(3, { trigger: 'verified' }, region);
+    await seeder.route(4, { trigger: 'needs_help' }, quiet);
+    await seeder.people(Array.from({ length: people }, (_, index) => numberOf(index)));
+    return { key: await seeder.key(), pagingPlaces };
+  } finally {
+    await prisma.$disconnect();
+  }
+}
+
+class Seeder {
+  private readonly at = new Date();
+
+  constructor(
+    private readonly prisma: PrismaClient,
+    private readonly sealing: NodeSealing,
+  ) {}
+
+  /** The codes of the whole register. */
+  async places(): Promise<string[]> {
+    const lines = readFileSync('prisma/data/uk-facilities.csv', 'utf8').trim().split('\n').slice(1);
+    const rows = lines.map((line) => {
+      const [code = '', name = '', setting = '', jurisdiction = '', regionCode = '', operator = '', population = ''] =
+        line.split(',');
+      return { code, name, setting, jurisdiction, regionCode, operator, population, source: 'register' };
+    });
+    await this.prisma.facility.createMany({ data: rows });
+    return rows.map(({ code }) => code);
+  }
+
+  async people(phones: readonly string[]): Promise<void> {
+    for (let at = 0; at < phones.length; at += CHUNK) {
+      const chunk = phones.slice(at, at + CHUNK).map((phone) => ({ id: randomUUID(), phone }));
+      await this.prisma.responder.createMany({ data: chunk.map(({ id }) => this.responder(id, FAN_OUT_REGION)) });
+      await this.prisma.contactMethod.createMany({ data: chunk.map(({ id, phone }) => this.method(id, phone)) });
+    }
+  }
+
+  async person(phone: string, region: string): Promise<string> {
+    const id = randomUUID();
+    await this.prisma.responder.create({ data: this.responder(id, region) });
+    await this.prisma.contactMethod.create({ data: this.method(id, phone) });
+    return id;
+  }
+
+  async policy(name: string, target: object, delaySeconds = 0): Promise<string> {
+    const id = randomUUID();
+    const times = { createdAt: this.at, updatedAt: this.at };
+    await this.prisma.policy.create({
+      data: { id, name, repeat: 0, steps: [{ delaySeconds, targets: [target] }], ...times },
+    });
+    return id;
+  }
+
+  async route(position: number, when: object, policyId: string): Promise<void> {
+    await this.prisma.route.create({ data: { id: randomUUID(), position, when, policyId, continue: false } });
+  }
+
+  async key(): Promise<string> {
+    const key = newApiKey();
+    const data = { id: randomUUID(), name: 'bench', role: 'coordinator', regionCodes: [], keyHash: tokenHash(key) };
+    await this.prisma.apiKey.create({ data: { ...data, createdAt: this.at } });
+    return key;
+  }
+
+  private responder(id: string, regionCode: string) {
+    const rules = [{ channel: 'sms', delaySeconds: 0 }];
+    const person = { name: `Person ${id.slice(0, 8)}`, language: 'en', status: 'active', roles: ['local'] };
+    return { id, ...person, regionCode, rules, createdAt: this.at };
+  }
+
+  private method(responderId: string, text: string) {
+    const phone = parsePhone(text, { allowDrama: false });
+    if (phone === null) throw new Error(`The bench made a number that is none: ${text}`);
+    const id = randomUUID();
+    return {
+      id,
+      responderId,
+      channel: 'sms',
+      addressSealed: this.sealing.seal({ field: ADDRESS_FIELD, id }, phone),
+      addressIndex: this.sealing.blindIndex(ADDRESS_FIELD, phone),
+      addressMask: maskPhone(phone),
+      verifiedAt: this.at,
+      createdAt: this.at,
+    };
+  }
+}

@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { freePort } from '../src/platform/embedded-postgres/postgres-server.js';
+import { Child } from './child.js';
+import type { BenchDatabase, BenchServer } from './database.js';
+import { HttpLoad } from './http-load.js';
+import type { BackendName, BenchOptions } from './options.js';
+import { Provider } from './provider.js';
+import { startRedis } from './redis.js';
+import { seed, type Seed } from './seed.js';
+
+export const PARALLEL = 50;
+const NO_LIMIT = '999999999';
+
+/** Everything that one run needs, new for that run. */
+export interface Stage {
+  readonly backend: BackendName;
+  readonly database: BenchDatabase;
+  /** Null on PostgreSQL. */
+  readonly redisUrl: string | null;
+  readonly provider: Provider;
+  readonly program: Child;
+  readonly load: HttpLoad;
+  readonly seed: Seed;
+  readonly stop: () => Promise<void>;
+}
+
+export async function setStage(server: BenchServer, backend: BackendName, options: BenchOptions): Promise<Stage> {
+  const ends: (() => Promise<void> | void)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const end of ends.splice(0).reverse()) await end();
+  };
+  try {
+    const database = await server.create();
+    ends.push(database.drop);
+    const redis = backend === 'redis' ? await startRedis() : null;
+    if (redis !== null) ends.push(redis.stop);
+    const provider = await Provider.start(options);
+    ends.push(() => provider.stop());
+    const folder = mkdtempSync(path.join(tmpdir(), 'vigil-bench-data-'));
+    ends.push(() => {
+      rmSync(folder, { recursive: true, force: true });
+    });
+    const secret = randomBytes(32);
+    const seeded = await seed(database.url, secret, options.people);
+    const port = await freePort(0);
+    const env = {
+      ...environment(port, secret, folder),
+      ...provider.env,
+      DATABASE_URL: database.url,
+      REDIS_URL: redis?.url ?? '',
+    };
+    const program = await startProgram(env, options.built);
+    ends.push(() => program.stop());
+    const load = new HttpLoad(`http://127.0.0.1:${port}`, PARALLEL, seeded.key);
+    ends.push(() => {
+      load.close();
+    });
+    return { backend, database, redisUrl: redis?.url ?? null, provider, program, load, seed: seeded, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startProgram(env: Record<string, string>, built: boolean): Promise<Child> {
+  const args = [built ? 'dist' : 'src'];
+  const { child } = await Child.start<boolean>('program.mjs', { args, env, sources: !built });
+  return child;
+}
+
+function environment(port: number, secret: Buffer, folder: string): Record<string, string> {
+  return {
+    NODE_ENV: 'development',
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    VIGIL_DATA_DIR: folder,
+    VIGIL_SECRET: secret.toString('base64'),
+    QUEUE_PREFIX: 'vigil',
+    DELIVERY_CONCURRENCY: String(PARALLEL),
+    SMS_PER_SECOND: '1000',
+    SMS_DAILY_CAP: NO_LIMIT,
+    REPORTS_PER_HOUR: NO_LIMIT,
+    REPORTS_PER_DAY: NO_LIMIT,
+    REPORTS_PER_HOUR_OVERALL: NO_LIMIT,
+    SEND_ALLOWLIST: '',
+    LOG_LEVEL: 'warn',
+  };
+}
