@@ -50,6 +50,11 @@ export class UnderstandText {
 
   private async about(tx: Tx, sender: Sender, inbound: InboundText, parsed: AboutOne): Promise<Understood> {
     const chosen = chooseAlert(sender.alerts, parsed);
+    // Somebody in need is heard, whatever is wrong with the code.
+    const inNeed = parsed.kind === 'answer' && parsed.answer === 'needs_help' ? sender.alerts.find(isOpen) : undefined;
+    if (inNeed !== undefined && chosen.kind !== 'these') {
+      return this.answers.about(tx, sender, inbound.text, [inNeed], parsed);
+    }
     switch (chosen.kind) {
       case 'wrong_code':
         return puzzled(sender, 'wrong_code', 'wrong-code', null);

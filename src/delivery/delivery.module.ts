@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from '../directory/directory.module.js';
 import { AlertLinks } from './alert-links.service.js';
+import { DailyCap } from './daily-cap.service.js';
 import { DeliveryLedger } from './delivery-ledger.service.js';
 import { DeliveryRecords } from './delivery-records.service.js';
 import { HandToProvider } from './hand-to-provider.service.js';
@@ -24,6 +25,7 @@ const SERVICES = [
   AddressBook,
   AlertLinks,
   MessageWords,
+  DailyCap,
   DeliveryLedger,
   DeliveryRecords,
   FailureEffects,

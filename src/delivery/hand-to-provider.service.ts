@@ -2,12 +2,19 @@ import { AddressBook } from './address-book.service.js';
 import { Injectable } from '@nestjs/common';
 import type { EmailAddress } from '../kernel/email-address.js';
 import type { PhoneNumber } from '../kernel/phone-number.js';
+import { DailyCap } from './daily-cap.service.js';
 import { EmailSender } from './email/email.sender.js';
 import { MessageWords } from './message-words.service.js';
 import type { Message } from './message.js';
 import type { LookUpResult, SendOutcome } from './send-outcome.js';
 import { SmsSender } from './sms/sms.sender.js';
 import { VoiceSender } from './voice/voice.sender.js';
+
+const CAP_REACHED: SendOutcome = {
+  kind: 'refused',
+  code: 'daily_cap',
+  reason: 'The daily number of texts is used up (SMS_DAILY_CAP).',
+};
 
 /** Stands between a message and the three senders: the address is opened and the text is built at the last moment. */
 @Injectable()
@@ -18,6 +25,7 @@ export class HandToProvider {
     private readonly sms: SmsSender,
     private readonly voice: VoiceSender,
     private readonly email: EmailSender,
+    private readonly cap: DailyCap,
   ) {}
 
   async send(message: Message): Promise<SendOutcome> {
@@ -25,6 +33,7 @@ export class HandToProvider {
     if (person === null) return { kind: 'bad_address', code: 'no_contact_method', reason: 'The contact is gone.' };
     switch (message.channel) {
       case 'sms':
+        if (await this.cap.reached()) return CAP_REACHED;
         return this.sms.send({
           to: person.address as PhoneNumber,
           text: this.words.sms(message),

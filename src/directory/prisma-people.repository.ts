@@ -28,26 +28,26 @@ export class PrismaPeople extends People {
     return rows.map(toPerson);
   }
 
-  async addresses(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const rows = await prismaOf(tx).contactMethod.findMany({
-      where: { id: { in: [...ids] } },
-      select: { id: true, addressSealed: true },
+  async recipient(tx: Tx, contactMethodId: string): Promise<{ address: string; name: string } | null> {
+    const row = await prismaOf(tx).contactMethod.findUnique({
+      where: { id: contactMethodId },
+      select: { id: true, addressSealed: true, responder: { select: { name: true } } },
     });
-    return new Map(
-      rows.map((row) => [row.id, this.sealing.open({ field: ADDRESS_FIELD, id: row.id }, row.addressSealed)]),
-    );
+    if (row === null) return null;
+    const address = this.sealing.open({ field: ADDRESS_FIELD, id: row.id }, row.addressSealed);
+    return { address, name: row.responder.name };
   }
 
   async ownersOf(tx: Tx, address: string): Promise<readonly AddressOwner[]> {
     const rows = await prismaOf(tx).contactMethod.findMany({
-      where: { addressIndex: this.index(address) },
+      where: { addressIndex: { in: this.indexes(address) } },
       orderBy: { createdAt: 'asc' },
     });
     return rows.map(toOwner);
   }
 
   async setOptedOut(tx: Tx, address: string, at: Date | null): Promise<readonly AddressOwner[]> {
-    const where = { addressIndex: this.index(address), channel: 'sms' };
+    const where = { addressIndex: { in: this.indexes(address) }, channel: 'sms' };
     const changing = { ...where, optedOutAt: at === null ? { not: null } : null };
     const rows = await prismaOf(tx).contactMethod.findMany({ where: changing });
     await prismaOf(tx).contactMethod.updateMany({ where: changing, data: { optedOutAt: at } });
@@ -78,8 +78,10 @@ export class PrismaPeople extends People {
     return user?.responderId ?? null;
   }
 
-  private index(address: string): string {
-    return this.sealing.blindIndex(ADDRESS_FIELD, address);
+  /** Under the present secret and each previous one: a STOP counts although the secret was changed since. */
+  private indexes(address: string): string[] {
+    const previous = this.sealing.previousBlindIndexes(ADDRESS_FIELD, address);
+    return [this.sealing.blindIndex(ADDRESS_FIELD, address), ...previous];
   }
 
   private async where(tx: Tx, query: PeopleQuery): Promise<Prisma.ResponderWhereInput> {

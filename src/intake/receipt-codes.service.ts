@@ -20,8 +20,7 @@ export class ReceiptCodes {
 
   /** Under the present key and each previous one. */
   hashes(code: string): readonly string[] {
-    const previous = this.sealing.previousMacs('report.receipt', code).map((mac) => mac.toString('hex'));
-    return [this.hash(code), ...previous];
+    return [this.hash(code), ...this.sealing.previousBlindIndexes('report.receipt', code)];
   }
 
   hashSubmission(submissionId: string | null): string | null {

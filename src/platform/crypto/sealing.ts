@@ -18,9 +18,7 @@ export abstract class Sealing {
   /** Keyed hash of a value, for look-up by equality. `purpose` separates kinds: `contact_method.address`. Hex. */
   abstract blindIndex(purpose: string, value: string): string;
   /** The same under each previous secret, to find what was stored before a rotation. Most recent first. */
-  previousBlindIndexes(_purpose: string, _value: string): readonly string[] {
-    return [];
-  }
+  abstract previousBlindIndexes(purpose: string, value: string): readonly string[];
   /** Keyed bytes (32) for a purpose: signed links, form tokens, codes that must be shown again. */
   abstract mac(purpose: string, value: string): Buffer;
   /** The same under each previous secret, for checking what was signed before a rotation. */

@@ -29,11 +29,18 @@ export class QueueWorkersModule {
         {
           provide: WORKER_PARTS,
           useFactory: (
-            { queue: { deliveryConcurrency } }: Settings,
+            { queue: { deliveryConcurrency }, limits, twilio }: Settings,
             backend: QueueBackend,
             catalogue: JobCatalogue,
             all: readonly JobHandler<unknown>[],
-          ): WorkerParts => ({ backend, catalogue, handlers: all, deliveryConcurrency }),
+          ): WorkerParts => ({
+            backend,
+            catalogue,
+            handlers: all,
+            deliveryConcurrency,
+            // Pace is per sender; where nothing leaves the machine there is none.
+            textsPerSecond: twilio === null ? null : limits.smsPerSecond * Math.max(twilio.from.length, 1),
+          }),
           inject: [SETTINGS, QueueBackend, JobCatalogue, JOB_HANDLERS],
         },
         {

@@ -34,6 +34,8 @@ export interface WorkerParts {
   readonly catalogue: JobCatalogue;
   readonly handlers: readonly JobHandler<unknown>[];
   readonly deliveryConcurrency: number;
+  /** Texts a second over all workers, as the carrier allows; null: no limit. */
+  readonly textsPerSecond: number | null;
   /** For tests that cannot wait for a lock to run out. */
   readonly tuning?: WorkerTuning;
 }
@@ -92,6 +94,12 @@ export class QueueWorkers implements OnApplicationBootstrap, OnModuleDestroy {
     return this.workers.length > 0 && this.workers.every((worker) => worker.isRunning());
   }
 
+  private pace(queue: QueueName): Pick<WorkerTuning, 'limiter'> {
+    const { textsPerSecond } = this.parts;
+    if (queue !== 'delivery-sms' || textsPerSecond === null) return {};
+    return { limiter: { max: textsPerSecond, duration: 1_000 } };
+  }
+
   private startOne(queue: QueueName): RunningWorker {
     const concurrency = queue.startsWith('delivery-') ? this.parts.deliveryConcurrency : CONCURRENCY;
     const onError = (error: Error): void => {
@@ -104,7 +112,7 @@ export class QueueWorkers implements OnApplicationBootstrap, OnModuleDestroy {
         if (handler === undefined) throw new JobFailed('unknown_fact', TUNING.runRetryDelay);
         await this.runJob.run(handler, job, token);
       },
-      { ...TUNING, ...this.parts.tuning, concurrency, settings: { backoffStrategy } },
+      { ...TUNING, ...this.pace(queue), ...this.parts.tuning, concurrency, settings: { backoffStrategy } },
       onError,
     );
     worker.run().catch(onError);

@@ -74,9 +74,6 @@ function NotHere({ frame }: { readonly frame: PageFrame }) {
         <li>
           <a href={localHref(frame, '/receipt')}>{t(language, 'toReceipt')}</a>
         </li>
-        <li>
-          <a href={localHref(frame, '/join')}>{t(language, 'toJoin')}</a>
-        </li>
       </ul>
     </>
   );

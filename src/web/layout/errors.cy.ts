@@ -37,5 +37,4 @@ export const errorsCy: Readonly<Record<keyof typeof errorsEn, string>> = {
   lookingFor: 'Efallai eich bod yn chwilio am',
   toReport: 'Dweud wrthym am farwolaeth yn y ddalfa',
   toReceipt: 'Dod yn ôl gyda’ch cod',
-  toJoin: 'Cynnig helpu fel ymatebwr',
 };

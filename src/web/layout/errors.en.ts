@@ -34,5 +34,4 @@ export const errorsEn = {
   lookingFor: 'You may be looking for',
   toReport: 'Telling us about a death in custody',
   toReceipt: 'Coming back with your code',
-  toJoin: 'Offering to help as a responder',
 } as const;

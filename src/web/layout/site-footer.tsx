@@ -36,7 +36,6 @@ export function PublicFooter({ frame, country }: { readonly frame: PageFrame; re
   const links = [
     ['/privacy', 'linkPrivacy'],
     ['/what-we-text', 'linkTexts'],
-    ['/stats', 'linkFigures'],
     ['/help', 'linkHelp'],
   ] as const;
   return (

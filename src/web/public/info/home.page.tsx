@@ -21,9 +21,6 @@ export function HomePage({ frame }: { readonly frame: PageFrame }) {
         <li>
           <a href={localHref(frame, '/help')}>{text('homeHelp')}</a>
         </li>
-        <li>
-          <a href={localHref(frame, '/join')}>{text('homeJoin')}</a>
-        </li>
       </ul>
       <p>{text('homeMore')}</p>
       <p>{text('homeNot')}</p>

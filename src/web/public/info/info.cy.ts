@@ -10,7 +10,6 @@ export const infoCy: Readonly<Record<keyof typeof infoEn, string>> = {
     'Mae rhywun ar ddyletswydd yn darllen pob adroddiad ac yn ei wirio. Yna gofynnir i bobl y rhanbarth: i sefyll gyda’r teulu os dymunant, i ddod o hyd i gyfreithiwr, i ofalu am y rhai yn y celloedd nesaf.',
   homeReport: 'Dweud wrthym am farwolaeth',
   homeReceipt: 'Dod yn ôl gyda’ch cod',
-  homeJoin: 'Cynnig helpu',
   homeHelp: 'Cymorth, a’r camau cyntaf ar ôl marwolaeth',
   homeNot:
     'Gwirfoddolwyr ydym ni: nid yr heddlu, nid y carchar, nid y llywodraeth. Ni wneir dim yn gyhoeddus cyn i’r teulu gael gwybod a chael eu holi.',

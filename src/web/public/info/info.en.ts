@@ -8,7 +8,6 @@ export const infoEn = {
     'Somebody on duty reads each report and checks it. Then people of the region are asked: to stand by the family if they want it, to find a lawyer, to look after those in the next cells.',
   homeReport: 'Tell us about a death',
   homeReceipt: 'Come back with your code',
-  homeJoin: 'Offer to help',
   homeHelp: 'Help, and first steps after a death',
   homeNot:
     'We are volunteers: not the police, not the prison, not the government. Nothing is made public before the family has been told and asked.',

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ChoosePasswordService } from '../../src/access/choose-password.service.js';
+import { ConfirmSecondFactorService } from '../../src/access/confirm-second-factor.service.js';
+import { CreateUserService } from '../../src/access/create-user.service.js';
+import { ReadSetUpService } from '../../src/access/read-set-up.service.js';
+import { codeAt } from '../../src/access/second-factor.js';
+import { MINUTE } from '../../src/kernel/clock.js';
+import { TestBrowser } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
+import { Story } from '../support/story.js';
+import { TestVigil } from '../support/vigil.js';
+
+const PASSWORD = 'a long sentence that nobody guesses';
+
+describe('the main job in a browser, by keyboard, without script', () => {
+  let vigil: TestVigil;
+  let story: Story;
+  let browser: TestBrowser;
+  const problems: string[] = [];
+  let secret = '';
+  let reference = '';
+
+  beforeAll(async () => {
+    vigil = await TestVigil.start({ providers: false, now: new Date() });
+    story = await Story.begin(vigil);
+    const nadia = await story.scene.responder('Nadia K.', { roles: [] });
+    const joyce = await story.scene.responder('Joyce A.', { email: 'joyce@example.org' });
+    await story.scene.responder('Bashir T.', { roles: ['legal'] });
+    const triage = await story.scene.policy('Coordinators', [{ targets: [{ type: 'responder', id: nadia.id }] }]);
+    await story.scene.route(1, { trigger: 'reported' }, triage);
+    await story.plan('LEI', [
+      { targets: [{ type: 'responder', id: joyce.id }], quorum: { any: 1 } },
+      { delaySeconds: 1800, targets: [{ type: 'region' }] },
+    ]);
+    const { user, setupLink } = await vigil.app.get(CreateUserService, { strict: false }).create(
+      { email: 'nadia@example.org', name: 'Nadia K.', role: 'coordinator', regionCodes: [] },
+      {
+        type: 'operator',
+      },
+    );
+    const token = new URL(setupLink).pathname.split('/').at(-1) ?? '';
+    await vigil.prisma.user.update({ where: { id: user.id }, data: { responderId: nadia.id } });
+    await vigil.app.get(ChoosePasswordService, { strict: false }).choose(token, PASSWORD);
+    secret = (await vigil.app.get(ReadSetUpService, { strict: false }).read(token)).secret ?? '';
+    await vigil.app
+      .get(ConfirmSecondFactorService, { strict: false })
+      .confirm(token, codeAt(secret, vigil.clock.now()));
+    vigil.clock.advance(MINUTE);
+    browser = await TestBrowser.open(vigil.baseUrl);
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await vigil.stop();
+  });
+
+  async function examine(name: string): Promise<void> {
+    problems.push(...(await browser.examine(name)));
+  }
+
+  it('a person files a report and gets a reference and a code', async () => {
+    const { page } = browser;
+    await page.goto('/report');
+    await examine('01-start');
+    await browser.press('main button.button');
+    await browser.type('input[name=q]', 'leeds');
+    await browser.press('button[value=search]');
+    await examine('02-place');
+    await browser.choose('input[name=facility][value=LEI]');
+    await browser.press('button[value=next]');
+    await browser.type('textarea', 'My friend rang last night and said that a man on his landing had died.');
+    await examine('03-told');
+    for (let pages = 0; pages < 12 && (await page.locator('button[value=next]').count()) > 0; pages++) {
+      await browser.press('button[value=next]');
+      await examine(`04-question-${String(pages + 1).padStart(2, '0')}`);
+    }
+    await browser.press('button[value=send]');
+    expect(new URL(page.url()).pathname).toBe('/report/received');
+    reference = (await page.locator('main').innerText()).match(/\b[BCDFGHJKLMNPQRSTVWXZ2-9]{6}\b/)?.[0] ?? '';
+    const code = (await page.locator('.receipt').innerText()).replaceAll(/\D/g, '');
+    expect(code).toHaveLength(16);
+    await examine('05-receipt');
+  });
+
+  it('a coordinator signs in with a second factor, takes it, checks it and releases it', async () => {
+    const { page } = browser;
+    await page.goto('/console');
+    await examine('06-sign-in');
+    await browser.type('input[type=email]', 'nadia@example.org');
+    await browser.type('input[type=password]', PASSWORD);
+    await browser.press('main button.button');
+    await examine('07-code');
+    await browser.type('input[name=code]', codeAt(secret, vigil.clock.now()));
+    await browser.press('main button.button');
+    expect(await page.locator('h1').innerText()).toBe('Tonight');
+    await examine('08-tonight');
+    const incident = await vigil.prisma.incident.findFirstOrThrow();
+    reference = incident.ref;
+    await page.goto(`/console/incidents/${reference}`);
+    await examine('09-incident-new');
+    await story.coordinator.ok(story.coordinator.post(`/incidents/${reference}/triage`, { claim: true }));
+    await story.release(reference);
+    await page.goto(`/console/incidents/${reference}`);
+    await examine('10-incident-responding');
+    await page.goto('/console/incidents');
+    await examine('11-log');
+    await page.goto('/console/log');
+    await examine('12-entries');
+    await page.goto(`/console/incidents/${reference}/reports`);
+    await examine('13-reports');
+  });
+
+  it('the responder reads the text in the outbox, and answers there', async () => {
+    const { page } = browser;
+    await page.goto('/dev/outbox');
+    await examine('14-outbox');
+    const text = await page.locator('.bubble', { hasText: 'alert for Yorkshire' }).first().innerText();
+    const code = /Code (\w{4})/.exec(text)?.[1] ?? '';
+    const link = /https?:\/\/\S+\/r\/(\S+)/.exec(text)?.[1] ?? '';
+    await page.goto(`/r/${link}`);
+    await examine('15-responder-link');
+    await page.goto('/dev/outbox');
+    await browser.press(`button[value="${code} YES"]`);
+    await vigil.settle();
+    const alerts = await eventually(async () => {
+      const all: { answer?: string }[] = await story.alerts(reference);
+      return all.some((alert) => alert.answer === 'attending') ? all : null;
+    }, 'the answer is in the log');
+    expect(alerts.length).toBeGreaterThan(0);
+    await page.goto('/dev/outbox');
+    await examine('16-outbox-answered');
+    await page.goto(`/console/incidents/${reference}`);
+    await examine('17-incident-answered');
+  });
+
+  it('no page has a fault that axe finds, or is wider than a phone', () => {
+    expect(problems).toEqual([]);
+  });
+});

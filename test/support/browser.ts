@@ -1,0 +1,104 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+export const PHONE = { width: 360, height: 740 };
+export const DESK = { width: 1280, height: 900 };
+
+/** Chromium without script on the page, as a careful person or an old phone has it. */
+export class TestBrowser {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly plain: BrowserContext,
+    private readonly examiner: BrowserContext,
+    readonly page: Page,
+    private readonly baseUrl: string,
+  ) {}
+
+  static async open(baseUrl: string): Promise<TestBrowser> {
+    const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+    const browser = await chromium.launch({ executablePath, args: FLAGS, headless: true });
+    const options = { baseURL: baseUrl, viewport: PHONE, locale: 'en-GB' };
+    const plain = await browser.newContext({ ...options, javaScriptEnabled: false });
+    const examiner = await browser.newContext({ ...options, bypassCSP: true });
+    return new TestBrowser(browser, plain, examiner, await plain.newPage(), baseUrl);
+  }
+
+  /** Presses Tab until this control has the focus: whoever has no mouse must get there. */
+  async tabTo(selector: string): Promise<void> {
+    const target = this.page.locator(selector).first();
+    await target.waitFor({ state: 'attached' });
+    for (let presses = 0; presses < 150; presses++) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`The keyboard does not get to ${selector}`);
+  }
+
+  async type(selector: string, text: string): Promise<void> {
+    await this.tabTo(selector);
+    await this.page.keyboard.type(text);
+  }
+
+  /** By keyboard, and waits for the page that follows. */
+  async press(selector: string, key = 'Enter'): Promise<void> {
+    await this.tabTo(selector);
+    await Promise.all([this.page.waitForLoadState('load'), this.page.keyboard.press(key)]);
+    await this.page.waitForLoadState('domcontentloaded');
+  }
+
+  async choose(selector: string): Promise<void> {
+    await this.tabTo(selector);
+    await this.page.keyboard.press('Space');
+  }
+
+  /** What axe finds wrong with the page as it is shown now (WCAG 2.2 AA), and a picture of it, phone and desk. */
+  async examine(name: string): Promise<string[]> {
+    const copy = await this.examiner.newPage();
+    try {
+      await copy.goto('/healthz');
+      await copy.setContent(await this.page.content(), { waitUntil: 'load' });
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      const { violations } = await new AxeBuilder({ page: copy }).withTags(tags).analyze();
+      const wide = await copy.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+      await this.photograph(copy, name);
+      return [
+        ...violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes[0]?.html.slice(0, 200) ?? ''}`),
+        ...(wide ? [`${name}: wider than the phone`] : []),
+      ];
+    } finally {
+      await copy.close();
+    }
+  }
+
+  private async photograph(copy: Page, name: string): Promise<void> {
+    const folder = process.env['VIGIL_SCREENSHOTS'] ?? mkdtempSync(path.join(tmpdir(), 'vigil-pages-'));
+    mkdirSync(folder, { recursive: true });
+    for (const [width, size] of [
+      ['phone', PHONE],
+      ['desk', DESK],
+    ] as const) {
+      await copy.setViewportSize(size);
+      await copy.screenshot({ path: path.join(folder, `${name}-${width}.png`), fullPage: true });
+    }
+    await copy.setViewportSize(PHONE);
+  }
+
+  async close(): Promise<void> {
+    await this.plain.close();
+    await this.examiner.close();
+    await this.browser.close();
+  }
+}
