@@ -36,7 +36,7 @@ export const SAMPLE_GROUPS = [
 export const SAMPLE_RESPONDERS: readonly SamplePerson[] = [
   person('Amina Yusuf', '101', YORKSHIRE, ['local', 'family_support'], ['Yorkshire night line']),
   person('Ben Hartley', '102', YORKSHIRE, ['local'], ['Yorkshire night line']),
-  person('Carol Oldroyd', '103', YORKSHIRE, ['legal'], ['Yorkshire night line'], { quietHours: LATE }),
+  person('Carol Oldroyd', '103', YORKSHIRE, ['legal'], ['Yorkshire night line']),
   person('Dev Patel', '104', YORKSHIRE, ['faith', 'welfare'], ['Yorkshire family support']),
   person('Erin Whitaker', '105', YORKSHIRE, ['family_support'], ['Yorkshire family support'], { quietHours: NIGHT }),
   person('Farid Khan', '106', YORKSHIRE, ['local', 'interpreter'], ['Yorkshire night line'], { status: 'paused' }),
