@@ -24,7 +24,6 @@ export class TestBrowser {
     private readonly plain: BrowserContext,
     private readonly examiner: BrowserContext,
     readonly page: Page,
-    private readonly baseUrl: string,
   ) {}
 
   static async open(baseUrl: string): Promise<TestBrowser> {
@@ -33,7 +32,7 @@ export class TestBrowser {
     const options = { baseURL: baseUrl, viewport: PHONE, locale: 'en-GB' };
     const plain = await browser.newContext({ ...options, javaScriptEnabled: false });
     const examiner = await browser.newContext({ ...options, bypassCSP: true });
-    return new TestBrowser(browser, plain, examiner, await plain.newPage(), baseUrl);
+    return new TestBrowser(browser, plain, examiner, await plain.newPage());
   }
 
   /** Presses Tab until this control has the focus: whoever has no mouse must get there. */
@@ -55,8 +54,8 @@ export class TestBrowser {
   /** By keyboard, and waits for the page that follows. */
   async press(selector: string, key = 'Enter'): Promise<void> {
     await this.tabTo(selector);
-    await Promise.all([this.page.waitForLoadState('load'), this.page.keyboard.press(key)]);
-    await this.page.waitForLoadState('domcontentloaded');
+    await Promise.all([this.page.waitForEvent('domcontentloaded'), this.page.keyboard.press(key)]);
+    await this.page.waitForLoadState('load');
   }
 
   async choose(selector: string): Promise<void> {

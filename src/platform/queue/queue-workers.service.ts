@@ -35,7 +35,7 @@ export interface WorkerParts {
   readonly handlers: readonly JobHandler<unknown>[];
   readonly deliveryConcurrency: number;
   /** Texts a second over all workers, as the carrier allows; null: no limit. */
-  readonly textsPerSecond: number | null;
+  readonly textsPerSecond?: number | null;
   /** For tests that cannot wait for a lock to run out. */
   readonly tuning?: WorkerTuning;
 }
@@ -95,7 +95,7 @@ export class QueueWorkers implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private pace(queue: QueueName): Pick<WorkerTuning, 'limiter'> {
-    const { textsPerSecond } = this.parts;
+    const { textsPerSecond = null } = this.parts;
     if (queue !== 'delivery-sms' || textsPerSecond === null) return {};
     return { limiter: { max: textsPerSecond, duration: 1_000 } };
   }
