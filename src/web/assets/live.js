@@ -45,6 +45,6 @@ function listen(box) {
 
   function tell() {
     news.hidden = waiting.length === 0;
-    count.textContent = String(waiting.length);
+    count.textContent = waiting.length === 1 ? '1 newer entry' : `${waiting.length} newer entries`;
   }
 }

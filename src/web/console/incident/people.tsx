@@ -12,6 +12,9 @@ interface PeopleProps {
   readonly view: IncidentView;
 }
 
+/** A phone shows no more at 3 a.m.; the log and the API hold everybody. */
+const MOST_ROWS = 200;
+
 /** Who was asked, by which way and when, and what came of it: the result first. */
 export function People({ desk, view: { head, asked, notAsked, again, now } }: PeopleProps) {
   return (
@@ -27,25 +30,35 @@ export function People({ desk, view: { head, asked, notAsked, again, now } }: Pe
 function Matrix({ asked, now }: { readonly asked: readonly AskedPerson[]; readonly now: Date }) {
   const channels = usedChannels(asked);
   return (
-    <table class="stack" role="table">
-      <caption class="away">
-        {counted(asked.length, 'person', 'people')} asked: the result, then each way with its time
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {['Person', 'Result', ...channels.map(channelWords)].map((words) => (
-            <th key={words} role="columnheader" scope="col">
-              {words}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {byResult(asked).map((person) => (
-          <PersonRow key={person.alertId} person={person} channels={channels} now={now} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table class="stack" role="table">
+        <caption class="away">
+          {counted(asked.length, 'person', 'people')} asked: the result, then each way with its time
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {['Person', 'Result', ...channels.map(channelWords)].map((words) => (
+              <th key={words} role="columnheader" scope="col">
+                {words}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {byResult(asked)
+            .slice(0, MOST_ROWS)
+            .map((person) => (
+              <PersonRow key={person.alertId} person={person} channels={channels} now={now} />
+            ))}{' '}
+        </tbody>
+      </table>
+      {asked.length > MOST_ROWS && (
+        <p class="soft">
+          The first {MOST_ROWS} are shown, those who matter now before the others;{' '}
+          {counted(asked.length - MOST_ROWS, 'person', 'people')} more were asked.
+        </p>
+      )}
+    </>
   );
 }
 

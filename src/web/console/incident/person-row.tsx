@@ -84,11 +84,11 @@ function ChannelCell({ channel, messages, now }: CellProps) {
   if (messages.length === 0) return <td role="cell" />;
   return (
     <td role="cell" data-label={channelWords(channel)}>
-      <span>
+      <div>
         {messages.map((message, index) => (
           <Message key={index} message={message} now={now} />
         ))}
-      </span>
+      </div>
     </td>
   );
 }
@@ -97,11 +97,11 @@ function Message({ message, now }: { readonly message: MessageLine; readonly now
   const { channel, purpose, status, at, failure, possibleDuplicate } = message;
   const words = messageStatusWords(channel, status);
   return (
-    <span class="small">
+    <div class="small">
       {words.shape === 'bad' ? <StatusMark status={words} /> : words.words} <At at={at} now={now} />
       {purpose !== null && <small>{purpose}</small>}
       {failure !== null && <small>{`${failure.reason}, ${failure.code}`}</small>}
       {possibleDuplicate && <small>may have come twice</small>}
-    </span>
+    </div>
   );
 }

@@ -16,6 +16,7 @@ export function triggerWords(trigger: string): string {
 export function cameWords({ state, came, about, ignoresQuietHours }: PlanStep): string {
   if (state === 'empty') return 'Nobody could be asked; the next step started at once.';
   if (came === null) {
+    if (about === 0) return 'If nobody answers: nobody, as things stand, and the step after it at once.';
     const people = about === null ? '' : ` about ${counted(about, 'person', 'people')}.`;
     const loud = ignoresQuietHours ? ' Quiet hours do not hold this step back.' : '';
     return `If nobody answers:${people === '' ? ' whoever can be asked then.' : people}${loud}`;

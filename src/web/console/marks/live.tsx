@@ -22,7 +22,7 @@ export function Live({ afterSeq, again, list, incidentRef }: LiveProps) {
     >
       <p role="status" data-live-news hidden>
         <a href={again}>
-          <span data-live-count>0</span> newer entries, show
+          <span data-live-count>No newer entries</span>, show
         </a>
       </p>
       <p class="notice" data-live-lost hidden>

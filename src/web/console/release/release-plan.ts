@@ -34,7 +34,7 @@ function stepView(planned: PlannedStep, policyName: string, { byName, nameOf }: 
   return {
     number: planned.step,
     round: planned.round,
-    state: planned.people.length === 0 ? 'empty' : 'to_come',
+    state: 'to_come',
     at: planned.startsAt,
     whom: targetWords(step?.targets ?? [], nameOf),
     came: null,

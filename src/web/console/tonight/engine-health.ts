@@ -1,6 +1,7 @@
 import { type Channel, CHANNELS } from '../../../kernel/channel.js';
 import { MINUTE } from '../../../kernel/clock.js';
 import { listWords } from '../words/time-words.js';
+import { capital } from '../words/value-words.js';
 import { channelsWords } from './engine-words.js';
 import type { ChannelRecord } from './engine-records.repository.js';
 import type { ChannelHealth } from './tonight.view.js';
@@ -22,11 +23,13 @@ function failureOf(record: ChannelRecord, kept: ReadonlySet<Channel>, now: Date)
   const { channel, oldestDueAt, last, failure } = record;
   if (oldestDueAt === null || now.getTime() - oldestDueAt.getTime() <= STUCK_AFTER) return null;
   if (last !== null && now.getTime() - last.handedOffAt.getTime() <= STUCK_AFTER) return null;
-  const others = CHANNELS.filter((each) => each !== channel && !kept.has(each)).map((each) => channelsWords(each));
+  const others = CHANNELS.filter((each) => each !== channel && !kept.has(each)).map((each) =>
+    channelsWords(each).toLowerCase(),
+  );
   return {
     since: oldestDueAt,
     why: failure === null ? 'no message of this kind has left' : `${failure.reason} (${failure.code})`,
-    instead: others.length === 0 ? '' : `${listWords(others)} go as usual.`,
+    instead: others.length === 0 ? '' : `${capital(listWords(others))} go as usual.`,
     operatorToldAt: null,
   };
 }
