@@ -65,12 +65,18 @@ async function boot(plan: ProcessPlan, settings: Settings): Promise<INestApplica
   return app;
 }
 
+/** One Ctrl-C comes twice: from the terminal, and from the npm script that hands it on. */
+const ONE_SIGNAL_MS = 1_000;
+
 /** A second signal ends at once; what was under way is picked up again after the next start. */
 function stopOnSignals(app: INestApplicationContext, close: () => Promise<void>): void {
-  let stopping = false;
+  let stoppingSince: number | null = null;
   const stop = (): void => {
-    if (stopping) process.exit(130);
-    stopping = true;
+    if (stoppingSince !== null) {
+      if (performance.now() - stoppingSince > ONE_SIGNAL_MS) process.exit(130);
+      return;
+    }
+    stoppingSince = performance.now();
     app
       .close()
       .then(close)

@@ -48,8 +48,12 @@ async function runCommand(command: Command, words: readonly string[], host: Line
   const { settings, open, readFile } = host;
   return command.run(given, {
     json,
-    say: (text) => void (json || host.out(`${text}\n`)),
-    result: (value) => void (json && host.out(`${JSON.stringify(value)}\n`)),
+    say: (text) => {
+      if (!json) host.out(`${text}\n`);
+    },
+    result: (value) => {
+      if (json) host.out(`${JSON.stringify(value)}\n`);
+    },
     warn: (text) => host.err(`${text}\n`),
     settings,
     open,
