@@ -2,6 +2,8 @@
 // No incident, no rows, no log, no lease. What the program adds to this is the price of its promises.
 import { TwilioClient } from '../src/delivery/sms/twilio-client.js';
 import { TwilioSmsSender } from '../src/delivery/sms/twilio-sms.sender.js';
+import type { MessageId } from '../src/kernel/ids.js';
+import type { PhoneNumber } from '../src/kernel/phone-number.js';
 import { PostgresQueueBackend } from '../src/platform/queue/postgres-queue-backend.js';
 import { RedisQueueBackend } from '../src/platform/queue/redis-queue-backend.js';
 
@@ -9,6 +11,7 @@ const CONCURRENCY = 50;
 const CHUNK = 500;
 const PREFIX = 'bare';
 const QUEUE = 'delivery-sms';
+const MESSAGE = '00000000-0000-4000-8000-000000000000' as MessageId;
 const TEXT = 'Vigil alert for Yorkshire and the Humber. Reply with the code and yes or no. Code A7C9';
 
 const env = (name: string): string => process.env[name] ?? '';
@@ -44,8 +47,8 @@ const worker = backend.worker(
   QUEUE,
   async (job) => {
     const number = Number(job.id?.slice('message-'.length));
-    const to = `+4474002${String(number).padStart(5, '0')}` as Parameters<typeof sender.send>[0]['to'];
-    await sender.send({ to, text: TEXT, statusCallbackUrl: 'http://127.0.0.1:9/none' });
+    const to = `+4474002${String(number).padStart(5, '0')}` as PhoneNumber;
+    await sender.send({ to, text: TEXT, messageId: MESSAGE, statusCallbackUrl: 'http://127.0.0.1:9/none' });
   },
   { autorun: false, concurrency: CONCURRENCY, lockDuration: 15_000, stalledInterval: 5_000, drainDelay: 5 },
   onError,

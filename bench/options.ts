@@ -8,6 +8,8 @@ export interface BenchOptions {
   readonly runs: number;
   /** Reports posted in row 1. */
   readonly reports: number;
+  /** Reports that go ahead of row 1 and do not count: code is compiled and connections are opened. */
+  readonly warmUp: number;
   /** People texted in row 3. */
   readonly people: number;
   /** Reports of row 2, one after another. */
@@ -23,6 +25,7 @@ export const USAGE = `npm run bench -- [options]
   --backend redis|postgres|both   which queue backend (both)
   --runs N                        runs of each backend (3)
   --reports N                     reports posted, 50 in parallel (1000)
+  --warm-up N                     reports that go ahead and do not count (500)
   --people N                      people texted by one incident (2000)
   --pages N                       reports timed one after another (40)
   --quick                         one run, 100 reports, 200 people, 10 pages
@@ -44,6 +47,7 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
       backend: { type: 'string', default: 'both' },
       runs: { type: 'string' },
       reports: { type: 'string' },
+      'warm-up': { type: 'string' },
       people: { type: 'string' },
       pages: { type: 'string' },
       quick: { type: 'boolean', default: false },
@@ -55,12 +59,13 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
   if (values.help) return null;
   const backends = BACKENDS[values.backend];
   if (backends === undefined) throw new Error('--backend must be redis, postgres or both.');
-  const number = (name: 'runs' | 'reports' | 'people' | 'pages', quick: number, usual: number): number =>
+  const number = (name: 'runs' | 'reports' | 'warm-up' | 'people' | 'pages', quick: number, usual: number): number =>
     wholeNumber(name, values[name] ?? String(values.quick ? quick : usual));
   return {
     backends,
     runs: number('runs', 1, 3),
     reports: number('reports', 100, 1_000),
+    warmUp: number('warm-up', 100, 500),
     people: number('people', 200, 2_000),
     pages: number('pages', 10, 40),
     built: values.built,

@@ -5,6 +5,8 @@ const from = process.argv[2] === 'dist' ? '../dist' : '../src';
 const { allInOneRoot } = await import(`${from}/app.modules.js`);
 const { runProcess } = await import(`${from}/run-process.js`);
 
+process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+
 await runProcess({
   root: (settings) => allInOneRoot(settings),
   web: true,

@@ -1,6 +1,6 @@
 import { Child } from './child.js';
 import type { RowResult } from './row-reports.js';
-import { residentMiB, watchMemory } from './resident-memory.js';
+import { processorMs, residentMiB, watchMemory } from './process-usage.js';
 import { COORDINATOR_PHONE, FAN_OUT_PLACE } from './seed.js';
 import type { Stage } from './stage.js';
 import { now, rateOf } from './statistics.js';
@@ -14,16 +14,19 @@ export async function measureFanOut(stage: Stage, people: number): Promise<RowRe
   stage.provider.forget();
   const before = residentMiB(stage.program.pid);
   const memory = watchMemory(stage.program.pid);
+  const usedBefore = processorMs(stage.program.pid);
   const start = now();
   await stage.load.ok(`/api/v1/incidents/${reference}/alert`, { level: 'region_verified' });
   const arrivals = (await stage.provider.expect(people, (to) => to !== COORDINATOR_PHONE)).map(({ at }) => at);
   await stage.database.settle();
   const seen = memory();
+  const used = processorMs(stage.program.pid) - usedBefore;
   const value = rateOf(arrivals);
   const baseline = { name: 'bare loop', value: rateOf(bare) };
   return {
     figures: [
       { row: 'fan-out', unit: 'texts/s', value, baseline, goalOfRatio: { at: 'least', value: 0.7 } },
+      { row: 'fan-out, processor time a text', unit: 'ms', value: used / people },
       { row: 'release → first text', unit: 'ms', value: Math.min(...arrivals) - start },
       { row: 'memory before the fan-out', unit: 'MiB', value: before },
       { row: 'memory after the fan-out', unit: 'MiB', value: residentMiB(stage.program.pid) },

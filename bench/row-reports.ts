@@ -3,26 +3,30 @@ import pg from 'pg';
 import { Child } from './child.js';
 import { HttpLoad, inParallel, type Load } from './http-load.js';
 import type { Figure } from './measure.js';
+import type { BenchOptions } from './options.js';
+import { processorMs } from './process-usage.js';
 import { PARALLEL, type Stage } from './stage.js';
 import { now, percentile } from './statistics.js';
-
-/** A share of the reports goes ahead and does not count: code is compiled and connections are opened. */
-const WARM_UP = 0.2;
 
 export interface RowResult {
   readonly figures: readonly Figure[];
   readonly samples: Readonly<Record<string, readonly number[]>>;
 }
 
+type Sizes = Pick<BenchOptions, 'reports' | 'warmUp'>;
+
 /** Row 1: reports, 50 in parallel, each answered after its commit. */
-export async function measureReports(stage: Stage, reports: number): Promise<RowResult> {
-  const bareHttp = await bareServer(reports);
-  const bareRows = await bareInserts(stage.database.url, reports);
+export async function measureReports(stage: Stage, { reports, warmUp }: Sizes): Promise<RowResult> {
+  const bareHttp = await bareServer(reports, warmUp);
+  const bareRows = await bareInserts(stage.database.url, reports, warmUp);
   const post = async (index: number): Promise<number> =>
     (await stage.load.ok('/api/v1/reports', { placeText: `the custody suite behind ${randomUUID()} ${index}` })).tookMs;
-  await inParallel(Math.ceil(reports * WARM_UP), PARALLEL, post);
+  await inParallel(warmUp, PARALLEL, post);
+  await stage.database.settle();
+  const usedBefore = processorMs(stage.program.pid);
   const load = await inParallel(reports, PARALLEL, post);
   await stage.database.settle();
+  const used = processorMs(stage.program.pid) - usedBefore;
   return {
     figures: [
       rate('POST /reports, against an empty 201', load, bareHttp, 'bare HTTP'),
@@ -40,6 +44,7 @@ export async function measureReports(stage: Stage, reports: number): Promise<Row
         goal: { at: 'most', value: 150 },
         baseline: { name: 'bare HTTP', value: percentile(bareHttp.tookMs, 99) },
       },
+      { row: 'POST /reports, processor time a report', unit: 'ms', value: used / reports },
     ],
     samples: { reports: load.tookMs, bareHttp: bareHttp.tookMs, bareInserts: bareRows.tookMs },
   };
@@ -51,13 +56,13 @@ function rate(row: string, load: Load, baseline: Load, name: string): Figure {
 }
 
 /** The same HTTP server, answering with an empty 201. */
-async function bareServer(count: number): Promise<Load> {
+async function bareServer(count: number, warmUp: number): Promise<Load> {
   const { child, ready } = await Child.start<string>('bare-http-child.ts');
   const load = new HttpLoad(ready, PARALLEL);
   try {
     const post = async (index: number): Promise<number> =>
       (await load.ok('/api/v1/reports', { placeText: `the custody suite behind ${randomUUID()} ${index}` })).tookMs;
-    await inParallel(Math.ceil(count * WARM_UP), PARALLEL, post);
+    await inParallel(warmUp, PARALLEL, post);
     return await inParallel(count, PARALLEL, post);
   } finally {
     load.close();
@@ -66,7 +71,7 @@ async function bareServer(count: number): Promise<Load> {
 }
 
 /** One row a transaction, on as many connections as there are reports under way. */
-async function bareInserts(url: string, count: number): Promise<Load> {
+async function bareInserts(url: string, count: number, warmUp: number): Promise<Load> {
   const pool = new pg.Pool({ connectionString: url, max: PARALLEL });
   const insert = async (index: number): Promise<number> => {
     const start = now();
@@ -82,7 +87,7 @@ async function bareInserts(url: string, count: number): Promise<Load> {
   };
   try {
     await pool.query('CREATE TABLE bench_row (id uuid PRIMARY KEY, words text NOT NULL)');
-    await inParallel(Math.ceil(count * WARM_UP), PARALLEL, insert);
+    await inParallel(warmUp, PARALLEL, insert);
     return await inParallel(count, PARALLEL, insert);
   } finally {
     await pool.query('DROP TABLE IF EXISTS bench_row');

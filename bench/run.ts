@@ -31,6 +31,7 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 async function runOnce(backend: BackendName, run: number): Promise<RunResult> {
   const stage = await setStage(server, backend, options);
+  onStage = stage;
   try {
     const rows: RowResult[] = [];
     for (const [name, measure] of measurements(stage)) {
@@ -44,13 +45,21 @@ async function runOnce(backend: BackendName, run: number): Promise<RunResult> {
       samples: Object.assign({}, ...rows.map(({ samples }) => samples)) as RunResult['samples'],
     };
   } finally {
+    onStage = null;
     await stage.stop();
   }
 }
 
+/** Leaves no process and no folder behind. */
+async function giveUp(): Promise<void> {
+  await onStage?.stop().catch(() => undefined);
+  await server.stop().catch(() => undefined);
+  process.exit(130);
+}
+
 function measurements(stage: Stage): [string, () => Promise<RowResult>][] {
   return [
-    ['reports', () => measureReports(stage, options.reports)],
+    ['reports', () => measureReports(stage, options)],
     ['first page', () => measureFirstPage(stage, options.pages)],
     ['fan-out', () => measureFanOut(stage, options.people)],
   ];
@@ -82,6 +91,8 @@ const options = optionsOrExit();
 const host = machine();
 const startedAt = new Date();
 const server = await BenchServer.start();
+let onStage: Stage | null = null;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void giveUp());
 const { postgres, results } = await measureAll().finally(() => server.stop());
 
 const sizes = { ...options, parallel: PARALLEL, providerLatencyMs: PROVIDER_LATENCY_MS };
