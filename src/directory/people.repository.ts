@@ -26,8 +26,11 @@ export interface AddressOwner {
 export abstract class People {
   /** Those who match, paused and left ones too (they are left out later, with the reason); ordered by name. */
   abstract find(tx: Tx, query: PeopleQuery): Promise<readonly PageablePerson[]>;
-  /** Opened addresses by contact method; unknown ids are left out. */
-  abstract addresses(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** The opened address of a contact method and its owner's name; null when it is gone. */
+  abstract recipient(
+    tx: Tx,
+    contactMethodId: string,
+  ): Promise<{ readonly address: string; readonly name: string } | null>;
   /** Everybody who has this number or address, verified or not; oldest first. */
   abstract ownersOf(tx: Tx, address: string): Promise<readonly AddressOwner[]>;
   /** Ends or resumes texts to a number, for everybody who has it. @returns whose state changed. */

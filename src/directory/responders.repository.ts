@@ -5,12 +5,12 @@ import type { ResponderFields, ResponderRecord } from './responder-record.js';
 
 export interface ResponderQuery {
   /** Absent: of all regions. */
-  readonly regionCodes?: readonly string[];
-  readonly groupId?: string;
-  readonly role?: string;
-  readonly status?: string;
+  readonly regionCodes?: readonly string[] | undefined;
+  readonly groupId?: string | undefined;
+  readonly role?: string | undefined;
+  readonly status?: string | undefined;
   /** Part of the name. */
-  readonly q?: string;
+  readonly q?: string | undefined;
 }
 
 /** Rows in the order of their ids, after `after`. */

@@ -31,11 +31,12 @@ export class StopRuns {
   /** The caller holds the lock on the incident. */
   async stop(tx: Tx, incident: Incident, order: StopOrder): Promise<void> {
     for (const run of await this.runs.lockOfIncident(tx, incident.id)) {
-      if (!order.which(run) || run.state === 'stopped') continue;
+      // Who was stood down before hears it too when the alert turns out to have been wrong (R16).
+      if (!order.which(run) || (run.state === 'stopped' && order.reason !== 'wrong')) continue;
       const alerts = await this.runs.alertsOf(tx, run.id);
       await this.over.silence(tx, incident, alerts, order.reason, order.actor);
       await this.over.tell(tx, incident, run, toTell(run, alerts), order.template(run), order.except);
-      if (run.state === 'running' || order.state === 'stopped') {
+      if (run.state === 'running' || (order.state === 'stopped' && run.state !== 'stopped')) {
         await this.records.write(tx, incident, run, order.state, order.reason, order.actor);
       }
     }

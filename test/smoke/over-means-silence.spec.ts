@@ -81,6 +81,19 @@ describe('when it is over there is silence', () => {
     expect(await story.incident(ref)).toMatchObject({ status: 'dismissed', verificationStatus: 'not_a_death' });
   });
 
+  it('R16: the correction also reaches those who were stood down before', async () => {
+    const ivy = await story.scene.responder('Ivy');
+    const { ref } = await story.play([{ targets: targets(ivy) }], { lastStepSeconds: 86_400 });
+    await vigil.twilio.expectSms(ivy.phone);
+    await story.coordinator.ok(story.coordinator.post(`/incidents/${ref}/stand-down`));
+    await vigil.settle();
+    await vigil.twilio.expectSms(ivy.phone, /is over/);
+    const finding = { status: 'hoax', note: 'The caller admitted it.' };
+    await story.coordinator.ok(story.coordinator.post(`/incidents/${ref}/verify`, finding));
+    await vigil.settle();
+    await vigil.twilio.expectSms(ivy.phone, /CORRECTION/);
+  });
+
   it('the first coordinator who takes a report spares the others', async () => {
     const facility = story.place();
     const [nadia, owen] = [await story.scene.coordinator('Nadia'), await story.scene.coordinator('Owen')];

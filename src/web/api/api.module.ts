@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { AccessModule } from '../../access/access.module.js';
 import { ApiKeyGuard } from '../../access/api-key.guard.js';
 import { AnswerModule } from '../../answer/answer.module.js';
@@ -27,6 +27,9 @@ import { PrismaFacilityList } from './directory/prisma-facility-list.repository.
 import { RespondersController } from './directory/responders.controller.js';
 import { RotaDutyController } from './directory/rota-duty.controller.js';
 import { RotasController } from './directory/rotas.controller.js';
+import { ApiDocument } from './docs/api-document.service.js';
+import { ApiRoutes } from './docs/api-routes.service.js';
+import { DocsController } from './docs/docs.controller.js';
 import { PoliciesController } from './escalation/policies.controller.js';
 import { RoutesController } from './escalation/routes.controller.js';
 import { RoutesDesk } from './escalation/routes-desk.service.js';
@@ -72,6 +75,7 @@ const DIRECTORY_ROUTES = [
     DeliveryModule,
     DirectoryModule,
     DirectoryRecordsModule,
+    DiscoveryModule,
     EscalationActionsModule,
     EscalationModule,
     IncidentModule,
@@ -90,10 +94,13 @@ const DIRECTORY_ROUTES = [
     KeysController,
     UsersController,
     EventsController,
+    DocsController,
   ],
   providers: [
     { provide: APP_GUARD, useClass: ApiKeyGuard },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+    ApiDocument,
+    ApiRoutes,
     Corrections,
     DirectoryDesk,
     FacilityDesk,

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { OVERRIDE_KINDS } from '../../../../directory/duty-rota.js';
+import { RESPONDER_STATUSES } from '../../../../directory/person.js';
+import { RESPONDER_ROLES } from '../../../../directory/responder-role.js';
+import { FACILITY_SETTINGS, JURISDICTIONS, POPULATIONS } from '../../directory/facility.schema.js';
+import { at, channel, count, id, language, regionCode, text } from './common.answers.js';
+
+export const responderRole = z.enum(RESPONDER_ROLES).meta({ id: 'ResponderRole' });
+export const facilitySetting = z.enum(FACILITY_SETTINGS).meta({ id: 'FacilitySetting' });
+
+export const region = z
+  .strictObject({ code: text, name: text, names: z.strictObject({ en: text, cy: text }), neighbours: z.array(text) })
+  .meta({ id: 'Region' });
+
+export const facility = z
+  .strictObject({
+    code: text,
+    name: text,
+    setting: facilitySetting,
+    jurisdiction: z.enum(JURISDICTIONS),
+    regionCode,
+    population: z.enum(POPULATIONS),
+    operator: text.nullable(),
+    postcode: text.nullable(),
+    lat: z.number().nullable(),
+    lon: z.number().nullable(),
+    source: text,
+  })
+  .meta({ id: 'Facility' });
+
+const contactMethod = z
+  .strictObject({
+    id,
+    channel,
+    address: text.meta({ description: 'Masked.' }),
+    verifiedAt: at.optional(),
+    optedOutAt: at.optional(),
+    failingSince: at.optional(),
+  })
+  .meta({ id: 'ContactMethod', description: 'Only a verified one is ever paged.' });
+
+export const responder = z
+  .strictObject({
+    id,
+    name: text,
+    email: text.optional().meta({ description: 'Masked.' }),
+    phone: text.optional().meta({ description: 'Masked.' }),
+    language,
+    regionCode,
+    roles: z.array(responderRole),
+    groupIds: z.array(id),
+    status: z.enum(RESPONDER_STATUSES).meta({ id: 'ResponderStatus' }),
+    contactMethods: z.array(contactMethod),
+    rules: z
+      .array(z.strictObject({ channel, delaySeconds: count }))
+      .meta({ description: 'Those that hold: the person’s own, else the defaults.' }),
+    quietHours: z.strictObject({ from: text, to: text, timeZone: text }).optional(),
+    maxAlertsPerWeek: z.int().optional(),
+    createdAt: at,
+  })
+  .meta({ id: 'Responder' });
+
+export const group = z
+  .strictObject({ id, name: text, regionCode, memberIds: z.array(id), createdAt: at })
+  .meta({ id: 'Group' });
+
+const turns = { participantIds: z.array(id), startsOn: text };
+const rotation = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('daily'), handoverAt: text, ...turns }),
+  z.strictObject({
+    kind: z.literal('weekly'),
+    handoverAt: z.strictObject({ weekday: z.int().min(1).max(7), time: text }),
+    ...turns,
+  }),
+  z.strictObject({ kind: z.literal('custom'), handoverAt: z.strictObject({ everyHours: z.int() }), ...turns }),
+]);
+
+export const rota = z
+  .strictObject({
+    id,
+    name: text,
+    groupId: id.nullable(),
+    regionCode: regionCode.nullable(),
+    timeZone: text,
+    rotation,
+    createdAt: at,
+  })
+  .meta({ id: 'Rota' });
+
+export const duty = z.strictObject({ responderIds: z.array(id), until: at }).meta({ id: 'Duty' });
+
+export const shift = z.strictObject({ from: at, to: at, responderIds: z.array(id) }).meta({ id: 'Shift' });
+
+export const override = z
+  .strictObject({
+    id,
+    from: at,
+    to: at,
+    kind: z.enum(OVERRIDE_KINDS).meta({ id: 'OverrideKind' }),
+    responderId: id,
+    insteadOfId: id.nullable(),
+  })
+  .meta({ id: 'Override' });

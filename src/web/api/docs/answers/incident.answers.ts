@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { at, channel, count, id, regionCode, text } from './common.answers.js';
+import { responderRole } from './directory.answers.js';
+import {
+  alertLevel,
+  alertStatus,
+  answerGiven,
+  childrenAffected,
+  incidentStatus,
+  namingStatus,
+  nokStatus,
+  publicState,
+  runState,
+  timePrecision,
+  topic,
+  verificationMethod,
+  verificationStatus,
+} from './incident-values.answers.js';
+import { messageStatus } from './message.answers.js';
+
+export const occurred = z.strictObject({
+  earliest: at.nullable(),
+  latest: at.nullable(),
+  precision: timePrecision,
+});
+
+const summary = {
+  id,
+  ref: text.meta({ description: 'Six characters, shown to people.' }),
+  status: incidentStatus,
+  facilityCode: text.nullable(),
+  regionCode: regionCode.nullable(),
+  jurisdiction: text.nullable(),
+  setting: text,
+  occurred,
+  verificationStatus,
+  nokStatus,
+  namingStatus,
+  publicState,
+  topics: z.array(topic),
+  childrenAffected,
+  alertLevel: alertLevel.nullable(),
+  assigneeId: id.nullable(),
+  possibleDuplicateOf: text.nullable().meta({ description: 'Reference of another incident.' }),
+  mergedInto: text.nullable().meta({ description: 'Reference of another incident.' }),
+  createdAt: at,
+  updatedAt: at,
+  closedAt: at.nullable(),
+};
+
+export const incidentSummary = z.strictObject(summary).meta({ id: 'IncidentSummary' });
+
+export const run = z
+  .strictObject({
+    id,
+    trigger: text,
+    level: alertLevel.nullable(),
+    policyId: id.nullable(),
+    policyName: text,
+    state: runState,
+    step: count,
+    round: count,
+    nextStepAt: at.nullable(),
+    startedAt: at,
+    endedAt: at.nullable(),
+    policyChangedSince: z.boolean(),
+  })
+  .meta({ id: 'Run', description: 'One policy at work on one incident.' });
+
+const byAt = { byId: text, at };
+
+export const incident = z
+  .strictObject({
+    ...summary,
+    reports: z.array(id),
+    verification: z.strictObject({
+      status: verificationStatus,
+      history: z.array(
+        z.strictObject({
+          status: verificationStatus,
+          from: verificationStatus,
+          method: verificationMethod.nullable(),
+          ...byAt,
+        }),
+      ),
+    }),
+    nextOfKin: z.strictObject({
+      status: nokStatus,
+      history: z.array(z.strictObject({ status: nokStatus, ...byAt })),
+    }),
+    release: z
+      .strictObject({ level: alertLevel, requestedBy: text, requestedAt: at })
+      .nullable()
+      .meta({ description: 'Waits for a second coordinator.' }),
+    runs: z.array(run),
+    tasks: z.array(z.never()),
+  })
+  .meta({ id: 'Incident' });
+
+export const released = z.strictObject({ state: z.literal('released'), level: alertLevel, incident });
+export const pending = z.strictObject({
+  state: z.literal('pending'),
+  level: alertLevel,
+  confirmationsNeeded: z.literal(1),
+});
+
+export const noted = z.strictObject({ id });
+
+export const alert = z
+  .strictObject({
+    id,
+    responder: z.strictObject({ id, name: text }),
+    runId: id,
+    step: count,
+    round: count,
+    status: alertStatus,
+    reason: text.optional(),
+    code: text.nullable(),
+    roles: z.array(responderRole),
+    answer: answerGiven.optional(),
+    note: text.optional(),
+    answeredAt: at.optional(),
+    answeredVia: text.optional(),
+    messages: z.array(
+      z.strictObject({
+        id,
+        channel,
+        template: text,
+        status: messageStatus,
+        attempts: count,
+        provider: text.optional(),
+        providerId: text.optional(),
+        dueAt: at,
+        queuedAt: at,
+        handedOffAt: at.optional(),
+        sentAt: at.optional(),
+        deliveredAt: at.optional(),
+        failure: z.strictObject({ code: text, reason: text }).optional(),
+        possibleDuplicate: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'Alert', description: 'One person asked by one step, or left out of it with the reason.' });

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { at, channel, count, id, regionCode, text } from './common.answers.js';
+import { occurred } from './incident.answers.js';
+import {
+  childrenAffected,
+  directness,
+  nokStatus,
+  otherAtRisk,
+  relationship,
+  reportChannel,
+  topic,
+  urgentNeed,
+} from './incident-values.answers.js';
+
+export const receipt = z
+  .strictObject({
+    reference: text.meta({ description: 'Six characters; may be shown to others.' }),
+    receiptCode: text.meta({ description: 'Sixteen digits, shown once: the only way back.' }),
+    status: z.literal('received'),
+    receivedAt: at,
+    firstAnswerBy: at.meta({ description: 'When a person on duty aims to have answered.' }),
+  })
+  .meta({ id: 'Receipt' });
+
+export const report = z
+  .strictObject({
+    id,
+    channel: reportChannel,
+    facilityCode: text.nullable(),
+    placeText: text.nullable(),
+    occurred,
+    narrative: text.nullable(),
+    relationship: relationship.nullable(),
+    directness: directness.nullable(),
+    nokStatus,
+    topics: z.array(topic),
+    childrenAffected,
+    othersAtRisk: z.array(otherAtRisk),
+    urgentNeeds: z.array(urgentNeed),
+    contact: z.record(z.string(), z.union([z.string(), z.boolean()])).nullable(),
+    language: text,
+    createdAt: at,
+  })
+  .meta({ id: 'Report', description: 'What one source said. Every read is in the log.' });
+
+const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
+
+export const entry = z
+  .strictObject({
+    seq: z.int().min(1).meta({ description: '1, 2, 3 … in the order of commits, without gaps.' }),
+    at,
+    kind: text,
+    actor: text.meta({ description: '`system`, `user:…`, `key:…`, `responder:…`, `provider:…`.' }),
+    incidentId: id.nullable(),
+    regionCode: regionCode.nullable(),
+    data: z.record(z.string(), value).meta({ description: 'Ids, states and field names; never what a person typed.' }),
+    hash: text.meta({ description: 'Over this entry and the one before.' }),
+  })
+  .meta({ id: 'Entry', description: 'A line of the append-only log.' });
+
+const named = { responderId: id, name: text };
+
+export const plan = z
+  .strictObject({
+    runs: z.array(
+      z.strictObject({
+        policyName: text,
+        steps: z.array(
+          z.strictObject({
+            step: count,
+            round: count,
+            startsAt: at,
+            ifNobodyAnswers: z.boolean(),
+            people: z.array(z.strictObject({ ...named, channels: z.array(z.strictObject({ channel, at })) })),
+            excluded: z.array(z.strictObject({ ...named, reason: text })),
+          }),
+        ),
+        exhaustedAt: at.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Plan', description: 'What happens next and when, if nobody answers.' });
+
+export const understood = z.strictObject({ understood: text });

@@ -1,0 +1,184 @@
+import type { PageFrame } from '../../../platform/http/page-frame.js';
+import { PublicPage } from '../../layout/page.js';
+import type { DocumentedRoute } from './api-document.service.js';
+import type { Json } from './json-schemas.js';
+import { rolesFor, tagOf } from './operation.js';
+import { PROBLEM_TYPES } from './problem-types.js';
+import { SchemaLine, SchemaTable } from './schema-table.js';
+
+interface DocsProps {
+  readonly frame: PageFrame;
+  readonly routes: readonly DocumentedRoute[];
+  readonly document: Json;
+}
+
+/** The interface, to be read: every route, every shape, every problem. Needs no script. */
+export function DocsPage({ frame, routes, document }: DocsProps) {
+  const tags = [...new Set(routes.map(({ route }) => tagOf(route)))];
+  const { schemas } = document['components'] as { schemas: Readonly<Record<string, Json>> };
+  return (
+    <PublicPage frame={{ ...frame, language: 'en' }} title="The interface" watch={false} wide>
+      <h1>The interface</h1>
+      <p class="lead">
+        Vigil’s JSON API, version 1. The same for programs: <a href="/api/openapi.json">OpenAPI 3.1</a>.
+      </p>
+      <Basics />
+      <ul class="links">
+        {[...tags.map((tag) => `/${tag}`), 'Shapes', 'Problems'].map((name) => (
+          <li key={name}>
+            <a href={`#${anchorOf(name)}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+      {tags.map((tag) => (
+        <section key={tag} aria-labelledby={anchorOf(tag)}>
+          <h2 id={anchorOf(tag)}>/{tag}</h2>
+          {routes
+            .filter(({ route }) => tagOf(route) === tag)
+            .map((each) => (
+              <Operation key={`${each.route.method} ${each.route.path}`} {...each} document={document} />
+            ))}
+        </section>
+      ))}
+      <h2 id="shapes">Shapes</h2>
+      {Object.entries(schemas).map(([name, schema]) => (
+        <section key={name} aria-labelledby={`shape-${name}`}>
+          <h3 id={`shape-${name}`}>{name}</h3>
+          <SchemaTable schema={schema} />
+        </section>
+      ))}
+      <Problems />
+    </PublicPage>
+  );
+}
+
+function Basics() {
+  return (
+    <dl>
+      <dt>Who you are</dt>
+      <dd>
+        <code>Authorization: Bearer vk_…</code>. An admin makes keys; a key may be tied to regions.
+      </dd>
+      <dt>Lists</dt>
+      <dd>
+        <code>?limit=&amp;cursor=</code> gives <code>{'{"items": […], "nextCursor": "…"}'}</code>; null on the last page.
+      </dd>
+      <dt>Once only</dt>
+      <dd>
+        <code>Idempotency-Key</code> on a POST: the same key with the same body gives the same answer for 24 hours.
+      </dd>
+      <dt>Changing</dt>
+      <dd>PATCH changes the fields that are sent, PUT writes a thing anew. Times are ISO 8601 in UTC.</dd>
+    </dl>
+  );
+}
+
+function Operation({ route, entry, document }: DocumentedRoute & { readonly document: Json }) {
+  const paths = document['paths'] as Readonly<Record<string, Readonly<Record<string, Json>>>>;
+  const operation = paths[`/api/v1${route.path}`]?.[route.method.toLowerCase()] ?? {};
+  const roles = rolesFor(route);
+  return (
+    <details>
+      <summary>
+        <code>
+          {route.method} /api/v1{route.path}
+        </code>{' '}
+        {entry.summary}
+      </summary>
+      {entry.more !== undefined && <p>{entry.more}</p>}
+      <p class="small soft">{roles === null ? 'Needs no key.' : `For ${roles.join(', ')}.`}</p>
+      <Parameters parameters={operation['parameters'] as readonly Json[]} />
+      {'requestBody' in operation && (
+        <>
+          <h4>Body</h4>
+          <SchemaTable schema={schemaIn(operation['requestBody'])} />
+        </>
+      )}
+      <h4>Answers</h4>
+      <dl>
+        {Object.entries(operation['responses'] as Readonly<Record<string, Json>>)
+          .filter(([status]) => status !== 'default')
+          .map(([status, answer]) => (
+            <Answer key={status} status={status} answer={answer} />
+          ))}
+      </dl>
+    </details>
+  );
+}
+
+function Parameters({ parameters }: { readonly parameters: readonly Json[] }) {
+  const own = parameters.filter((parameter) => 'name' in parameter);
+  if (own.length === 0) return null;
+  return (
+    <dl>
+      {own.map(({ name, in: place, description, schema }) => (
+        <div key={String(name)}>
+          <dt>
+            <code>{place === 'path' ? `{${String(name)}}` : `?${String(name)}=`}</code>
+          </dt>
+          <dd>
+            <SchemaLine schema={schema as Json} /> {typeof description === 'string' ? description : ''}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Answer({ status, answer }: { readonly status: string; readonly answer: Json }) {
+  const schema = schemaIn(answer);
+  const isProblem = Number(status) >= 400;
+  return (
+    <>
+      <dt>{status}</dt>
+      <dd>
+        {isProblem
+          ? String(answer['description'])
+              .split('\n\n')
+              .map((line) => <p key={line}>{line.replaceAll('`', '')}</p>)
+          : Object.keys(schema).length > 0 && <SchemaLine schema={schema} />}
+      </dd>
+    </>
+  );
+}
+
+function Problems() {
+  return (
+    <>
+      <h2 id="problems">Problems</h2>
+      <p>
+        Errors are <code>application/problem+json</code>, as RFC 9457 has it. <code>code</code> is stable;{' '}
+        <code>detail</code> is for a person.
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Code</th>
+            <th scope="col">Status</th>
+            <th scope="col">Means</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...PROBLEM_TYPES].map(([code, { status, meaning }]) => (
+            <tr key={code}>
+              <td data-label="Code">
+                <code>{code}</code>
+              </td>
+              <td data-label="Status">{status}</td>
+              <td data-label="Means">{meaning}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function anchorOf(name: string): string {
+  return name.replaceAll(/[^A-Za-z]/g, '').toLowerCase();
+}
+
+function schemaIn(holder: unknown): Json {
+  const { content = {} } = holder as { content?: Readonly<Record<string, { schema: Json }>> };
+  return Object.values(content)[0]?.schema ?? {};
+}

@@ -1,0 +1,91 @@
+import { pageOf } from '../answers/common.answers.js';
+import { duty, facility, group, override, region, responder, rota, shift } from '../answers/directory.answers.js';
+import type { RouteEntries } from '../route-entry.js';
+
+export const DIRECTORY_ENTRIES: RouteEntries = {
+  'GET /regions': { summary: 'The regions', answers: { 200: pageOf(region) } },
+  'GET /regions/{code}': { summary: 'One region', answers: { 200: region } },
+
+  'GET /facilities': { summary: 'The register of places', answers: { 200: pageOf(facility) } },
+  'POST /facilities': { summary: 'Add a place', answers: { 201: facility }, problems: ['facility_exists'] },
+  'GET /facilities/{code}': { summary: 'One place', answers: { 200: facility } },
+  'PATCH /facilities/{code}': { summary: 'Change a place', answers: { 200: facility } },
+  'PUT /facilities/{code}': { summary: 'Write a place anew', answers: { 200: facility } },
+
+  'GET /responders': {
+    summary: 'The people who can be paged',
+    more: 'Those of the caller’s regions. Addresses are masked.',
+    answers: { 200: pageOf(responder) },
+  },
+  'POST /responders': {
+    summary: 'Add a person',
+    more: 'A phone is reached by texts and calls. Until an address is verified nothing is sent there.',
+    answers: { 201: responder },
+    problems: ['invalid_address', 'unknown_reference'],
+  },
+  'GET /responders/{id}': { summary: 'One person', answers: { 200: responder } },
+  'PATCH /responders/{id}': {
+    summary: 'Change a person',
+    more: 'Another phone or email takes the place of the old one and has to be verified. null takes a field away.',
+    answers: { 200: responder },
+    problems: ['invalid_address', 'unknown_reference'],
+  },
+  'PUT /responders/{id}': {
+    summary: 'Write a person anew',
+    more: 'A masked phone or email, as it was read, stays as it is.',
+    answers: { 200: responder },
+    problems: ['invalid_address', 'unknown_reference'],
+  },
+  'DELETE /responders/{id}': {
+    summary: 'Take a person out of the list',
+    more: 'Erases how they were reached; the name stays for the log.',
+    answers: { 204: null },
+    problems: ['responder_in_rota', 'named_by_policy'],
+  },
+
+  'GET /groups': { summary: 'The groups', answers: { 200: pageOf(group) } },
+  'POST /groups': {
+    summary: 'Make a group',
+    answers: { 201: group },
+    problems: ['group_exists', 'unknown_reference'],
+  },
+  'GET /groups/{id}': { summary: 'One group', answers: { 200: group } },
+  'PATCH /groups/{id}': {
+    summary: 'Change a group',
+    answers: { 200: group },
+    problems: ['group_exists', 'unknown_reference'],
+  },
+  'PUT /groups/{id}': {
+    summary: 'Write a group anew',
+    answers: { 200: group },
+    problems: ['group_exists', 'unknown_reference'],
+  },
+  'DELETE /groups/{id}': {
+    summary: 'Delete a group; the people stay',
+    answers: { 204: null },
+    problems: ['group_has_rota', 'named_by_policy'],
+  },
+
+  'GET /rotas': { summary: 'The rotas', answers: { 200: pageOf(rota) } },
+  'POST /rotas': { summary: 'Make a rota', answers: { 201: rota }, problems: ['unknown_reference'] },
+  'GET /rotas/{id}': { summary: 'One rota', answers: { 200: rota } },
+  'PATCH /rotas/{id}': { summary: 'Change a rota', answers: { 200: rota }, problems: ['unknown_reference'] },
+  'PUT /rotas/{id}': { summary: 'Write a rota anew', answers: { 200: rota }, problems: ['unknown_reference'] },
+  'DELETE /rotas/{id}': {
+    summary: 'Delete a rota with its overrides',
+    answers: { 204: null },
+    problems: ['named_by_policy'],
+  },
+  'GET /rotas/{id}/now': {
+    summary: 'Who is on duty, and until when that holds',
+    answers: { 200: duty },
+  },
+  'GET /rotas/{id}/shifts': { summary: 'Who is on duty when, without gaps', answers: { 200: pageOf(shift) } },
+  'GET /rotas/{id}/overrides': { summary: 'What changes the rota for a time', answers: { 200: pageOf(override) } },
+  'POST /rotas/{id}/overrides': {
+    summary: 'Change who is on duty for a time',
+    answers: { 201: override },
+    problems: ['override_overlaps', 'unknown_reference'],
+  },
+  'DELETE /rotas/{id}/overrides/{overrideId}': { summary: 'The rota holds again', answers: { 204: null } },
+};

@@ -1,0 +1,124 @@
+import { pageOf } from '../answers/common.answers.js';
+import { alert, incident, incidentSummary, noted, pending, released } from '../answers/incident.answers.js';
+import { entry, plan, receipt, report, understood } from '../answers/record.answers.js';
+import type { RouteEntries } from '../route-entry.js';
+import { z } from 'zod';
+
+const ok = { 200: incident };
+
+export const INCIDENT_ENTRIES: RouteEntries = {
+  'POST /reports': {
+    summary: 'Report a death',
+    more: 'Needs no key. One of facilityCode and placeText is enough. The receipt code is shown this once.',
+    answers: { 201: receipt },
+    problems: ['unknown_facility', 'too_many_reports'],
+  },
+  'GET /incidents': {
+    summary: 'The incidents, newest first',
+    more: 'Those of the caller’s regions, and those whose region is not known yet.',
+    answers: { 200: pageOf(incidentSummary) },
+  },
+  'GET /incidents/{ref}': { summary: 'One incident', answers: { 200: incident } },
+  'POST /incidents/{ref}/triage': {
+    summary: 'Take an incident, or give it to somebody',
+    answers: ok,
+    problems: ['wrong_status', 'incident_merged', 'unknown_user'],
+  },
+  'POST /incidents/{ref}/verify': {
+    summary: 'Record what was found out',
+    answers: ok,
+    problems: ['wrong_status', 'incident_merged', 'method_required'],
+  },
+  'POST /incidents/{ref}/next-of-kin': {
+    summary: 'Record what the family knows',
+    answers: ok,
+    problems: ['incident_merged'],
+  },
+  'POST /incidents/{ref}/notes': {
+    summary: 'Keep an internal note',
+    more: 'No reporter and no responder ever reads one.',
+    answers: { 201: noted },
+    problems: ['incident_merged'],
+  },
+  'POST /incidents/{ref}/alert': {
+    summary: 'Release an alert to people of the region, or wider',
+    more: 'Where two coordinators are needed the first of them gets 202; the call of another one releases.',
+    answers: { 200: released, 202: pending },
+    problems: [
+      'not_verified',
+      'region_unknown',
+      'already_released',
+      'nothing_to_confirm',
+      'second_coordinator_required',
+      'incident_over',
+      'incident_merged',
+    ],
+  },
+  'POST /incidents/{ref}/naming': {
+    summary: 'Record whether the person may be named',
+    answers: ok,
+    problems: ['next_of_kin_first', 'child_not_named', 'incident_merged'],
+  },
+  'POST /incidents/{ref}/publish': {
+    summary: 'Choose what may be public',
+    answers: ok,
+    problems: ['not_verified', 'next_of_kin_first', 'naming_not_agreed', 'child_not_named', 'incident_merged'],
+  },
+  'POST /incidents/{ref}/stand-down': {
+    summary: 'It is over: tell those who were asked, once',
+    answers: ok,
+    problems: ['wrong_status', 'incident_merged'],
+  },
+  'POST /incidents/{ref}/close': {
+    summary: 'Close an incident',
+    answers: ok,
+    problems: ['wrong_status', 'incident_merged'],
+  },
+  'POST /incidents/{ref}/reopen': {
+    summary: 'Take up an incident again',
+    answers: ok,
+    problems: ['wrong_status', 'incident_merged'],
+  },
+  'POST /incidents/{ref}/move': {
+    summary: 'Another place: what was asked for the old one stops, the plan of the new one starts',
+    answers: ok,
+    problems: ['unknown_facility', 'incident_over', 'incident_merged'],
+  },
+  'POST /incidents/{ref}/merge': {
+    summary: 'The same event as another incident',
+    answers: ok,
+    problems: ['same_incident', 'incident_merged', 'wrong_status'],
+  },
+  'POST /incidents/{ref}/unmerge': { summary: 'Not the same event after all', answers: ok, problems: ['not_merged'] },
+  'POST /incidents/{ref}/escalate': {
+    summary: 'Ask the people of the next step now',
+    more: 'expectedStep is the step that the caller sees: of two who press at once, one moves the run.',
+    answers: ok,
+    problems: ['stale_step', 'no_next_step', 'run_over', 'incident_over'],
+  },
+  'GET /incidents/{ref}/plan': { summary: 'What happens next and when, if nobody answers', answers: { 200: plan } },
+  'GET /incidents/{ref}/alerts': {
+    summary: 'Who was asked, how, and what they said',
+    answers: { 200: z.array(alert) },
+  },
+  'POST /incidents/{ref}/alerts/{alertId}/answer': {
+    summary: 'Record an answer given by word of mouth',
+    answers: { 200: understood },
+    problems: ['incident_over'],
+  },
+  'GET /incidents/{ref}/timeline': {
+    summary: 'The log of an incident, oldest first',
+    answers: { 200: z.array(entry) },
+  },
+  'GET /incidents/{ref}/reports': {
+    summary: 'What the sources said',
+    more: 'Every read is in the log.',
+    answers: { 200: z.array(report) },
+  },
+  'POST /simulations': {
+    summary: 'Who would be asked, when and how; and who would not, and why',
+    more: 'Sends nothing.',
+    answers: { 200: plan },
+    problems: ['unknown_facility'],
+  },
+};

@@ -1,0 +1,99 @@
+import { invitedUser, key, newKey, user } from '../answers/access.answers.js';
+import { pageOf } from '../answers/common.answers.js';
+import { message } from '../answers/message.answers.js';
+import { policy, route } from '../answers/policy.answers.js';
+import type { RouteEntries } from '../route-entry.js';
+
+export const SYSTEM_ENTRIES: RouteEntries = {
+  'GET /policies': { summary: 'The policies', answers: { 200: pageOf(policy) } },
+  'POST /policies': { summary: 'Make a policy', answers: { 201: policy }, problems: ['unknown_reference'] },
+  'GET /policies/{id}': { summary: 'One policy', answers: { 200: policy } },
+  'PATCH /policies/{id}': {
+    summary: 'Change a policy',
+    more: 'Runs that have begun keep it as it was.',
+    answers: { 200: policy },
+    problems: ['unknown_reference'],
+  },
+  'PUT /policies/{id}': { summary: 'Write a policy anew', answers: { 200: policy }, problems: ['unknown_reference'] },
+  'DELETE /policies/{id}': { summary: 'Delete a policy', answers: { 204: null }, problems: ['policy_in_use'] },
+
+  'GET /routes': { summary: 'The routes, in the order in which they are looked at', answers: { 200: pageOf(route) } },
+  'PUT /routes': {
+    summary: 'Write the whole list of routes',
+    more: 'A route with the id of a present one takes its place; present ones that are not in the list are deleted.',
+    answers: { 200: pageOf(route) },
+    problems: ['unknown_reference', 'fallback_required'],
+  },
+  'POST /routes': { summary: 'Add a route', answers: { 201: route }, problems: ['unknown_reference'] },
+  'GET /routes/{id}': { summary: 'One route', answers: { 200: route } },
+  'PATCH /routes/{id}': {
+    summary: 'Change a route',
+    answers: { 200: route },
+    problems: ['unknown_reference', 'fallback_required'],
+  },
+  'PUT /routes/{id}': {
+    summary: 'Write a route anew',
+    answers: { 200: route },
+    problems: ['unknown_reference', 'fallback_required'],
+  },
+  'DELETE /routes/{id}': {
+    summary: 'Delete a route',
+    more: 'Each trigger keeps a route that fits everything.',
+    answers: { 204: null },
+    problems: ['fallback_required'],
+  },
+
+  'GET /messages': { summary: 'The messages, newest first', answers: { 200: pageOf(message) } },
+  'GET /messages/{id}': { summary: 'One message', answers: { 200: message } },
+  'POST /messages/{id}/retry': {
+    summary: 'Send once more what did not arrive',
+    answers: { 201: message },
+    problems: ['not_retriable', 'not_reachable', 'under_way', 'incident_over'],
+  },
+
+  'GET /keys': { summary: 'The keys of the API, withdrawn ones too', answers: { 200: pageOf(key) } },
+  'POST /keys': {
+    summary: 'Make a key',
+    more: 'The key itself is shown this once.',
+    answers: { 201: newKey },
+    problems: ['unknown_user'],
+  },
+  'GET /keys/{id}': { summary: 'One key', answers: { 200: key } },
+  'DELETE /keys/{id}': { summary: 'Withdraw a key at once and for good', answers: { 204: null } },
+
+  'GET /users': { summary: 'The people who sign in', answers: { 200: pageOf(user) } },
+  'POST /users': {
+    summary: 'Invite a person',
+    more: 'The set-up link is shown this once. Coordinators and admins get a record by which they are paged.',
+    answers: { 201: invitedUser },
+    problems: ['invalid_email', 'user_exists'],
+  },
+  'GET /users/{id}': { summary: 'One person', answers: { 200: user } },
+  'PATCH /users/{id}': {
+    summary: 'Change what a person may do',
+    answers: { 200: user },
+    problems: ['not_set_up', 'own_account', 'invite_instead'],
+  },
+  'PUT /users/{id}': {
+    summary: 'Write anew what a person may do',
+    answers: { 200: user },
+    problems: ['not_set_up', 'own_account', 'invite_instead'],
+  },
+  'DELETE /users/{id}': {
+    summary: 'Disable a person',
+    more: 'They are signed out everywhere and their keys stop; the name stays for the log.',
+    answers: { 204: null },
+    problems: ['own_account'],
+  },
+  'POST /users/{id}/invite': {
+    summary: 'A new set-up link',
+    more: 'What the person had before stops working.',
+    answers: { 201: invitedUser },
+  },
+
+  'GET /events': {
+    summary: 'The log as it is written, as server-sent events',
+    more: 'Each event is an entry; its id is the number of the entry. Last-Event-ID, or ?after=, resumes behind it.',
+    answers: { 200: 'events' },
+  },
+};

@@ -1,0 +1,77 @@
+import { localHref } from '../../../platform/http/page-frame.js';
+import { ConsolePage } from '../../layout/page.js';
+import { type Desk, incidentPath } from '../desk.js';
+import { BackToIncident, IncidentParts } from '../incident/incident-heading.js';
+import { At } from '../marks/at.js';
+import { counted } from '../words/time-words.js';
+import { capital, relationshipWords, reportChannelWords } from '../words/value-words.js';
+import { factsOf } from './report-facts.js';
+import type { ReportsView, ReportView } from './reports.view.js';
+
+interface ReportsProps {
+  readonly desk: Desk;
+  readonly view: ReportsView;
+}
+
+/** What each source said, side by side. Opening this page is written to the log. */
+export function ReportsPage({ desk, view }: ReportsProps) {
+  const { head, reports, now } = view;
+  return (
+    <ConsolePage {...desk} title={`Reports, ${head.ref}`} here="log">
+      <BackToIncident desk={desk} head={head} />
+      <h1>What was reported</h1>
+      <p class="notice">
+        That you have read {reports.length === 1 ? 'this report' : `these ${counted(reports.length, 'report')}`} now stands in
+        the log. It holds what people trusted us with: never copy it into a text, an e-mail or a chat.
+      </p>
+      <IncidentParts desk={desk} head={head} here="reports" />
+      <div class="phones">
+        {reports.map((report, index) => (
+          <Report key={report.id} report={report} number={index + 1} now={now} />
+        ))}
+      </div>
+      <p>
+        <a href={localHref(desk.frame, incidentPath(head.ref))}>Back to the response</a>
+      </p>
+    </ConsolePage>
+  );
+}
+
+interface ReportProps {
+  readonly report: ReportView;
+  readonly number: number;
+  readonly now: Date;
+}
+
+function Report({ report, number, now }: ReportProps) {
+  const id = `report-${String(number)}`;
+  const from = report.relationship === null ? 'Somebody who did not say who they are' : relationshipWords(report.relationship);
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {number}. {from}
+      </h2>
+      <p class="meta small soft">
+        <span>
+          <At at={report.createdAt} now={now} />, {reportChannelWords(report.channel)}
+        </span>
+        {report.directness !== null && <span>{capital(report.directness)}</span>}
+      </p>
+      {report.narrative === null ? (
+        <p class="soft">They wrote nothing in their own words.</p>
+      ) : (
+        <p class="said" lang={report.language}>
+          {report.narrative}
+        </p>
+      )}
+      <dl class="facts">
+        {factsOf(report).map(({ term, words, typed }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd {...(typed ? { class: 'said' } : {})}>{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
