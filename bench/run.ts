@@ -1,6 +1,7 @@
 // `npm run bench`: how fast Vigil is on this machine, beside its goals and beside the least that could be done.
 // Reports; never fails because a goal was missed. See docs/performance.md.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { BenchServer } from './database.js';
@@ -44,14 +45,26 @@ async function runOnce(backend: BackendName, run: number): Promise<RunResult> {
       figures: rows.flatMap(({ figures }) => figures),
       samples: Object.assign({}, ...rows.map(({ samples }) => samples)) as RunResult['samples'],
     };
+  } catch (error) {
+    // What fails while everything is being stopped is no news.
+    if (givingUp) await new Promise<never>(() => undefined);
+    throw error;
   } finally {
     onStage = null;
     await stage.stop();
   }
 }
 
+function buildWhenMissing(): void {
+  if (existsSync('dist/all-in-one.js') && existsSync('dist/app.modules.js')) return;
+  say('Nothing is built yet: building …');
+  const { status } = spawnSync('npm', ['run', 'build'], { stdio: ['ignore', process.stderr.fd, process.stderr.fd] });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
 /** Leaves no process and no folder behind. */
 async function giveUp(): Promise<void> {
+  givingUp = true;
   await onStage?.stop().catch(() => undefined);
   await server.stop().catch(() => undefined);
   process.exit(130);
@@ -88,10 +101,12 @@ function machine() {
 }
 
 const options = optionsOrExit();
+if (options.built) buildWhenMissing();
 const host = machine();
 const startedAt = new Date();
 const server = await BenchServer.start();
 let onStage: Stage | null = null;
+let givingUp = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void giveUp());
 const { postgres, results } = await measureAll().finally(() => server.stop());
 
