@@ -18,6 +18,11 @@ export async function startRedis(): Promise<BenchRedis> {
   const address = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder];
   const durable = ['--appendonly', 'yes', '--save', '', '--maxmemory-policy', 'noeviction'];
   const server = spawn('redis-server', [...address, ...durable], { stdio: 'ignore' });
+  const abandoned = (): void => {
+    server.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', abandoned);
   const failed = new Promise<never>((_, reject) => {
     server.once('error', () => {
       reject(new Error('redis-server could not be started. Install it, or measure with --backend postgres.'));
@@ -27,6 +32,7 @@ export async function startRedis(): Promise<BenchRedis> {
   return {
     url: `redis://127.0.0.1:${port}`,
     stop: async () => {
+      process.off('exit', abandoned);
       const gone = once(server, 'exit');
       server.kill('SIGTERM');
       await gone;

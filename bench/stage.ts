@@ -40,9 +40,11 @@ export async function setStage(server: BenchServer, backend: BackendName, option
     const provider = await Provider.start(options);
     ends.push(() => provider.stop());
     const folder = mkdtempSync(path.join(tmpdir(), 'vigil-bench-data-'));
-    ends.push(() => {
+    const removeFolder = (): void => {
       rmSync(folder, { recursive: true, force: true });
-    });
+    };
+    ends.push(removeFolder);
+    process.once('exit', removeFolder);
     const secret = randomBytes(32);
     const seeded = await seed(database.url, secret, options.people);
     const port = await freePort(0);
