@@ -4,12 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
-const ENTRIES = [
-  /^src\/(main|worker|all-in-one|demo|cli\/vigil|cli\/db-[a-z]+)\.ts$/,
-  /\.spec\.tsx?$/,
-  /^test\//,
-  /^bench\//,
-];
+const ENTRIES = [/^src\/(main|worker|all-in-one|demo|vigil|db-[a-z]+)\.ts$/, /\.spec\.tsx?$/, /^test\//, /^bench\//];
 const ROOTS = ['src', 'test', 'bench'];
 
 function* sources(folder) {

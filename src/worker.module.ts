@@ -1,11 +1,11 @@
-import { type DynamicModule,Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { DeliveryModule } from './delivery/delivery.module.js';
-import { SendEmailHandler,SendSmsHandler,SendVoiceHandler } from './delivery/send-message.handler.js';
+import { SendEmailHandler, SendSmsHandler, SendVoiceHandler } from './delivery/send-message.handler.js';
 import { EscalationActionsModule } from './escalation/escalation-actions.module.js';
 import { EscalationModule } from './escalation/escalation.module.js';
 import { LookAtRunHandler } from './escalation/look-at-run.handler.js';
 import { UnreachableHandler } from './escalation/unreachable.handler.js';
-import { NeedsHelpHandler,ReleasedHandler,ReportedHandler } from './escalation/start-runs.handler.js';
+import { NeedsHelpHandler, ReleasedHandler, ReportedHandler } from './escalation/start-runs.handler.js';
 import { OutboxSweeperModule } from './outbox/outbox.module.js';
 import { QueueWorkersModule } from './platform/queue/queue-workers.module.js';
 

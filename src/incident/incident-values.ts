@@ -72,8 +72,3 @@ export type AlertLevel = (typeof ALERT_LEVELS)[number];
 export function isOver(status: IncidentStatus): boolean {
   return status === 'stood_down' || status === 'closed' || status === 'dismissed';
 }
-
-/** Ended for good, as far as we know: a new report for the same place opens a new incident. */
-export function isEnded(status: IncidentStatus): boolean {
-  return status === 'closed' || status === 'dismissed';
-}

@@ -4,7 +4,6 @@ declare const brand: unique symbol;
 export type Id<Kind extends string> = string & { readonly [brand]: Kind };
 
 export type IncidentId = Id<'incident'>;
-export type ReportId = Id<'report'>;
 export type ResponderId = Id<'responder'>;
 export type ContactMethodId = Id<'contact-method'>;
 export type GroupId = Id<'group'>;

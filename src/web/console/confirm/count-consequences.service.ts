@@ -35,10 +35,11 @@ export class CountConsequences {
     return this.uow.run(async (tx) => {
       const all = await this.runs.lockOfIncident(tx, incident.id);
       const open = all.filter(({ state }) => state !== 'stopped');
+      const pages = all.filter(({ trigger }) => !asksCoordinators(trigger));
       const waiting = await this.messages.waitingByClass(tx, incident.id);
       const left = [...waiting].filter(([orderClass]) => orderClass !== 'stand_down');
       const paged: StoredAlert[] = [];
-      for (const run of open.filter(({ trigger }) => !asksCoordinators(trigger))) {
+      for (const run of pages) {
         paged.push(...(await this.runs.alertsOf(tx, run.id)).filter(({ status }) => status !== 'excluded'));
       }
       return {
