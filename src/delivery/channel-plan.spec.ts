@@ -16,7 +16,8 @@ const ALL = [method('email'), method('voice'), method('sms')];
 
 /** `sms+300 again`. */
 function inWords({ channel, contactMethodId, at, template }: PlannedMessage): string {
-  const to = contactMethodId === String(channel) ? channel : `${channel}:${contactMethodId}`;
+  const own: string = channel;
+  const to = contactMethodId === own ? channel : `${channel}:${contactMethodId}`;
   return `${to}+${(at.getTime() - START.getTime()) / 1_000} ${template}`;
 }
 

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { SYSTEM } from '../kernel/actor.js';
-import { Clock } from '../kernel/clock.js';
+import { Clock, SECOND } from '../kernel/clock.js';
 import { assertNever } from '../kernel/assert-never.js';
 import { type Tx } from '../kernel/unit-of-work.js';
 import { Journal } from '../journal/journal.js';
 import { Outbox } from '../outbox/outbox.js';
+import { Metrics } from '../platform/metrics/metrics.js';
 import { type SendDecision } from './decide-send.js';
 import { MoveOn } from './move-on.service.js';
 import type { Message } from './message.js';
@@ -20,6 +21,7 @@ export class DeliveryRecords {
     private readonly journal: Journal,
     private readonly moveOn: MoveOn,
     private readonly clock: Clock,
+    private readonly metrics: Metrics,
   ) {}
 
   async decided(tx: Tx, key: string, decision: SendDecision, message: Message | null): Promise<void> {
@@ -43,6 +45,7 @@ export class DeliveryRecords {
   }
 
   async handedOff(tx: Tx, all: readonly { readonly message: Message; readonly accepted: Accepted }[]): Promise<void> {
+    for (const { message } of all) this.observe(message);
     await this.journal.appendAll(
       tx,
       all.map(({ message, accepted }) => ({
@@ -60,6 +63,13 @@ export class DeliveryRecords {
         },
       })),
     );
+  }
+
+  /** From the report to the first page of a coordinator at the provider. */
+  private observe({ template, orderClass, queuedAt }: Message): void {
+    if (template !== 'triage' || orderClass !== 'page') return;
+    const seconds = (this.clock.now().getTime() - queuedAt.getTime()) / SECOND;
+    this.metrics.observe('vigil_report_to_handoff_seconds', Math.max(seconds, 0));
   }
 
   private async end(tx: Tx, message: Message, decision: SendDecision & { do: 'end' }): Promise<void> {

@@ -5,9 +5,11 @@ import { EscalateRunService } from './escalate-run.service.js';
 import { EscalationModule } from './escalation.module.js';
 import { LookAtRunHandler } from './look-at-run.handler.js';
 import { LockRun } from './lock-run.service.js';
+import { StepLateness } from './step-lateness.service.js';
 import { UnreachableHandler } from './unreachable.handler.js';
 import { UnreachableRecords } from './unreachable.handler.js';
 import { PlanIncidentService } from './plan-incident.service.js';
+import { RunGauges } from './run-gauges.service.js';
 import { RunPlanner } from './run-planner.service.js';
 import { NeedsHelpHandler, ReleasedHandler, ReportedHandler, StartRunsOnce } from './start-runs.handler.js';
 
@@ -19,8 +21,10 @@ const SERVICES = [
   PlanIncidentService,
   ReleasedHandler,
   ReportedHandler,
+  RunGauges,
   RunPlanner,
   StartRunsOnce,
+  StepLateness,
   UnreachableHandler,
   UnreachableRecords,
 ];

@@ -4,6 +4,7 @@ import { UnitOfWork } from '../kernel/unit-of-work.js';
 import { Outbox } from '../outbox/outbox.js';
 import { JobHandler } from '../platform/queue/job.js';
 import { AdvanceRun } from './advance-run.service.js';
+import { StepLateness } from './step-lateness.service.js';
 import { LOOK_AT_RUN, type LookAtRunData } from './escalation.job.js';
 
 /** A timer has run out, or somebody answered: what now? A timer with an old token does nothing. */
@@ -16,6 +17,7 @@ export class LookAtRunHandler extends JobHandler<LookAtRunData> {
     private readonly outbox: Outbox,
     private readonly locks: LockRun,
     private readonly advance: AdvanceRun,
+    private readonly lateness: StepLateness,
   ) {
     super();
   }
@@ -26,6 +28,7 @@ export class LookAtRunHandler extends JobHandler<LookAtRunData> {
       if (mine.length === 0) return;
       const locked = await this.locks.lock(tx, runId);
       if (locked === null || (token !== undefined && token !== locked.run.token)) return;
+      if (token !== undefined) this.lateness.observe(locked.run);
       await this.advance.advance(tx, locked.incident, locked.run);
     });
   }

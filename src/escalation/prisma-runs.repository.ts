@@ -41,6 +41,10 @@ export class PrismaRuns extends Runs {
     await prismaOf(tx).run.update({ where: { id }, data: change, select: { id: true } });
   }
 
+  async countOverdue(tx: Tx, before: Date): Promise<number> {
+    return prismaOf(tx).run.count({ where: { state: 'running', nextStepAt: { lt: before } } });
+  }
+
   async insertAlerts(tx: Tx, alerts: readonly NewAlert[]): Promise<void> {
     if (alerts.length === 0) return;
     await prismaOf(tx).alert.createMany({ data: alerts.map((alert) => ({ ...alert, roles: [...alert.roles] })) });

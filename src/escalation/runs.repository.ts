@@ -39,6 +39,8 @@ export abstract class Runs {
   /** All of an incident, locked, oldest first. */
   abstract lockOfIncident(tx: Tx, incidentId: string): Promise<readonly Run[]>;
   abstract change(tx: Tx, id: RunId, change: RunChange): Promise<void>;
+  /** Running ones whose next step was due before then. */
+  abstract countOverdue(tx: Tx, before: Date): Promise<number>;
   abstract insertAlerts(tx: Tx, alerts: readonly NewAlert[]): Promise<void>;
   abstract alertsOf(tx: Tx, runId: RunId): Promise<readonly StoredAlert[]>;
   /** `waiting` → the status given; others keep theirs. */

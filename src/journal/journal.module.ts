@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { CountingJournal } from './counting-journal.js';
 import { Journal } from './journal.js';
 import { JournalFeedService } from './journal-feed.service.js';
 import { PrismaJournalRepository } from './prisma-journal.repository.js';
@@ -10,7 +11,8 @@ import { VerifyJournalService } from './verify-journal.service.js';
 @Global()
 @Module({
   providers: [
-    { provide: Journal, useClass: PrismaJournalRepository },
+    PrismaJournalRepository,
+    { provide: Journal, useClass: CountingJournal },
     { provide: ReadJournal, useClass: PrismaReadJournalRepository },
     VerifyJournalService,
     JournalFeedService,
