@@ -1,10 +1,11 @@
 import type { PageFrame } from '../../../platform/http/page-frame.js';
 import { PublicPage } from '../../layout/page.js';
 import type { DocumentedRoute } from './api-document.service.js';
+import { DocsOperation } from './docs-operation.js';
 import type { Json } from './json-schemas.js';
-import { rolesFor, tagOf } from './operation.js';
+import { tagOf } from './operation.js';
 import { PROBLEM_TYPES } from './problem-types.js';
-import { SchemaLine, SchemaTable } from './schema-table.js';
+import { SchemaTable } from './schema-table.js';
 
 interface DocsProps {
   readonly frame: PageFrame;
@@ -36,7 +37,7 @@ export function DocsPage({ frame, routes, document }: DocsProps) {
           {routes
             .filter(({ route }) => tagOf(route) === tag)
             .map((each) => (
-              <Operation key={`${each.route.method} ${each.route.path}`} {...each} document={document} />
+              <DocsOperation key={`${each.route.method} ${each.route.path}`} {...each} document={document} />
             ))}
         </section>
       ))}
@@ -61,7 +62,8 @@ function Basics() {
       </dd>
       <dt>Lists</dt>
       <dd>
-        <code>?limit=&amp;cursor=</code> gives <code>{'{"items": […], "nextCursor": "…"}'}</code>; null on the last page.
+        <code>?limit=&amp;cursor=</code> gives <code>{'{"items": […], "nextCursor": "…"}'}</code>; null on the last
+        page.
       </dd>
       <dt>Once only</dt>
       <dd>
@@ -70,75 +72,6 @@ function Basics() {
       <dt>Changing</dt>
       <dd>PATCH changes the fields that are sent, PUT writes a thing anew. Times are ISO 8601 in UTC.</dd>
     </dl>
-  );
-}
-
-function Operation({ route, entry, document }: DocumentedRoute & { readonly document: Json }) {
-  const paths = document['paths'] as Readonly<Record<string, Readonly<Record<string, Json>>>>;
-  const operation = paths[`/api/v1${route.path}`]?.[route.method.toLowerCase()] ?? {};
-  const roles = rolesFor(route);
-  return (
-    <details>
-      <summary>
-        <code>
-          {route.method} /api/v1{route.path}
-        </code>{' '}
-        {entry.summary}
-      </summary>
-      {entry.more !== undefined && <p>{entry.more}</p>}
-      <p class="small soft">{roles === null ? 'Needs no key.' : `For ${roles.join(', ')}.`}</p>
-      <Parameters parameters={operation['parameters'] as readonly Json[]} />
-      {'requestBody' in operation && (
-        <>
-          <h4>Body</h4>
-          <SchemaTable schema={schemaIn(operation['requestBody'])} />
-        </>
-      )}
-      <h4>Answers</h4>
-      <dl>
-        {Object.entries(operation['responses'] as Readonly<Record<string, Json>>)
-          .filter(([status]) => status !== 'default')
-          .map(([status, answer]) => (
-            <Answer key={status} status={status} answer={answer} />
-          ))}
-      </dl>
-    </details>
-  );
-}
-
-function Parameters({ parameters }: { readonly parameters: readonly Json[] }) {
-  const own = parameters.filter((parameter) => 'name' in parameter);
-  if (own.length === 0) return null;
-  return (
-    <dl>
-      {own.map(({ name, in: place, description, schema }) => (
-        <div key={String(name)}>
-          <dt>
-            <code>{place === 'path' ? `{${String(name)}}` : `?${String(name)}=`}</code>
-          </dt>
-          <dd>
-            <SchemaLine schema={schema as Json} /> {typeof description === 'string' ? description : ''}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function Answer({ status, answer }: { readonly status: string; readonly answer: Json }) {
-  const schema = schemaIn(answer);
-  const isProblem = Number(status) >= 400;
-  return (
-    <>
-      <dt>{status}</dt>
-      <dd>
-        {isProblem
-          ? String(answer['description'])
-              .split('\n\n')
-              .map((line) => <p key={line}>{line.replaceAll('`', '')}</p>)
-          : Object.keys(schema).length > 0 && <SchemaLine schema={schema} />}
-      </dd>
-    </>
   );
 }
 
@@ -176,9 +109,4 @@ function Problems() {
 
 function anchorOf(name: string): string {
   return name.replaceAll(/[^A-Za-z]/g, '').toLowerCase();
-}
-
-function schemaIn(holder: unknown): Json {
-  const { content = {} } = holder as { content?: Readonly<Record<string, { schema: Json }>> };
-  return Object.values(content)[0]?.schema ?? {};
 }

@@ -92,7 +92,11 @@ function wordsOf(schema: Json): string {
 function range(from: unknown, to: unknown, unit: string): string {
   if (typeof from !== 'number' && typeof to !== 'number') return '';
   const numbers =
-    typeof to !== 'number' ? `from ${String(from)}` : typeof from !== 'number' ? `to ${String(to)}` : `${String(from)} to ${String(to)}`;
+    typeof to !== 'number'
+      ? `from ${String(from)}`
+      : typeof from !== 'number'
+        ? `to ${String(to)}`
+        : `${String(from)} to ${String(to)}`;
   return `${numbers} ${unit}`.trim();
 }
 
