@@ -15,7 +15,7 @@ describe('a report comes in', () => {
 
   it('1: the reporter gets a reference and a code, the coordinators are paged, and the region once it is released', async () => {
     const facility = story.place();
-    const nadia = await story.scene.coordinator('Nadia1', ['yorkshire_and_the_humber']);
+    const nadia = await story.scene.responder('Nadia1', { roles: [] });
     const joyce = await story.scene.responder('Joyce');
     const triage = await story.scene.policy('Triage', [{ targets: [{ type: 'responder', id: nadia.id }] }]);
     await story.scene.route(1, { trigger: 'reported', facilities: [facility] }, triage);
@@ -33,6 +33,7 @@ describe('a report comes in', () => {
     expect(vigil.twilio.textsTo(joyce.phone)).toHaveLength(0);
     await vigil.settle();
     await story.release(answer.body.reference);
+    await vigil.twilio.expectSms(nadia.phone, /taken by a colleague/);
     await vigil.twilio.expectSms(joyce.phone, /alert for Yorkshire and the Humber/);
     await vigil.settle();
   });
@@ -54,7 +55,7 @@ describe('a report comes in', () => {
 
   it('3: a similar report while one is open is linked as a possible duplicate, and nobody is paged again', async () => {
     const facility = story.place();
-    const nadia = await story.scene.coordinator('Nadia3', ['yorkshire_and_the_humber']);
+    const nadia = await story.scene.responder('Nadia3', { roles: [] });
     const triage = await story.scene.policy('Triage', [{ targets: [{ type: 'responder', id: nadia.id }] }]);
     await story.scene.route(1, { trigger: 'reported', facilities: [facility] }, triage);
     const first = await story.report(facility);
@@ -73,7 +74,7 @@ describe('a report comes in', () => {
 
   it('4: after that incident was closed, a similar report opens a new one and pages', async () => {
     const facility = story.place();
-    const nadia = await story.scene.coordinator('Nadia4', ['yorkshire_and_the_humber']);
+    const nadia = await story.scene.responder('Nadia4', { roles: [] });
     const triage = await story.scene.policy('Triage', [{ targets: [{ type: 'responder', id: nadia.id }] }]);
     await story.scene.route(1, { trigger: 'reported', facilities: [facility] }, triage);
     const first = await story.report(facility);
@@ -99,7 +100,7 @@ describe('a report comes in', () => {
     const facility = story.place();
     const answer = await vigil.api().post('/reports', { facilityCode: facility, narrative: hostile });
     expect(answer.status).toBe(201);
-    const report = await vigil.prisma.report.findFirstOrThrow({ orderBy: { createdAt: 'desc' } });
+    const report = await vigil.prisma.report.findFirstOrThrow({ orderBy: { id: 'desc' } });
     expect(report.narrativeSealed).not.toContain('script');
     const opened = vigil.app
       .get(Sealing)
