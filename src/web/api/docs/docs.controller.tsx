@@ -1,8 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { Public } from '../../../access/route-access.js';
-import { Frame } from '../../../platform/http/frame.decorator.js';
 import type { PageResult } from '../../../platform/http/page-answer.js';
-import type { PageFrame } from '../../../platform/http/page-frame.js';
 import { ApiDocument } from './api-document.service.js';
 import { DocsPage } from './docs.page.js';
 
@@ -18,7 +16,7 @@ export class DocsController {
   }
 
   @Get('docs')
-  docs(@Frame() frame: PageFrame): PageResult {
-    return <DocsPage frame={frame} routes={this.api.documented()} document={this.api.document()} />;
+  docs(): PageResult {
+    return <DocsPage routes={this.api.documented()} document={this.api.document()} />;
   }
 }

@@ -1,5 +1,5 @@
-import type { PageFrame } from '../../../platform/http/page-frame.js';
-import { PublicPage } from '../../layout/page.js';
+import { Document, Skip } from '../../layout/document.js';
+import { SiteName } from '../../layout/site-header.js';
 import type { DocumentedRoute } from './api-document.service.js';
 import { DocsOperation } from './docs-operation.js';
 import type { Json } from './json-schemas.js';
@@ -8,48 +8,55 @@ import { PROBLEM_TYPES } from './problem-types.js';
 import { SchemaTable } from './schema-table.js';
 
 interface DocsProps {
-  readonly frame: PageFrame;
   readonly routes: readonly DocumentedRoute[];
   readonly document: Json;
 }
 
-/** The interface, to be read: every route, every shape, every problem. Needs no script. */
-export function DocsPage({ frame, routes, document }: DocsProps) {
+/** The interface, to be read: every route, every shape, every problem. In English only; needs no script. */
+export function DocsPage({ routes, document }: DocsProps) {
   const tags = [...new Set(routes.map(({ route }) => tagOf(route)))];
   const { schemas } = document['components'] as { schemas: Readonly<Record<string, Json>> };
   return (
-    <PublicPage frame={{ ...frame, language: 'en' }} title="The interface" watch={false} wide>
-      <h1>The interface</h1>
-      <p class="lead">
-        Vigil’s JSON API, version 1. The same for programs: <a href="/api/openapi.json">OpenAPI 3.1</a>.
-      </p>
-      <Basics />
-      <ul class="links">
-        {[...tags.map((tag) => `/${tag}`), 'Shapes', 'Problems'].map((name) => (
-          <li key={name}>
-            <a href={`#${anchorOf(name)}`}>{name}</a>
-          </li>
-        ))}
-      </ul>
-      {tags.map((tag) => (
-        <section key={tag} aria-labelledby={anchorOf(tag)}>
-          <h2 id={anchorOf(tag)}>/{tag}</h2>
-          {routes
-            .filter(({ route }) => tagOf(route) === tag)
-            .map((each) => (
-              <DocsOperation key={`${each.route.method} ${each.route.path}`} {...each} document={document} />
+    <Document language="en" title="The interface" listed>
+      <Skip language="en" />
+      <div class="page wide">
+        <header class="site">
+          <SiteName href="/" />
+        </header>
+        <main id="main">
+          <h1>The interface</h1>
+          <p class="lead">
+            Vigil’s JSON API, version 1. The same for programs: <a href="/api/openapi.json">OpenAPI 3.1</a>.
+          </p>
+          <Basics />
+          <ul class="links">
+            {[...tags.map((tag) => `/${tag}`), 'Shapes', 'Problems'].map((name) => (
+              <li key={name}>
+                <a href={`#${anchorOf(name)}`}>{name}</a>
+              </li>
             ))}
-        </section>
-      ))}
-      <h2 id="shapes">Shapes</h2>
-      {Object.entries(schemas).map(([name, schema]) => (
-        <section key={name} aria-labelledby={`shape-${name}`}>
-          <h3 id={`shape-${name}`}>{name}</h3>
-          <SchemaTable schema={schema} />
-        </section>
-      ))}
-      <Problems />
-    </PublicPage>
+          </ul>
+          {tags.map((tag) => (
+            <section key={tag} aria-labelledby={anchorOf(tag)}>
+              <h2 id={anchorOf(tag)}>/{tag}</h2>
+              {routes
+                .filter(({ route }) => tagOf(route) === tag)
+                .map((each) => (
+                  <DocsOperation key={`${each.route.method} ${each.route.path}`} {...each} document={document} />
+                ))}
+            </section>
+          ))}
+          <h2 id="shapes">Shapes</h2>
+          {Object.entries(schemas).map(([name, schema]) => (
+            <section key={name} aria-labelledby={`shape-${name}`}>
+              <h3 id={`shape-${name}`}>{name}</h3>
+              <SchemaTable schema={schema} />
+            </section>
+          ))}
+          <Problems />
+        </main>
+      </div>
+    </Document>
   );
 }
 

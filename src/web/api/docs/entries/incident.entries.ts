@@ -9,7 +9,7 @@ const ok = { 200: incident };
 export const INCIDENT_ENTRIES: RouteEntries = {
   'POST /reports': {
     summary: 'Report a death',
-    more: 'Needs no key. One of facilityCode and placeText is enough. The receipt code is shown this once.',
+    more: 'One of facilityCode and placeText is enough. The receipt code is shown this once.',
     answers: { 201: receipt },
     problems: ['unknown_facility', 'too_many_reports'],
   },
