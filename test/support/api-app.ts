@@ -12,7 +12,9 @@ import { configureApp } from '../../src/platform/http/configure-app.js';
 import { HttpModule } from '../../src/platform/http/http.module.js';
 import { PrismaService } from '../../src/platform/prisma/prisma.service.js';
 import { ApiModule } from '../../src/web/api/api.module.js';
+import { ApiDocument } from '../../src/web/api/docs/api-document.service.js';
 import { webPages } from '../../src/web/layout/web-pages.js';
+import { conformance } from './api-conformance.js';
 import { StandingClock } from './database-harness.js';
 import { createTestDatabase } from './test-database.js';
 
@@ -54,7 +56,7 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Sends `/responders` to `/api/v1/responders`, with a key or without. */
+/** Sends `/responders` to `/api/v1/responders`; fails when the answer is not as the OpenAPI document says. */
 export type Call = (method: Method, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
 
 export interface ApiApp {
@@ -84,6 +86,7 @@ export async function openApiApp(change: (settings: Settings) => Settings = (set
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
   const keys = app.get(CreateApiKeyService, { strict: false });
+  const check = conformance(app.get(ApiDocument, { strict: false }));
   const http = supertest(`http://127.0.0.1:${String(port)}`);
   return {
     http,
@@ -92,7 +95,9 @@ export async function openApiApp(change: (settings: Settings) => Settings = (set
       async (method, path, body, headers = {}) => {
         const request = http[method](`/api/v1${path}`).set(headers);
         if (key !== null) request.set('Authorization', `Bearer ${key}`);
-        return body === undefined ? request : request.send(body as object);
+        const answer: Answer = await (body === undefined ? request : request.send(body as object));
+        check(method, path, answer);
+        return answer;
       },
     port,
     app,
