@@ -97,8 +97,19 @@ describe('the main job in a browser, by keyboard, without script', () => {
     reference = incident.ref;
     await page.goto(`/console/incidents/${reference}`);
     await examine('09-incident-new');
-    await story.coordinator.ok(story.coordinator.post(`/incidents/${reference}/triage`, { claim: true }));
-    await story.release(reference);
+    await browser.press('form[action$="/claim"] button');
+    await browser.tabTo('summary:has-text("Record verification")');
+    await page.keyboard.press('Enter');
+    await browser.select('select#v-status', 'Two independent sources');
+    await browser.select('select#v-method', 'A lawyer confirmed it');
+    await browser.type('textarea#v-note', 'Two people say the same.');
+    await browser.press('form[action$="/verification"] button');
+    await browser.choose('input[name=level][value=region_verified]');
+    await browser.press('form[action$="/release"] button');
+    await examine('10-release');
+    await browser.choose('input[name=read]');
+    await browser.press('form[action$="/release"] button.button');
+    await vigil.settle();
     await page.goto(`/console/incidents/${reference}`);
     await examine('10-incident-responding');
     await page.goto('/console/incidents');
@@ -130,6 +141,12 @@ describe('the main job in a browser, by keyboard, without script', () => {
     await examine('16-outbox-answered');
     await page.goto(`/console/incidents/${reference}`);
     await examine('17-incident-answered');
+    await browser.press('a:has-text("Stand down")');
+    await examine('18-stand-down');
+    await browser.press('main form button.button');
+    await vigil.settle();
+    await page.goto('/dev/outbox');
+    expect(await page.locator('main').innerText()).toContain('is over. Please stop here');
   });
 
   it('no page has a fault that axe finds, or is wider than a phone', () => {

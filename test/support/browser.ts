@@ -58,9 +58,26 @@ export class TestBrowser {
     await this.page.waitForLoadState('load');
   }
 
-  async choose(selector: string): Promise<void> {
+  /** Types the first letters of an option, as one does with the keyboard. */
+  async select(selector: string, option: string): Promise<void> {
     await this.tabTo(selector);
-    await this.page.keyboard.press('Space');
+    await this.page.keyboard.type(option, { delay: 5 });
+  }
+
+  /** A tick, or a radio button: of a group the keyboard reaches the chosen one, and the arrows go on from there. */
+  async choose(selector: string): Promise<void> {
+    const target = this.page.locator(selector).first();
+    const name = (await target.getAttribute('type')) === 'radio' ? await target.getAttribute('name') : null;
+    const chosen = `input[name="${name ?? ''}"]:checked`;
+    if (name === null || (await this.page.locator(chosen).count()) === 0) {
+      await this.tabTo(selector);
+      await this.page.keyboard.press('Space');
+      return;
+    }
+    await this.tabTo(chosen);
+    for (let presses = 0; presses < 30 && !(await target.isChecked()); presses++) {
+      await this.page.keyboard.press('ArrowDown');
+    }
   }
 
   /** What axe finds wrong with the page as it is shown now (WCAG 2.2 AA), and a picture of it, phone and desk. */
