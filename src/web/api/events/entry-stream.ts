@@ -6,6 +6,8 @@ import { toEntryView } from '../entry-view.js';
 
 /** A proxy closes what is silent for longer. */
 export const HEARTBEAT_MS = 15_000;
+/** Entries that wait in memory for a reader who is slow; the rest stays in the log until they have taken these. */
+const MOST_AHEAD = 1_000;
 /** A reader that takes nothing for so many heartbeats is gone. */
 const DEAF_HEARTBEATS = 4;
 
@@ -18,11 +20,13 @@ export interface StreamOptions {
 }
 
 /**
- * The log to one reader, as server-sent events. While the reader is slow nothing is read ahead for them: the stream
- * goes on from where it stopped once they have taken what was written.
+ * The log to one reader, as server-sent events. For a reader who is slow little is read ahead: the stream goes on from
+ * where it stopped once they have taken what was written.
  */
 export class EntryStream {
+  /** The last entry that was read from the log. */
   private last: number;
+  private ahead: JournalEntry[] = [];
   private entries: Subscription | null = null;
   private deaf = 0;
   private readonly heart: NodeJS.Timeout;
@@ -34,7 +38,7 @@ export class EntryStream {
   ) {
     this.last = options.after;
     this.heart = setInterval(() => void this.beat(), HEARTBEAT_MS);
-    response.on('drain', () => this.follow());
+    response.on('drain', () => this.write());
     response.on('close', () => this.stop());
   }
 
@@ -62,8 +66,22 @@ export class EntryStream {
   private take(entry: JournalEntry): void {
     this.last = entry.seq;
     if (!this.options.mayRead(entry)) return;
-    const hasRoom = this.response.write(`id: ${String(entry.seq)}\ndata: ${JSON.stringify(toEntryView(entry))}\n\n`);
-    if (!hasRoom) this.pause();
+    this.ahead.push(entry);
+    if (!this.response.writableNeedDrain) this.write();
+    if (this.ahead.length >= MOST_AHEAD) this.pause();
+  }
+
+  /** As much as the reader takes. */
+  private write(): void {
+    let written = 0;
+    let hasRoom = true;
+    while (hasRoom && written < this.ahead.length) {
+      const entry = this.ahead[written];
+      written += 1;
+      if (entry !== undefined) hasRoom = this.response.write(eventOf(entry));
+    }
+    this.ahead.splice(0, written);
+    if (this.ahead.length === 0) this.follow();
   }
 
   private pause(): void {
@@ -87,5 +105,10 @@ export class EntryStream {
   private stop(): void {
     clearInterval(this.heart);
     this.pause();
+    this.ahead = [];
   }
+}
+
+function eventOf(entry: JournalEntry): string {
+  return `id: ${String(entry.seq)}\ndata: ${JSON.stringify(toEntryView(entry))}\n\n`;
 }

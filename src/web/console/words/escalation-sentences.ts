@@ -57,5 +57,5 @@ export const ESCALATION_SENTENCES = {
     return said(withName(what, person(entry)), via === null ? null : `${capital(viaWords(via))}.`);
   },
   'alert.unreachable': (entry) => said(withName('Not reached by any channel', person(entry)), why(entry)),
-  'alert.stood_down': (entry) => said(withName('Told that it is over', person(entry))),
+  'alert.stood_down': (entry) => said(withName('No longer asked', person(entry))),
 } as const satisfies Partial<Sentences<string>>;
