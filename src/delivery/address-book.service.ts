@@ -1,17 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../kernel/unit-of-work.js';
-import { People } from '../directory/people.repository.js';
+import { People, type Recipient } from '../directory/people.repository.js';
+import { Batcher } from '../platform/batch/batcher.js';
 import type { Message } from './message.js';
 
-/** The address of a message and the name of its person, opened for the moment of sending. */
+/** The address of a message and the name of its person, opened for the moment of sending; many at once when many leave. */
 @Injectable()
 export class AddressBook {
+  private readonly openings = new Batcher<string, Recipient | null>((ids) => this.openAll(ids), 100, 2);
+
   constructor(
     private readonly uow: UnitOfWork,
     private readonly people: People,
   ) {}
 
-  async open(message: Message): Promise<{ readonly address: string; readonly name: string } | null> {
-    return this.uow.run((tx) => this.people.recipient(tx, message.contactMethodId));
+  /** Null when the contact method is gone. */
+  open(message: Message): Promise<Recipient | null> {
+    return this.openings.add(message.contactMethodId);
+  }
+
+  private async openAll(ids: readonly string[]): Promise<readonly (Recipient | null)[]> {
+    const found = await this.uow.run((tx) => this.people.recipients(tx, ids));
+    return ids.map((id) => found.get(id) ?? null);
   }
 }

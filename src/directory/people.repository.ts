@@ -12,6 +12,12 @@ export type PeopleQuery =
   /** People who sign in as coordinators of the region (or of all regions). */
   | { readonly by: 'coordinators'; readonly regionCode: string | null };
 
+/** Where a message goes, and to whom. */
+export interface Recipient {
+  readonly address: string;
+  readonly name: string;
+}
+
 /** One number or address with its owner. */
 export interface AddressOwner {
   readonly contactMethodId: ContactMethodId;
@@ -26,11 +32,8 @@ export interface AddressOwner {
 export abstract class People {
   /** Those who match, paused and left ones too (they are left out later, with the reason); ordered by name. */
   abstract find(tx: Tx, query: PeopleQuery): Promise<readonly PageablePerson[]>;
-  /** The opened address of a contact method and its owner's name; null when it is gone. */
-  abstract recipient(
-    tx: Tx,
-    contactMethodId: string,
-  ): Promise<{ readonly address: string; readonly name: string } | null>;
+  /** Opened addresses with their owners' names, by contact method; what is gone is left out. */
+  abstract recipients(tx: Tx, contactMethodIds: readonly string[]): Promise<ReadonlyMap<string, Recipient>>;
   /** Everybody who has this number or address, verified or not; oldest first. */
   abstract ownersOf(tx: Tx, address: string): Promise<readonly AddressOwner[]>;
   /** Ends or resumes texts to a number, for everybody who has it. @returns whose state changed. */

@@ -6,7 +6,7 @@ import type { Tx } from '../kernel/unit-of-work.js';
 import { Sealing } from '../platform/crypto/sealing.js';
 import type { Prisma } from '../platform/prisma/generated/client.js';
 import { prismaOf } from '../platform/prisma/prisma-tx.js';
-import { type AddressOwner, People, type PeopleQuery } from './people.repository.js';
+import { type AddressOwner, People, type PeopleQuery, type Recipient } from './people.repository.js';
 import type { NotificationRule, PageablePerson, QuietHours, ResponderStatus } from './person.js';
 
 type ResponderRow = Prisma.ResponderGetPayload<{ include: { contactMethods: true } }>;
@@ -28,14 +28,16 @@ export class PrismaPeople extends People {
     return rows.map(toPerson);
   }
 
-  async recipient(tx: Tx, contactMethodId: string): Promise<{ address: string; name: string } | null> {
-    const row = await prismaOf(tx).contactMethod.findUnique({
-      where: { id: contactMethodId },
+  async recipients(tx: Tx, contactMethodIds: readonly string[]): Promise<ReadonlyMap<string, Recipient>> {
+    const rows = await prismaOf(tx).contactMethod.findMany({
+      where: { id: { in: [...contactMethodIds] } },
       select: { id: true, addressSealed: true, responder: { select: { name: true } } },
     });
-    if (row === null) return null;
-    const address = this.sealing.open({ field: ADDRESS_FIELD, id: row.id }, row.addressSealed);
-    return { address, name: row.responder.name };
+    const opened = (row: (typeof rows)[number]): Recipient => ({
+      address: this.sealing.open({ field: ADDRESS_FIELD, id: row.id }, row.addressSealed),
+      name: row.responder.name,
+    });
+    return new Map(rows.map((row) => [row.id, opened(row)]));
   }
 
   async ownersOf(tx: Tx, address: string): Promise<readonly AddressOwner[]> {

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { MetricsModule } from '../platform/metrics/metrics.module.js';
 import { CountingJournal } from './counting-journal.js';
 import { Journal } from './journal.js';
 import { JournalFeedService } from './journal-feed.service.js';
@@ -10,6 +11,7 @@ import { VerifyJournalService } from './verify-journal.service.js';
 /** Needs the global `PrismaModule`, `SETTINGS` and `Clock`. */
 @Global()
 @Module({
+  imports: [MetricsModule],
   providers: [
     PrismaJournalRepository,
     { provide: Journal, useClass: CountingJournal },
