@@ -27,7 +27,7 @@ afterAll(() => api.close());
 let minutes = 0;
 async function message(change: Partial<Parameters<typeof api.prisma.message.create>[0]['data']> = {}) {
   const now = new Date(api.clock.time.getTime() + (minutes += 1) * 60_000);
-  const channel = (change.channel as string | undefined) ?? 'sms';
+  const channel = change.channel ?? 'sms';
   return api.prisma.message.create({
     data: {
       id: randomUUID(),
@@ -49,7 +49,7 @@ async function message(change: Partial<Parameters<typeof api.prisma.message.crea
       failureCode: '30003',
       failureReason: 'out of reach',
       ...change,
-    } as Parameters<typeof api.prisma.message.create>[0]['data'],
+    },
   });
 }
 
