@@ -15,7 +15,7 @@ beforeAll(async () => {
   const numbers = Array.from({ length: COUNT }, (_, index) => index);
   const ids = api.app.get(IdSource);
   const responders = numbers.map((index) => ({
-    id: ids.next() as string,
+    id: ids.next(),
     name: `Person ${String(index)}`,
     regionCode: index % 2 === 0 ? 'wales' : 'london',
     roles: ['local'],
