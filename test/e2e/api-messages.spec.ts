@@ -79,7 +79,12 @@ describe('the log of messages', () => {
 
   it('is filtered by status, channel and incident', async () => {
     const mail = await message({ channel: 'email', status: 'expired', incidentId: incidents[1]?.id ?? null });
-    for (const query of ['status=expired', 'channel=email', `incident=${(incidents[1]?.ref ?? '').toLowerCase()}`]) {
+    for (const query of [
+      'status=expired',
+      'channel=email',
+      `incident=${(incidents[1]?.ref ?? '').toLowerCase()}`,
+      `incident=${incidents[1]?.id ?? ''}`,
+    ]) {
       expect(idsOf((await admin('get', `/messages?${query}`)).body)).toEqual([mail.id]);
     }
     expect((await admin('get', '/messages?incident=ZZZZZZ')).body.items).toEqual([]);

@@ -129,9 +129,7 @@ describe('everything by the API alone', () => {
     const alerts = await eventually(async () => {
       const { body } = await nadia('get', `/incidents/${ref}/alerts`);
       const [alert] = body.filter((each: { responder: { id: string } }) => each.responder.id === joyce.id);
-      return alert?.messages.some((message: { status: string }) => message.status !== 'queued') === true
-        ? body
-        : null;
+      return alert?.messages.some((message: { status: string }) => message.status !== 'queued') === true ? body : null;
     }, 'Joyce was asked');
     expect(alerts.length).toBeGreaterThanOrEqual(1);
     const { body: messages } = await nadia('get', `/messages?incident=${ref}&channel=sms`);

@@ -8,6 +8,6 @@ export const messagesQuery = z.object({
   ...pageQuery,
   status: z.enum(MESSAGE_STATUSES, { error: `Expected one of: ${MESSAGE_STATUSES.join(', ')}.` }).optional(),
   channel: z.enum(CHANNELS, { error: `Expected one of: ${CHANNELS.join(', ')}.` }).optional(),
-  incident: filter(40).meta({ description: 'The reference of an incident.' }),
+  incident: filter(40).meta({ description: 'The reference of an incident, or its id.' }),
 });
 export type MessagesQuery = z.output<typeof messagesQuery>;

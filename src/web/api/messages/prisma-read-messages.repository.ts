@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Prisma } from '../../../platform/prisma/generated/client.js';
 import { PrismaService } from '../../../platform/prisma/prisma.service.js';
-import type { Cursor } from '../cursor.js';
+import { type Cursor, ID_SHAPE } from '../cursor.js';
 import type { MessagesQuery } from './messages.schema.js';
 import { type MessageRecord, ReadMessages } from './read-messages.repository.js';
 
@@ -50,8 +50,14 @@ function filters({ status, channel, incident }: MessagesQuery): Prisma.Sql[] {
   return [
     ...(status === undefined ? [] : [Prisma.sql`m.status = ${status}`]),
     ...(channel === undefined ? [] : [Prisma.sql`m.channel = ${channel}`]),
-    ...(incident === undefined ? [] : [Prisma.sql`i.ref = ${incident.trim().toUpperCase()}`]),
+    ...(incident === undefined ? [] : [ofIncident(incident.trim())]),
   ];
+}
+
+/** By its reference, or by its id. */
+function ofIncident(incident: string): Prisma.Sql {
+  const id = incident.toLowerCase();
+  return ID_SHAPE.test(id) ? Prisma.sql`m.incident_id = ${id}::uuid` : Prisma.sql`i.ref = ${incident.toUpperCase()}`;
 }
 
 function mine(regionCodes: readonly string[]): Prisma.Sql[] {
