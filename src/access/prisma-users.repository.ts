@@ -4,7 +4,7 @@ import type { EmailAddress } from '../kernel/email-address.js';
 import type { ResponderId, UserId } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import { Prisma, type User as UserRow } from '../platform/prisma/generated/client.js';
-import { prismaOf } from '../platform/prisma/prisma-tx.js';
+import { prismaOf, sqlOf } from '../platform/prisma/prisma-tx.js';
 import { parseRole } from './role.js';
 import { USER_STATUSES, userOf, type Account, type User } from './user.js';
 import { Users, type AccountChange, type NewUser } from './users.repository.js';
@@ -35,7 +35,7 @@ export class PrismaUsers extends Users {
   }
 
   async lock(tx: Tx, id: string): Promise<Account | null> {
-    await prismaOf(tx).$queryRaw`SELECT id FROM "user" WHERE id = ${id}::uuid FOR UPDATE`;
+    await sqlOf(tx).execute`SELECT id FROM "user" WHERE id = ${id}::uuid FOR UPDATE`;
     return this.find(tx, { id });
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AlertId, IncidentId, ResponderId, RunId } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import { Sealing } from '../platform/crypto/sealing.js';
-import { prismaOf } from '../platform/prisma/prisma-tx.js';
+import { prismaOf, sqlOf } from '../platform/prisma/prisma-tx.js';
 import type { RunState } from '../escalation/decide-escalation.js';
 import type { RunTrigger } from '../escalation/run.js';
 import type { AlertStatus, Answer } from '../escalation/standing.js';
@@ -60,7 +60,7 @@ export class PrismaAlertBook extends AlertBook {
   }
 
   async lock(tx: Tx, id: AlertId): Promise<void> {
-    await prismaOf(tx).$queryRaw`SELECT 1 FROM alert WHERE id = ${id}::uuid FOR UPDATE`;
+    await sqlOf(tx).execute`SELECT 1 FROM alert WHERE id = ${id}::uuid FOR UPDATE`;
   }
 
   async record(tx: Tx, { id, alertId, answer, note, via, at }: NewAnswer): Promise<void> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../kernel/unit-of-work.js';
 import { Sealing } from '../platform/crypto/sealing.js';
-import { prismaOf } from '../platform/prisma/prisma-tx.js';
+import { prismaOf, sqlOf } from '../platform/prisma/prisma-tx.js';
 import {
   type InboundOutcome,
   InboundTexts,
@@ -17,7 +17,7 @@ export class PrismaInboundTexts extends InboundTexts {
   }
 
   async before(tx: Tx, providerSid: string): Promise<StoredReply | null | undefined> {
-    await prismaOf(tx).$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`text:${providerSid}`}, 0))`;
+    await sqlOf(tx).execute`SELECT pg_advisory_xact_lock(hashtextextended(${`text:${providerSid}`}, 0))`;
     const row = await prismaOf(tx).inboundText.findUnique({ where: { providerSid } });
     if (row === null) return undefined;
     if (row.reply === null || row.replyParams === null) return null;

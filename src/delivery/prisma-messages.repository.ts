@@ -3,8 +3,8 @@ import type { Channel } from '../kernel/channel.js';
 import type { MessageId } from '../kernel/ids.js';
 import { asLanguage } from '../kernel/language.js';
 import type { Tx } from '../kernel/unit-of-work.js';
-import { type Message as MessageRow, Prisma } from '../platform/prisma/generated/client.js';
-import { prismaOf } from '../platform/prisma/prisma-tx.js';
+import type { Message as MessageRow } from '../platform/prisma/generated/client.js';
+import { sqlOf } from '../platform/prisma/prisma-tx.js';
 import type { Message, MessageParams, MessageTemplate } from './message.js';
 import type { MessageStatus } from './message-status.js';
 import { type HandedOff, type LockedMessage, type MessageChange, Messages } from './messages.repository.js';
@@ -12,38 +12,30 @@ import type { OrderClass } from './order.js';
 
 const OVER = ['stood_down', 'closed', 'dismissed'];
 
-interface ContextRow {
-  readonly id: string;
-  readonly incident_status: string | null;
-  readonly method_id: string | null;
-  readonly opted_out: boolean;
+type LockedRow = MessageRow & {
+  readonly incidentStatus: string | null;
+  readonly foundMethodId: string | null;
+  readonly optedOut: boolean;
   readonly verified: boolean;
-}
+};
 
 @Injectable()
 export class PrismaMessages extends Messages {
   async insert(tx: Tx, messages: Parameters<Messages['insert']>[1]): Promise<void> {
-    await prismaOf(tx).message.createMany({
-      data: messages.map((message) => ({
-        ...message,
-        params: { ...message.params } satisfies Prisma.InputJsonObject,
-        status: 'queued',
-      })),
-    });
+    const rows = messages.map((message) => ({ ...message, status: 'queued' }));
+    await sqlOf(tx).insert('message', rows);
   }
 
   async waitingByClass(tx: Tx, incidentId: string): Promise<ReadonlyMap<string, number>> {
-    const rows = await prismaOf(tx).message.groupBy({
-      by: ['orderClass'],
-      where: { incidentId, status: 'queued' },
-      _count: { _all: true },
-    });
-    return new Map(rows.map((row) => [row.orderClass, row._count._all]));
+    const rows = await sqlOf(tx).query<{ orderClass: string; waiting: number }>`
+      SELECT order_class, count(*)::int AS waiting FROM message
+       WHERE incident_id = ${incidentId}::uuid AND status = 'queued' GROUP BY order_class`;
+    return new Map(rows.map((row) => [row.orderClass, row.waiting]));
   }
 
   async lock(tx: Tx, ids: readonly string[]): Promise<readonly LockedMessage[]> {
-    const context = await prismaOf(tx).$queryRaw<ContextRow[]>`
-      SELECT m.id, i.status AS incident_status, c.id AS method_id,
+    const rows = await sqlOf(tx).query<LockedRow>`
+      SELECT m.*, i.status AS incident_status, c.id AS found_method_id,
              c.opted_out_at IS NOT NULL AND c.channel = 'sms' AS opted_out, c.verified_at IS NOT NULL AS verified
         FROM message m
         LEFT JOIN incident i ON i.id = m.incident_id
@@ -51,32 +43,26 @@ export class PrismaMessages extends Messages {
        WHERE m.id = ANY(${[...ids]}::uuid[])
        ORDER BY m.id
          FOR UPDATE OF m`;
-    const rows = await prismaOf(tx).message.findMany({ where: { id: { in: context.map((row) => row.id) } } });
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    return context.flatMap((row) => {
-      const message = byId.get(row.id);
-      if (message === undefined) return [];
-      const method = row.method_id === null ? null : { optedOut: row.opted_out, verified: row.verified };
-      const incidentOver = row.incident_status !== null && OVER.includes(row.incident_status);
-      return [{ message: toMessage(message), context: { incidentOver, method } }];
+    return rows.map(({ incidentStatus, foundMethodId, optedOut, verified, ...row }) => {
+      const method = foundMethodId === null ? null : { optedOut, verified };
+      const incidentOver = incidentStatus !== null && OVER.includes(incidentStatus);
+      return { message: toMessage(row), context: { incidentOver, method } };
     });
   }
 
   async ofAlert(tx: Tx, alertId: string): Promise<readonly Message[]> {
-    await prismaOf(tx).$queryRaw`SELECT 1 FROM message WHERE alert_id = ${alertId}::uuid ORDER BY id FOR UPDATE`;
-    const rows = await prismaOf(tx).message.findMany({
-      where: { alertId },
-      orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
-    });
-    return rows.map(toMessage);
+    const rows = await sqlOf(tx).query<MessageRow>`
+      SELECT * FROM message WHERE alert_id = ${alertId}::uuid ORDER BY id FOR UPDATE`;
+    return rows.map(toMessage).sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
   }
 
   async change(tx: Tx, id: MessageId, change: MessageChange): Promise<void> {
-    await prismaOf(tx).message.update({ where: { id }, data: change, select: { id: true } });
+    const found = await sqlOf(tx).update('message', id, change);
+    if (!found) throw new Error('A message that was to change does not exist');
   }
 
   async markSending(tx: Tx, ids: readonly MessageId[], at: Date, deadline: Date): Promise<void> {
-    await prismaOf(tx).$executeRaw`
+    await sqlOf(tx).execute`
       UPDATE message
          SET status = 'sending', attempts = attempts + 1, sending_deadline = ${deadline},
              sending_at = COALESCE(sending_at, ${at})
@@ -84,7 +70,7 @@ export class PrismaMessages extends Messages {
   }
 
   async markHandedOff(tx: Tx, accepted: readonly HandedOff[], at: Date): Promise<readonly string[]> {
-    const rows = await prismaOf(tx).$queryRaw<{ id: string; was_sending: boolean }[]>`
+    const rows = await sqlOf(tx).query<{ id: string; wasSending: boolean }>`
       UPDATE message m
          SET provider = a.provider, provider_id = a.provider_id, sending_deadline = NULL,
              handed_off_at = COALESCE(m.handed_off_at, ${at}),
@@ -93,12 +79,12 @@ export class PrismaMessages extends Messages {
                     ${accepted.map((each) => each.providerId)}::text[]) AS a(id, provider, provider_id)
        WHERE m.id = a.id
    RETURNING m.id, m.status = 'handed_off' AS was_sending`;
-    return rows.filter((row) => row.was_sending).map((row) => row.id);
+    return rows.filter((row) => row.wasSending).map((row) => row.id);
   }
 
   async cancelQueued(tx: Tx, of: { readonly alertIds: readonly string[] }, at: Date, code: string) {
     if (of.alertIds.length === 0) return [];
-    return prismaOf(tx).$queryRaw<{ id: string; alertId: string | null; responderId: string }[]>`
+    return sqlOf(tx).query<{ id: string; alertId: string | null; responderId: string }>`
       UPDATE message SET status = 'cancelled', ended_at = ${at}, failure_code = ${code}
        WHERE id IN (SELECT id FROM message WHERE alert_id = ANY(${[...of.alertIds]}::uuid[]) AND status = 'queued'
                      ORDER BY id FOR UPDATE)
@@ -106,12 +92,15 @@ export class PrismaMessages extends Messages {
   }
 
   async textsHandedOffSince(tx: Tx, since: Date): Promise<number> {
-    return prismaOf(tx).message.count({ where: { channel: 'sms', handedOffAt: { gte: since } } });
+    const [row] = await sqlOf(tx).query<{ texts: number }>`
+      SELECT count(*)::int AS texts FROM message WHERE channel = 'sms' AND handed_off_at >= ${since}`;
+    return row?.texts ?? 0;
   }
 
   async findByProviderId(tx: Tx, providerId: string): Promise<MessageId | null> {
-    const row = await prismaOf(tx).message.findFirst({ where: { providerId }, select: { id: true } });
-    return row === null ? null : (row.id as MessageId);
+    const [row] = await sqlOf(tx).query<{ id: MessageId }>`
+      SELECT id FROM message WHERE provider_id = ${providerId} LIMIT 1`;
+    return row?.id ?? null;
   }
 }
 

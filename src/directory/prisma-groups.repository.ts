@@ -4,7 +4,7 @@ import { Clock } from '../kernel/clock.js';
 import { type GroupId, IdSource, type ResponderId } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import { Prisma } from '../platform/prisma/generated/client.js';
-import { prismaOf } from '../platform/prisma/prisma-tx.js';
+import { prismaOf, sqlOf } from '../platform/prisma/prisma-tx.js';
 import { type GroupFields, type GroupRecord, Groups } from './groups.repository.js';
 import type { IdPage } from './responders.repository.js';
 
@@ -47,7 +47,7 @@ export class PrismaGroups extends Groups {
   }
 
   async lock(tx: Tx, id: string): Promise<GroupRecord | null> {
-    await prismaOf(tx).$queryRaw`SELECT id FROM "group" WHERE id = ${id}::uuid FOR UPDATE`;
+    await sqlOf(tx).execute`SELECT id FROM "group" WHERE id = ${id}::uuid FOR UPDATE`;
     return this.byId(tx, id);
   }
 

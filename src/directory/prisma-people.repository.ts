@@ -5,7 +5,7 @@ import { asLanguage } from '../kernel/language.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import { Sealing } from '../platform/crypto/sealing.js';
 import type { Prisma } from '../platform/prisma/generated/client.js';
-import { prismaOf } from '../platform/prisma/prisma-tx.js';
+import { prismaOf, sqlOf } from '../platform/prisma/prisma-tx.js';
 import { type AddressOwner, People, type PeopleQuery, type Recipient } from './people.repository.js';
 import type { NotificationRule, PageablePerson, QuietHours, ResponderStatus } from './person.js';
 
@@ -29,15 +29,10 @@ export class PrismaPeople extends People {
   }
 
   async recipients(tx: Tx, contactMethodIds: readonly string[]): Promise<ReadonlyMap<string, Recipient>> {
-    const rows = await prismaOf(tx).contactMethod.findMany({
-      where: { id: { in: [...contactMethodIds] } },
-      select: { id: true, addressSealed: true, responder: { select: { name: true } } },
-    });
-    const opened = (row: (typeof rows)[number]): Recipient => ({
-      address: this.sealing.open({ field: ADDRESS_FIELD, id: row.id }, row.addressSealed),
-      name: row.responder.name,
-    });
-    return new Map(rows.map((row) => [row.id, opened(row)]));
+    const rows = await sqlOf(tx).query<{ id: string; addressSealed: string; name: string }>`
+      SELECT c.id, c.address_sealed, r.name FROM contact_method c JOIN responder r ON r.id = c.responder_id
+       WHERE c.id = ANY(${[...contactMethodIds]}::uuid[])`;
+    return new Map(rows.map((row) => [row.id, this.opened(row)]));
   }
 
   async ownersOf(tx: Tx, address: string): Promise<readonly AddressOwner[]> {
@@ -78,6 +73,11 @@ export class PrismaPeople extends People {
   async responderOf(tx: Tx, personId: string): Promise<string | null> {
     const user = await prismaOf(tx).user.findUnique({ where: { id: personId }, select: { responderId: true } });
     return user?.responderId ?? null;
+  }
+
+  private opened(row: { id: string; addressSealed: string; name: string }): Recipient {
+    const address = this.sealing.open({ field: ADDRESS_FIELD, id: row.id }, row.addressSealed);
+    return { address, name: row.name };
   }
 
   /** Under the present secret and each previous one: a STOP counts although the secret was changed since. */

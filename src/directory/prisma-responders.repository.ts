@@ -8,7 +8,7 @@ import { maskPhone, type PhoneNumber } from '../kernel/phone-number.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import { Sealing } from '../platform/crypto/sealing.js';
 import { Prisma } from '../platform/prisma/generated/client.js';
-import { prismaOf } from '../platform/prisma/prisma-tx.js';
+import { prismaOf, sqlOf } from '../platform/prisma/prisma-tx.js';
 import type { NotificationRule, QuietHours, ResponderStatus } from './person.js';
 import { ADDRESS_FIELD } from './prisma-people.repository.js';
 import type { ResponderFields, ResponderRecord } from './responder-record.js';
@@ -49,7 +49,7 @@ export class PrismaResponders extends Responders {
   }
 
   async lock(tx: Tx, id: string): Promise<ResponderRecord | null> {
-    await prismaOf(tx).$queryRaw`SELECT id FROM responder WHERE id = ${id}::uuid FOR UPDATE`;
+    await sqlOf(tx).execute`SELECT id FROM responder WHERE id = ${id}::uuid FOR UPDATE`;
     return this.byId(tx, id);
   }
 

@@ -3,7 +3,7 @@ import { Clock } from '../kernel/clock.js';
 import { type GroupId, IdSource, type RotaId } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import type { Prisma, Rota as RotaRow } from '../platform/prisma/generated/client.js';
-import { prismaOf } from '../platform/prisma/prisma-tx.js';
+import { prismaOf, sqlOf } from '../platform/prisma/prisma-tx.js';
 import type { RotaOverride, Rotation } from './duty-rota.js';
 import { toOverride } from './prisma-rotas.repository.js';
 import type { IdPage } from './responders.repository.js';
@@ -44,7 +44,7 @@ export class PrismaRotaBook extends RotaBook {
   }
 
   async lock(tx: Tx, id: string): Promise<RotaRecord | null> {
-    await prismaOf(tx).$queryRaw`SELECT id FROM rota WHERE id = ${id}::uuid FOR UPDATE`;
+    await sqlOf(tx).execute`SELECT id FROM rota WHERE id = ${id}::uuid FOR UPDATE`;
     return this.byId(tx, id);
   }
 
@@ -86,7 +86,7 @@ export class PrismaRotaBook extends RotaBook {
   }
 
   async isOnAny(tx: Tx, responderId: string): Promise<boolean> {
-    const rows = await prismaOf(tx).$queryRaw<unknown[]>`
+    const rows = await sqlOf(tx).query<unknown>`
       SELECT 1 FROM rota WHERE rotation->'participantIds' @> to_jsonb(${responderId}::text) LIMIT 1`;
     return rows.length > 0;
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ResponderId, UserId } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import { Sealing } from '../platform/crypto/sealing.js';
-import { prismaOf } from '../platform/prisma/prisma-tx.js';
+import { prismaOf, sqlOf } from '../platform/prisma/prisma-tx.js';
 import { ADDRESS_FIELD } from './prisma-people.repository.js';
 import { type SignedInPerson, UserLinks } from './user-links.repository.js';
 
@@ -13,7 +13,7 @@ export class PrismaUserLinks extends UserLinks {
   }
 
   async lock(tx: Tx, userId: string): Promise<SignedInPerson | null> {
-    await prismaOf(tx).$queryRaw`SELECT id FROM "user" WHERE id = ${userId}::uuid FOR UPDATE`;
+    await sqlOf(tx).execute`SELECT id FROM "user" WHERE id = ${userId}::uuid FOR UPDATE`;
     const row = await prismaOf(tx).user.findUnique({ where: { id: userId } });
     if (row === null) return null;
     const { name, email, role, regionCodes } = row;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { PolicyId } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
-import type { Policy as PolicyRow } from '../platform/prisma/generated/client.js';
-import { prismaOf } from '../platform/prisma/prisma-tx.js';
+import type { Policy as PolicyRow, Route as RouteRow } from '../platform/prisma/generated/client.js';
+import { sqlOf } from '../platform/prisma/prisma-tx.js';
 import { Policies, type StoredPolicy } from './policies.repository.js';
 import type { PolicyStep } from './policy.js';
 import type { Route, RouteWhen } from './route.js';
@@ -10,7 +10,7 @@ import type { Route, RouteWhen } from './route.js';
 @Injectable()
 export class PrismaPolicies extends Policies {
   async routes(tx: Tx): Promise<readonly Route[]> {
-    const rows = await prismaOf(tx).route.findMany({ orderBy: [{ position: 'asc' }, { id: 'asc' }] });
+    const rows = await sqlOf(tx).query<RouteRow>`SELECT * FROM route ORDER BY position, id`;
     return rows.map((row) => ({
       position: row.position,
       when: row.when as unknown as RouteWhen,
@@ -20,7 +20,7 @@ export class PrismaPolicies extends Policies {
   }
 
   async find(tx: Tx, ids: readonly PolicyId[]): Promise<readonly StoredPolicy[]> {
-    const rows = await prismaOf(tx).policy.findMany({ where: { id: { in: [...ids] } } });
+    const rows = await sqlOf(tx).query<PolicyRow>`SELECT * FROM policy WHERE id = ANY(${[...ids]}::uuid[])`;
     const byId = new Map(rows.map((row) => [row.id, toPolicy(row)]));
     return ids.flatMap((id) => byId.get(id) ?? []);
   }

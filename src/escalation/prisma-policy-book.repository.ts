@@ -4,7 +4,7 @@ import { Clock } from '../kernel/clock.js';
 import { IdSource, type PolicyId } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import { Prisma, type Policy as PolicyRow } from '../platform/prisma/generated/client.js';
-import { prismaOf } from '../platform/prisma/prisma-tx.js';
+import { prismaOf, sqlOf } from '../platform/prisma/prisma-tx.js';
 import type { Policy } from './policy.js';
 import { PolicyBook, type PolicyRecord } from './policy-book.repository.js';
 import { toPolicy } from './prisma-policies.repository.js';
@@ -38,7 +38,7 @@ export class PrismaPolicyBook extends PolicyBook {
   }
 
   async lock(tx: Tx, id: string): Promise<PolicyRecord | null> {
-    await prismaOf(tx).$queryRaw`SELECT id FROM policy WHERE id = ${id}::uuid FOR UPDATE`;
+    await sqlOf(tx).execute`SELECT id FROM policy WHERE id = ${id}::uuid FOR UPDATE`;
     return this.byId(tx, id);
   }
 
@@ -68,7 +68,7 @@ export class PrismaPolicyBook extends PolicyBook {
   }
 
   async naming(tx: Tx, targetId: string): Promise<readonly string[]> {
-    const rows = await prismaOf(tx).$queryRaw<{ name: string }[]>`
+    const rows = await sqlOf(tx).query<{ name: string }>`
       SELECT name FROM policy
        WHERE steps @> jsonb_build_array(jsonb_build_object('targets',
                jsonb_build_array(jsonb_build_object('id', ${targetId}::text))))

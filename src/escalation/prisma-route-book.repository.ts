@@ -3,7 +3,7 @@ import { IdSource, type PolicyId, type RouteId } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import { unknownReference } from '../directory/unknown-reference.js';
 import { Prisma } from '../platform/prisma/generated/client.js';
-import { prismaOf } from '../platform/prisma/prisma-tx.js';
+import { prismaOf, sqlOf } from '../platform/prisma/prisma-tx.js';
 import { RouteBook, type RouteRecord } from './route-book.repository.js';
 import type { Route, RouteWhen } from './route.js';
 
@@ -27,7 +27,7 @@ export class PrismaRouteBook extends RouteBook {
   }
 
   async lockAll(tx: Tx): Promise<readonly RouteRecord[]> {
-    await prismaOf(tx).$executeRaw`LOCK TABLE route IN SHARE ROW EXCLUSIVE MODE`;
+    await sqlOf(tx).execute`LOCK TABLE route IN SHARE ROW EXCLUSIVE MODE`;
     return this.all(tx);
   }
 

@@ -3,8 +3,8 @@ import type { ResponderRole } from '../directory/responder-role.js';
 import type { AlertLevel } from '../incident/incident-values.js';
 import type { AlertId, IncidentId, PolicyId, ResponderId, RunId } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
-import type { Alert as AlertRow, Prisma, Run as RunRow } from '../platform/prisma/generated/client.js';
-import { prismaOf } from '../platform/prisma/prisma-tx.js';
+import type { Alert as AlertRow, Run as RunRow } from '../platform/prisma/generated/client.js';
+import { prismaOf, sqlOf } from '../platform/prisma/prisma-tx.js';
 import type { RunState } from './decide-escalation.js';
 import type { Policy } from './policy.js';
 import type { Run, RunTrigger, StoredAlert } from './run.js';
@@ -14,31 +14,29 @@ import type { AlertStatus, Answer } from './standing.js';
 @Injectable()
 export class PrismaRuns extends Runs {
   async insert(tx: Tx, run: Run): Promise<void> {
-    await prismaOf(tx).run.create({
-      data: { ...run, snapshot: run.snapshot as unknown as Prisma.InputJsonObject },
-      select: { id: true },
-    });
+    await sqlOf(tx).insert('run', [run]);
   }
 
   async lock(tx: Tx, id: string): Promise<Run | null> {
-    await prismaOf(tx).$queryRaw`SELECT 1 FROM run WHERE id = ${id}::uuid FOR UPDATE`;
-    const row = await prismaOf(tx).run.findUnique({ where: { id } });
-    return row === null ? null : toRun(row);
+    const [row] = await sqlOf(tx).query<RunRow>`SELECT * FROM run WHERE id = ${id}::uuid FOR UPDATE`;
+    return row === undefined ? null : toRun(row);
   }
 
   async incidentOf(tx: Tx, runId: string): Promise<IncidentId | null> {
-    const row = await prismaOf(tx).run.findUnique({ where: { id: runId }, select: { incidentId: true } });
-    return row === null ? null : (row.incidentId as IncidentId);
+    const [row] = await sqlOf(tx).query<{ incidentId: IncidentId }>`
+      SELECT incident_id FROM run WHERE id = ${runId}::uuid`;
+    return row?.incidentId ?? null;
   }
 
   async lockOfIncident(tx: Tx, incidentId: string): Promise<readonly Run[]> {
-    await prismaOf(tx).$queryRaw`SELECT 1 FROM run WHERE incident_id = ${incidentId}::uuid ORDER BY id FOR UPDATE`;
-    const rows = await prismaOf(tx).run.findMany({ where: { incidentId }, orderBy: { id: 'asc' } });
+    const rows = await sqlOf(tx).query<RunRow>`
+      SELECT * FROM run WHERE incident_id = ${incidentId}::uuid ORDER BY id FOR UPDATE`;
     return rows.map(toRun);
   }
 
   async change(tx: Tx, id: RunId, change: RunChange): Promise<void> {
-    await prismaOf(tx).run.update({ where: { id }, data: change, select: { id: true } });
+    const found = await sqlOf(tx).update('run', id, change);
+    if (!found) throw new Error('A run that was to change does not exist');
   }
 
   async countOverdue(tx: Tx, before: Date): Promise<number> {
@@ -46,15 +44,12 @@ export class PrismaRuns extends Runs {
   }
 
   async insertAlerts(tx: Tx, alerts: readonly NewAlert[]): Promise<void> {
-    if (alerts.length === 0) return;
-    await prismaOf(tx).alert.createMany({ data: alerts.map((alert) => ({ ...alert, roles: [...alert.roles] })) });
+    await sqlOf(tx).insert('alert', alerts);
   }
 
   async alertsOf(tx: Tx, runId: RunId): Promise<readonly StoredAlert[]> {
-    const rows = await prismaOf(tx).alert.findMany({
-      where: { runId },
-      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    });
+    const rows = await sqlOf(tx).query<AlertRow>`
+      SELECT * FROM alert WHERE run_id = ${runId}::uuid ORDER BY created_at, id`;
     return rows.map(toAlert);
   }
 
@@ -65,40 +60,38 @@ export class PrismaRuns extends Runs {
     reason: string,
   ): Promise<readonly AlertId[]> {
     if (ids.length === 0) return [];
-    const rows = await prismaOf(tx).$queryRaw<{ id: string }[]>`
+    const rows = await sqlOf(tx).query<{ id: string }>`
       UPDATE alert SET status = ${status}, reason = ${reason}
        WHERE id = ANY(${[...ids]}::uuid[]) AND status = 'waiting' RETURNING id`;
     return rows.map((row) => row.id as AlertId);
   }
 
   async markTold(tx: Tx, ids: readonly AlertId[], at: Date): Promise<void> {
-    await prismaOf(tx).alert.updateMany({ where: { id: { in: [...ids] } }, data: { toldOverAt: at } });
+    await sqlOf(tx).execute`UPDATE alert SET told_over_at = ${at} WHERE id = ANY(${[...ids]}::uuid[])`;
   }
 
   async codesSince(tx: Tx, people: readonly ResponderId[], since: Date) {
-    const rows = await prismaOf(tx).alert.findMany({
-      where: { responderId: { in: [...people] }, createdAt: { gte: since }, code: { not: null } },
-      select: { responderId: true, code: true },
-    });
+    const rows = await sqlOf(tx).query<{ responderId: string; code: string }>`
+      SELECT responder_id, code FROM alert
+       WHERE responder_id = ANY(${[...people]}::uuid[]) AND created_at >= ${since} AND code IS NOT NULL`;
     const codes = new Map<string, Set<string>>();
     for (const { responderId, code } of rows) {
-      if (code !== null) codes.set(responderId, (codes.get(responderId) ?? new Set()).add(code));
+      codes.set(responderId, (codes.get(responderId) ?? new Set()).add(code));
     }
     return codes;
   }
 
   async askedSince(tx: Tx, people: readonly ResponderId[], since: Date): Promise<ReadonlyMap<string, number>> {
-    const rows = await prismaOf(tx).alert.groupBy({
-      by: ['responderId'],
-      where: { responderId: { in: [...people] }, createdAt: { gte: since }, status: { not: 'excluded' } },
-      _count: { _all: true },
-    });
-    return new Map(rows.map((row) => [row.responderId, row._count._all]));
+    const rows = await sqlOf(tx).query<{ responderId: string; asked: number }>`
+      SELECT responder_id, count(*)::int AS asked FROM alert
+       WHERE responder_id = ANY(${[...people]}::uuid[]) AND created_at >= ${since} AND status <> 'excluded'
+       GROUP BY responder_id`;
+    return new Map(rows.map((row) => [row.responderId, row.asked]));
   }
 
   async reachedBy(tx: Tx, ids: readonly AlertId[]): Promise<readonly ReachedBy[]> {
     if (ids.length === 0) return [];
-    const rows = await prismaOf(tx).$queryRaw<ReachedBy[]>`
+    const rows = await sqlOf(tx).query<ReachedBy>`
       SELECT DISTINCT ON (alert_id) alert_id AS "alertId", contact_method_id AS "contactMethodId", channel, language
         FROM message
        WHERE alert_id = ANY(${[...ids]}::uuid[]) AND status IN ('sending', 'handed_off', 'sent', 'delivered')

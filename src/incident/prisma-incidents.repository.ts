@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { IncidentId } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import { Sealing } from '../platform/crypto/sealing.js';
-import type { Incident as IncidentRow, Prisma } from '../platform/prisma/generated/client.js';
-import { prismaOf } from '../platform/prisma/prisma-tx.js';
+import type { Incident as IncidentRow } from '../platform/prisma/generated/client.js';
+import { prismaOf, sqlOf } from '../platform/prisma/prisma-tx.js';
 import type { Incident, IncidentChange } from './incident.js';
 import type { AlertLevel, IncidentStatus, NamingStatus, NokStatus, PublicState } from './incident-values.js';
 import type { VerificationStatus } from './incident-values.js';
@@ -48,51 +48,44 @@ export class PrismaIncidents extends Incidents {
   }
 
   async insert(tx: Tx, incident: NewIncident): Promise<void> {
-    const { placeText, placeKey, topics, ...rest } = incident;
-    await prismaOf(tx).incident.create({
-      data: {
-        ...rest,
-        topics: [...topics],
-        updatedAt: incident.createdAt,
-        placeTextSealed: this.sealed('incident.place_text', incident.id, placeText),
-        placeIndex: placeKey === null ? null : this.placeIndex(placeKey),
-      },
-      select: { id: true },
-    });
+    const { placeText, placeKey, ...rest } = incident;
+    const row = {
+      ...rest,
+      updatedAt: incident.createdAt,
+      placeTextSealed: this.sealed('incident.place_text', incident.id, placeText),
+      placeIndex: placeKey === null ? null : this.placeIndex(placeKey),
+    };
+    await sqlOf(tx).insert('incident', [row]);
   }
 
   async lock(tx: Tx, id: IncidentId): Promise<Incident | null> {
-    await prismaOf(tx).$queryRaw`SELECT 1 FROM incident WHERE id = ${id}::uuid FOR UPDATE`;
-    const row = await prismaOf(tx).incident.findUnique({ where: { id } });
-    return row === null ? null : toIncident(row);
+    const [row] = await sqlOf(tx).query<IncidentRow>`SELECT * FROM incident WHERE id = ${id}::uuid FOR UPDATE`;
+    return row === undefined ? null : toIncident(row);
   }
 
   async lockByRef(tx: Tx, ref: string): Promise<Incident | null> {
-    await prismaOf(tx).$queryRaw`SELECT 1 FROM incident WHERE ref = ${ref} FOR UPDATE`;
-    const row = await prismaOf(tx).incident.findUnique({ where: { ref } });
-    return row === null ? null : toIncident(row);
+    const [row] = await sqlOf(tx).query<IncidentRow>`SELECT * FROM incident WHERE ref = ${ref} FOR UPDATE`;
+    return row === undefined ? null : toIncident(row);
   }
 
   async update(tx: Tx, id: IncidentId, change: IncidentChange, at: Date): Promise<void> {
-    await prismaOf(tx).incident.update({ where: { id }, data: { ...change, updatedAt: at }, select: { id: true } });
+    const found = await sqlOf(tx).update('incident', id, { ...change, updatedAt: at });
+    if (!found) throw new Error('An incident that was to change does not exist');
   }
 
   async lockPlace(tx: Tx, query: SamePlaceQuery): Promise<void> {
     const key = query.facilityCode ?? query.placeKey;
     if (key === null) return;
-    await prismaOf(tx).$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`place:${key}`}, 0))`;
+    await sqlOf(tx).execute`SELECT pg_advisory_xact_lock(hashtextextended(${`place:${key}`}, 0))`;
   }
 
   async openAtSamePlace(tx: Tx, query: SamePlaceQuery): Promise<readonly Incident[]> {
-    const place: Prisma.IncidentWhereInput[] = [];
-    if (query.facilityCode !== null) place.push({ facilityCode: query.facilityCode });
-    if (query.placeKey !== null) place.push({ placeIndex: this.placeIndex(query.placeKey) });
-    if (place.length === 0) return [];
-    const rows = await prismaOf(tx).incident.findMany({
-      where: { OR: place, status: { notIn: ENDED }, mergedIntoId: null },
-      orderBy: { createdAt: 'desc' },
-      take: 50,
-    });
+    const placeIndex = query.placeKey === null ? null : this.placeIndex(query.placeKey);
+    const rows = await sqlOf(tx).query<IncidentRow>`
+      SELECT * FROM incident
+       WHERE (facility_code = ${query.facilityCode} OR place_index = ${placeIndex})
+         AND status <> ALL(${ENDED}) AND merged_into_id IS NULL
+       ORDER BY created_at DESC LIMIT 50`;
     return rows.map(toIncident);
   }
 

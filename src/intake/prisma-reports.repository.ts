@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { IncidentId } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import { Sealing } from '../platform/crypto/sealing.js';
-import { prismaOf } from '../platform/prisma/prisma-tx.js';
+import { prismaOf, sqlOf } from '../platform/prisma/prisma-tx.js';
 import { type KeptReport, type NewReport, Reports } from './reports.repository.js';
 
 const KEPT = { id: true, incidentId: true, createdAt: true } as const;
@@ -15,40 +15,38 @@ export class PrismaReports extends Reports {
 
   async insert(tx: Tx, report: NewReport): Promise<void> {
     const { input } = report;
-    await prismaOf(tx).report.create({
-      data: {
-        id: report.id,
-        incidentId: report.incidentId,
-        channel: report.channel,
-        facilityCode: report.facilityCode,
-        placeTextSealed: this.sealed('report.place_text', report.id, input.placeText),
-        occurredEarliest: input.occurred?.earliest ?? null,
-        occurredLatest: input.occurred?.latest ?? null,
-        occurredPrecision: input.occurred?.precision ?? 'unknown',
-        narrativeSealed: this.sealed('report.narrative', report.id, input.narrative),
-        relationship: input.relationship ?? null,
-        directness: input.directness ?? null,
-        nokStatus: input.nokStatus ?? 'unknown',
-        topics: input.topics ?? [],
-        childrenAffected: input.childrenAffected ?? 'unknown',
-        othersAtRisk: input.othersAtRisk ?? [],
-        urgentNeeds: input.urgentNeeds ?? [],
-        contactSealed: this.sealed(
-          'report.contact',
-          report.id,
-          input.contact === undefined ? undefined : JSON.stringify(input.contact),
-        ),
-        language: input.language ?? 'en',
-        receiptHash: report.receiptHash,
-        submissionHash: report.submissionHash,
-        createdAt: report.createdAt,
-      },
-      select: { id: true },
-    });
+    const row = {
+      id: report.id,
+      incidentId: report.incidentId,
+      channel: report.channel,
+      facilityCode: report.facilityCode,
+      placeTextSealed: this.sealed('report.place_text', report.id, input.placeText),
+      occurredEarliest: input.occurred?.earliest ?? null,
+      occurredLatest: input.occurred?.latest ?? null,
+      occurredPrecision: input.occurred?.precision ?? 'unknown',
+      narrativeSealed: this.sealed('report.narrative', report.id, input.narrative),
+      relationship: input.relationship ?? null,
+      directness: input.directness ?? null,
+      nokStatus: input.nokStatus ?? 'unknown',
+      topics: input.topics ?? [],
+      childrenAffected: input.childrenAffected ?? 'unknown',
+      othersAtRisk: input.othersAtRisk ?? [],
+      urgentNeeds: input.urgentNeeds ?? [],
+      contactSealed: this.sealed(
+        'report.contact',
+        report.id,
+        input.contact === undefined ? undefined : JSON.stringify(input.contact),
+      ),
+      language: input.language ?? 'en',
+      receiptHash: report.receiptHash,
+      submissionHash: report.submissionHash,
+      createdAt: report.createdAt,
+    };
+    await sqlOf(tx).insert('report', [row]);
   }
 
   async bySubmission(tx: Tx, submissionHash: string): Promise<KeptReport | null> {
-    await prismaOf(tx).$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`form:${submissionHash}`}, 0))`;
+    await sqlOf(tx).execute`SELECT pg_advisory_xact_lock(hashtextextended(${`form:${submissionHash}`}, 0))`;
     const row = await prismaOf(tx).report.findUnique({ where: { submissionHash }, select: KEPT });
     return row === null ? null : { ...row, incidentId: row.incidentId as IncidentId };
   }

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { actorText } from '../kernel/actor.js';
 import { Clock } from '../kernel/clock.js';
 import type { Tx } from '../kernel/unit-of-work.js';
-import type { Prisma } from '../platform/prisma/generated/client.js';
-import { prismaOf } from '../platform/prisma/prisma-tx.js';
+import { sqlOf } from '../platform/prisma/prisma-tx.js';
 import { Journal, type JournalEvent } from './journal.js';
 import { canonicalText, type JournalContent } from './journal-entry.js';
 
@@ -18,9 +17,9 @@ export class PrismaJournalRepository extends Journal {
   }
 
   override async appendAll(tx: Tx, events: readonly JournalEvent[]): Promise<void> {
-    if (events.length === 0) return;
     const at = this.clock.now();
-    await prismaOf(tx).journalEntry.createMany({ data: events.map((event) => rowOf(contentOf(event, at))) });
+    const rows = events.map((event) => rowOf(contentOf(event, at)));
+    await sqlOf(tx).insert('journal_entry', rows);
   }
 }
 
@@ -35,6 +34,6 @@ function contentOf(event: JournalEvent, at: Date): JournalContent {
   };
 }
 
-function rowOf(content: JournalContent): Prisma.JournalEntryCreateManyInput {
+function rowOf(content: JournalContent): JournalContent & { readonly canonical: string } {
   return { ...content, canonical: canonicalText(content) };
 }

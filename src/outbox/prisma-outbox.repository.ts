@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../kernel/clock.js';
 import { UnitOfWork, type Tx } from '../kernel/unit-of-work.js';
-import { prismaOf } from '../platform/prisma/prisma-tx.js';
+import { sqlOf } from '../platform/prisma/prisma-tx.js';
 import { Outbox, type OutboxItem } from './outbox.js';
 import { OutboxRelay } from './outbox-relay.js';
 import { checkKey, readRowName, type CommittedRow, type RowName } from './outbox-row.js';
@@ -14,7 +14,7 @@ interface Added {
   readonly fact: string;
   readonly data: CommittedRow['data'];
   readonly priority: number;
-  readonly created_at: Date;
+  readonly createdAt: Date;
   readonly fresh: boolean;
 }
 
@@ -40,7 +40,7 @@ export class PrismaOutbox extends Outbox {
     const byKey = new Map(items.map((item) => [item.key, { priority: DEFAULT_PRIORITY, dueAt: now, ...item }]));
     for (const key of byKey.keys()) checkKey(key);
     const rows = [...byKey.values()].map(({ dueAt, ...item }) => ({ ...item, due_at: dueAt.toISOString() }));
-    const added = await prismaOf(tx).$queryRaw<Added[]>`
+    const added = await sqlOf(tx).query<Added>`
       INSERT INTO outbox_row (key, fact, data, priority, due_at, created_at)
       SELECT key, fact, data, priority, due_at, ${now}::timestamptz
         FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
@@ -51,7 +51,7 @@ export class PrismaOutbox extends Outbox {
     const byAdded = new Map(added.map((row) => [row.key, row]));
     const committed = [...byKey.values()].flatMap(({ key, dueAt }): CommittedRow[] => {
       const row = byAdded.get(key);
-      return row === undefined ? [] : [{ ...row, createdAt: row.created_at, dueAt }];
+      return row === undefined ? [] : [{ ...row, dueAt }];
     });
     this.unitOfWork.afterCommit(tx, () => {
       this.relay.committed(committed);
@@ -61,7 +61,7 @@ export class PrismaOutbox extends Outbox {
   async take(tx: Tx, keys: readonly string[]): Promise<readonly string[]> {
     if (keys.length === 0) return [];
     const names = keys.map(readRowName);
-    const taken = await prismaOf(tx).$queryRaw<Found[]>`
+    const taken = await sqlOf(tx).query<Found>`
       WITH found AS (
         SELECT o.id FROM outbox_row o JOIN jsonb_to_recordset(${asJson(names)}::jsonb) AS name (key text, id bigint)
             ON o.key = name.key AND (name.id IS NULL OR o.id = name.id)
@@ -73,7 +73,7 @@ export class PrismaOutbox extends Outbox {
   async postpone(tx: Tx, keys: readonly string[], until: Date): Promise<readonly string[]> {
     if (keys.length === 0) return [];
     const names = keys.map(readRowName);
-    const moved = await prismaOf(tx).$queryRaw<Found[]>`
+    const moved = await sqlOf(tx).query<Found>`
       WITH found AS (
         SELECT o.id FROM outbox_row o JOIN jsonb_to_recordset(${asJson(names)}::jsonb) AS name (key text, id bigint)
             ON o.key = name.key AND (name.id IS NULL OR o.id = name.id)

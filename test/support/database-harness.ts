@@ -3,6 +3,7 @@ import { type JournalEvent } from '../../src/journal/journal.js';
 import { PrismaJournalRepository } from '../../src/journal/prisma-journal.repository.js';
 import { PrismaReadJournalRepository } from '../../src/journal/prisma-read-journal.repository.js';
 import { Clock } from '../../src/kernel/clock.js';
+import { JoiningPrisma } from '../../src/platform/prisma/joining-prisma.js';
 import { PrismaService } from '../../src/platform/prisma/prisma.service.js';
 import { PrismaUnitOfWork } from '../../src/platform/prisma/prisma-unit-of-work.js';
 import { createTestDatabase } from './test-database.js';
@@ -41,7 +42,8 @@ export async function openDatabase(options: { poolSize?: number } = {}): Promise
   const prisma = new PrismaService(databaseSettings(database.url), options.poolSize);
   await prisma.onModuleInit();
   const clock = new StandingClock();
-  const unitOfWork = new PrismaUnitOfWork(prisma);
+  const joining = new JoiningPrisma();
+  const unitOfWork = new PrismaUnitOfWork(prisma, joining);
   const journal = new PrismaJournalRepository(clock);
   return {
     url: database.url,
@@ -52,6 +54,7 @@ export async function openDatabase(options: { poolSize?: number } = {}): Promise
     readJournal: new PrismaReadJournalRepository(prisma),
     record: (...events) => unitOfWork.run((tx) => journal.appendAll(tx, events)),
     close: async () => {
+      await joining.onApplicationShutdown();
       await prisma.onApplicationShutdown();
       await database.drop();
     },

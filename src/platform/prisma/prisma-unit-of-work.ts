@@ -1,15 +1,22 @@
 import { Injectable, Logger } from '@nestjs/common';
+import pg from 'pg';
 import { AppError } from '../../kernel/app-error.js';
-import { SECOND } from '../../kernel/clock.js';
 import { type Tx, UnitOfWork } from '../../kernel/unit-of-work.js';
-import { PrismaService } from './prisma.service.js';
+import { JoiningPrisma } from './joining-prisma.js';
+import { OpenTransaction } from './open-transaction.js';
 import { isWriteConflict } from './prisma-conflict.js';
-import { txOf } from './prisma-tx.js';
+import { PrismaService } from './prisma.service.js';
+import { openedOf, txOf } from './prisma-tx.js';
 
 const TRIES = 3;
 
-/** READ COMMITTED, the server's default; asking for it by name would cost a round trip (the boot checks the default). */
-const LIMITS = { maxWait: 5 * SECOND, timeout: 15 * SECOND };
+/**
+ * READ COMMITTED, the server's default (the boot checks it). A transaction that wrote to the journal waits for the disk
+ * after its commit, together with the others, instead of while all the others wait for it (ADR 0011). Each is one
+ * message to the server and one answer; a failing COMMIT ends the message.
+ */
+const BEGIN = `BEGIN; SET LOCAL vigil.flushes = 'on'`;
+const COMMIT = `COMMIT; SELECT journal_flush()`;
 
 /**
  * Throws, beside what `work` throws, AppError `database_unavailable` when no transaction could be begun; then nothing has
@@ -18,9 +25,11 @@ const LIMITS = { maxWait: 5 * SECOND, timeout: 15 * SECOND };
 @Injectable()
 export class PrismaUnitOfWork extends UnitOfWork {
   private readonly logger = new Logger(PrismaUnitOfWork.name);
-  private readonly waiting = new WeakMap<Tx, (() => void)[]>();
 
-  constructor(private readonly prisma: PrismaService) {
+  constructor(
+    private readonly prisma: PrismaService,
+    private readonly joining: JoiningPrisma,
+  ) {
     super();
   }
 
@@ -36,29 +45,59 @@ export class PrismaUnitOfWork extends UnitOfWork {
   }
 
   override afterCommit(tx: Tx, then: () => void): void {
-    const callbacks = this.waiting.get(tx);
-    if (callbacks === undefined) throw new Error('afterCommit needs the transaction of a run that is under way.');
-    callbacks.push(then);
+    const opened = openedOf(tx);
+    if (opened.over) throw new Error('afterCommit needs the transaction of a run that is under way.');
+    opened.callbacks.push(then);
   }
 
   private async attempt<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const callbacks: (() => void)[] = [];
-    let begun = false;
-    const transaction = this.prisma.$transaction(async (client) => {
-      begun = true;
-      const tx = txOf(client);
-      this.waiting.set(tx, callbacks);
-      try {
-        return await work(tx);
-      } finally {
-        this.waiting.delete(tx);
-      }
-    }, LIMITS);
-    const result = await transaction.catch((error: unknown) => {
-      throw begun ? error : noDatabase(error);
-    });
-    for (const callback of callbacks) this.call(callback);
+    const connection = await this.begin();
+    const transaction = new OpenTransaction(connection, (lent) => this.joining.join(lent));
+    const result = await this.finish(connection, transaction, work);
+    for (const callback of transaction.callbacks) this.call(callback);
     return result;
+  }
+
+  private async begin(): Promise<pg.PoolClient> {
+    let connection: pg.PoolClient | null = null;
+    try {
+      connection = await this.prisma.pool.connect();
+      await connection.query(BEGIN);
+      return connection;
+    } catch (error) {
+      connection?.release(true);
+      throw noDatabase(error);
+    }
+  }
+
+  /** Gives the connection back, whatever comes of the transaction. */
+  private async finish<T>(
+    connection: pg.PoolClient,
+    transaction: OpenTransaction,
+    work: (tx: Tx) => Promise<T>,
+  ): Promise<T> {
+    try {
+      const result = await work(txOf(transaction));
+      await transaction.end();
+      committed(await connection.query(COMMIT));
+      connection.release();
+      return result;
+    } catch (error) {
+      await this.rollBack(connection, transaction);
+      throw error;
+    }
+  }
+
+  private async rollBack(connection: pg.PoolClient, transaction: OpenTransaction): Promise<void> {
+    try {
+      await transaction.end().catch(() => undefined);
+      await connection.query('ROLLBACK');
+      connection.release();
+    } catch (error) {
+      // The server rolls back what its client has left.
+      connection.release(true);
+      this.logger.debug(`A connection was lost in a transaction: ${error instanceof Error ? error.message : '?'}`);
+    }
   }
 
   /** What follows a commit cannot undo it: a callback that throws is logged, and the others are called. */
@@ -69,6 +108,16 @@ export class PrismaUnitOfWork extends UnitOfWork {
       this.logger.error(error instanceof Error ? error : String(error), 'After a commit');
     }
   }
+}
+
+/**
+ * PostgreSQL answers COMMIT of a transaction in which a statement failed with ROLLBACK and no error. If code caught the
+ * failure on the way, a change would be reported as kept that is gone.
+ */
+function committed(results: unknown): void {
+  const [first] = results as readonly pg.QueryResult[];
+  if (first?.command === 'COMMIT') return;
+  throw new pg.DatabaseError('The transaction was rolled back: a statement in it had failed.', 0, 'error');
 }
 
 function noDatabase(cause: unknown): AppError {

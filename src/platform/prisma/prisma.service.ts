@@ -6,7 +6,6 @@ import { AppError } from '../../kernel/app-error.js';
 import { SECOND } from '../../kernel/clock.js';
 import { checkServer, databaseProblem } from './database-connection.js';
 import { PrismaClient } from './generated/client.js';
-import { HonestClient } from './honest-client.js';
 
 /** Injection token of the number of connections of this process; a module may provide another than the default. */
 export const DATABASE_POOL_SIZE = Symbol('DATABASE_POOL_SIZE');
@@ -60,7 +59,6 @@ function requiredUrl(settings: Settings): string {
 function poolFor(url: string, size: number): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
-    Client: HonestClient,
     max: size,
     connectionTimeoutMillis: 5 * SECOND,
     idleTimeoutMillis: 30 * SECOND,

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { VerifyJournalService } from '../../../src/journal/verify-journal.service.js';
 import { SYSTEM } from '../../../src/kernel/actor.js';
+import { prismaOf } from '../../../src/platform/prisma/prisma-tx.js';
 import { type DatabaseHarness, openDatabase } from '../../support/database-harness.js';
 
 const INCIDENT = '0199b1a0-0000-7000-8000-000000000001';
@@ -45,7 +46,7 @@ describe('the journal is append-only', () => {
   it('a place cannot be given before the commit does', async () => {
     const writing = database.unitOfWork.run(async (tx) => {
       await database.journal.append(tx, { kind: 'test.forged', actor: SYSTEM });
-      const client = tx as unknown as typeof database.prisma;
+      const client = prismaOf(tx);
       await client.$executeRaw`UPDATE journal_entry SET seq = 77, prev_hash = 'x', hash = 'y' WHERE seq IS NULL`;
     });
     await expect(writing).rejects.toThrow(/append-only/);

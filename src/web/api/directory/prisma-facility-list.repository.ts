@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { conflict } from '../../../kernel/app-error.js';
 import type { Tx } from '../../../kernel/unit-of-work.js';
 import { Prisma } from '../../../platform/prisma/generated/client.js';
-import { prismaOf } from '../../../platform/prisma/prisma-tx.js';
+import { prismaOf, sqlOf } from '../../../platform/prisma/prisma-tx.js';
 import { type FacilityFilter, FacilityList, type FacilityRecord } from './facility-list.repository.js';
 
 const UNIQUE_VIOLATED = 'P2002';
@@ -33,7 +33,7 @@ export class PrismaFacilityList extends FacilityList {
   }
 
   async lock(tx: Tx, code: string): Promise<FacilityRecord | null> {
-    await prismaOf(tx).$queryRaw`SELECT code FROM facility WHERE code = ${code} FOR UPDATE`;
+    await sqlOf(tx).execute`SELECT code FROM facility WHERE code = ${code} FOR UPDATE`;
     return prismaOf(tx).facility.findUnique({ where: { code } });
   }
 
