@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, MINUTE } from '../kernel/clock.js';
-import { UnitOfWork } from '../kernel/unit-of-work.js';
+import { Clock, MINUTE, plus } from '../kernel/clock.js';
 import { ApiKeys } from './api-keys.repository.js';
 import { keyPrincipal, type Principal } from './principal.js';
 import { tokenHash } from './secret-token.js';
@@ -12,19 +11,16 @@ const TOUCH_EVERY = 5 * MINUTE;
 @Injectable()
 export class AuthenticateKeyService {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
     private readonly keys: ApiKeys,
     private readonly clock: Clock,
   ) {}
 
-  authenticate(key: string): Promise<Principal | null> {
-    return this.unitOfWork.run(async (tx) => {
-      const apiKey = await this.keys.working(tx, tokenHash(key));
-      if (apiKey === null) return null;
-      const now = this.clock.now();
-      const unused = now.getTime() - (apiKey.lastUsedAt?.getTime() ?? 0);
-      if (unused >= TOUCH_EVERY) await this.keys.touch(tx, apiKey.id, now);
-      return keyPrincipal(apiKey);
-    });
+  async authenticate(key: string): Promise<Principal | null> {
+    const apiKey = await this.keys.working(tokenHash(key));
+    if (apiKey === null) return null;
+    const at = this.clock.now();
+    const since = plus(at, -TOUCH_EVERY);
+    if (apiKey.lastUsedAt === null || apiKey.lastUsedAt <= since) await this.keys.touch(apiKey.id, { at, since });
+    return keyPrincipal(apiKey);
   }
 }

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { AccessModule } from '../../access/access.module.js';
-import { ApiKeyGuard } from '../../access/api-key.guard.js';
+import { ApiKeyGuardModule } from '../../access/api-key-guard.module.js';
 import { AnswerModule } from '../../answer/answer.module.js';
 import { DeliveryModule } from '../../delivery/delivery.module.js';
 import { MessageRetryModule } from '../../delivery/message-retry.module.js';
@@ -71,6 +71,7 @@ const DIRECTORY_ROUTES = [
 @Module({
   imports: [
     AccessModule,
+    ApiKeyGuardModule,
     AnswerModule,
     DeliveryModule,
     DirectoryModule,
@@ -97,7 +98,6 @@ const DIRECTORY_ROUTES = [
     DocsController,
   ],
   providers: [
-    { provide: APP_GUARD, useClass: ApiKeyGuard },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     ApiDocument,
     ApiRoutes,

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessModule } from '../../access/access.module.js';
-import { ApiKeyGuard } from '../../access/api-key.guard.js';
+import { ApiKeyGuardModule } from '../../access/api-key-guard.module.js';
 import { FormTokenGuard } from '../../platform/http/form-token.guard.js';
 import { ConsoleSessionGuard } from './console-session.guard.js';
 import { SetUpController } from './set-up.controller.js';
@@ -13,11 +13,10 @@ import { SignOutController } from './sign-out.controller.js';
  * The session comes first, for the token of a form is bound to it.
  */
 @Module({
-  imports: [AccessModule],
+  imports: [AccessModule, ApiKeyGuardModule],
   controllers: [SignInController, SignOutController, SetUpController],
   providers: [
     { provide: APP_GUARD, useClass: ConsoleSessionGuard },
-    { provide: APP_GUARD, useClass: ApiKeyGuard },
     { provide: APP_GUARD, useClass: FormTokenGuard },
   ],
 })
