@@ -1,4 +1,5 @@
-// Finds what nobody uses: files that no entry reaches, and exported names that no other file imports.
+// Finds what nobody uses: files that no entry reaches, exported names that no other file imports, dependencies that
+// the program does not load.
 // Reads the sources with the TypeScript compiler; prints one line a finding and exits 1 when there is one.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -97,6 +98,16 @@ for (const { file, exported, words } of parsed.values()) {
         findings.push(`${file}: ${name} is exported, and nobody uses it`);
     }
   }
+}
+
+// The generated client loads it.
+const LOADED_ELSEWHERE = new Set(['@prisma/client']);
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const program = files.filter((file) => file.startsWith('src/')).map((file) => readFileSync(file, 'utf8'));
+for (const name of Object.keys(dependencies)) {
+  const quoted = new RegExp(`['"]${name}(/[^'"]*)?['"]`);
+  if (!LOADED_ELSEWHERE.has(name) && !program.some((text) => quoted.test(text)))
+    findings.push(`package.json: ${name} is a dependency, and nothing in src/ loads it`);
 }
 process.stdout.write(findings.length === 0 ? 'no dead code\n' : `${findings.join('\n')}\n`);
 process.exit(findings.length === 0 ? 0 : 1);
