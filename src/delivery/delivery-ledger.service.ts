@@ -54,11 +54,12 @@ export class DeliveryLedger {
     const deadline = plus(now, SENDING_DEADLINE);
     return this.uow.run(async (tx) => {
       const keys = claims.map((claim) => claim.key).sort();
-      const live = new Set(await this.outbox.postpone(tx, keys, deadline));
-      const locked = await this.messages.lock(
-        tx,
-        claims.filter((claim) => live.has(claim.key)).map((claim) => claim.messageId),
-      );
+      const ids = [...new Set(claims.map((claim) => claim.messageId))];
+      const [postponed, locked] = await Promise.all([
+        this.outbox.postpone(tx, keys, deadline),
+        this.messages.lock(tx, ids),
+      ]);
+      const live = new Set(postponed);
       const byId = new Map<string, LockedMessage>(locked.map((each) => [each.message.id, each]));
       const taken = new Set<string>();
       const decided = claims.map(({ key, messageId }) => {
@@ -80,13 +81,12 @@ export class DeliveryLedger {
     const now = this.clock.now();
     await this.uow.run(async (tx) => {
       const handedOff = all.map(({ message, accepted }) => ({ id: message.id, ...pick(accepted) }));
-      await this.messages.markHandedOff(
-        tx,
-        handedOff.sort((a, b) => a.id.localeCompare(b.id)),
-        now,
-      );
-      await this.outbox.take(tx, all.map(({ key }) => key).sort());
-      await this.records.handedOff(tx, all);
+      handedOff.sort((a, b) => a.id.localeCompare(b.id));
+      await Promise.all([
+        this.messages.markHandedOff(tx, handedOff, now),
+        this.outbox.take(tx, all.map(({ key }) => key).sort()),
+        this.records.handedOff(tx, all),
+      ]);
     });
     return all.map(() => undefined);
   }

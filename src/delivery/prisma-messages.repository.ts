@@ -57,12 +57,11 @@ export class PrismaMessages extends Messages {
   }
 
   async change(tx: Tx, id: MessageId, change: MessageChange): Promise<void> {
-    const found = await sqlOf(tx).update('message', id, change);
-    if (!found) throw new Error('A message that was to change does not exist');
+    await sqlOf(tx).update('message', id, change);
   }
 
   async markSending(tx: Tx, ids: readonly MessageId[], at: Date, deadline: Date): Promise<void> {
-    await sqlOf(tx).execute`
+    await sqlOf(tx).later`
       UPDATE message
          SET status = 'sending', attempts = attempts + 1, sending_deadline = ${deadline},
              sending_at = COALESCE(sending_at, ${at})

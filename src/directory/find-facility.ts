@@ -14,6 +14,7 @@ const LONGEST_QUERY = { letters: 300, words: 12 } as const;
 interface Question extends PlaceWords {
   readonly folded: string;
   readonly slips: (a: string, b: string) => number;
+  readonly parts: boolean;
 }
 
 interface Found<F> {
@@ -25,7 +26,7 @@ interface Found<F> {
 
 /** The places that a person may mean by `query`, best first, at most eight. The same question has the same answer. */
 export function findFacilities<F extends FindableFacility>(register: readonly F[], query: string): readonly F[] {
-  const found = search(register, query);
+  const found = search(register, query, { parts: true });
   const whole = found.filter(({ rank }) => rank < RANK.part);
   return (whole.length > 0 ? whole : found).slice(0, MOST_RESULTS).map(({ entry }) => entry.facility);
 }
@@ -36,7 +37,7 @@ export function findFacilities<F extends FindableFacility>(register: readonly F[
  */
 export function facilityNamed<F extends FindableFacility>(register: readonly F[], text: string): F | null {
   const { words, kind } = placeWords(text);
-  const named = search(register, text).filter(({ entry, rank }) => {
+  const named = search(register, text, { parts: false }).filter(({ entry, rank }) => {
     if (rank <= RANK.name) return true;
     const agrees = kind === null || kind === entry.kind;
     return rank === RANK.slips && agrees && entry.names.some((name) => alike(words, name.split(' ')));
@@ -71,7 +72,12 @@ function alike(a: readonly string[], b: readonly string[]): boolean {
   );
 }
 
-function search<F extends FindableFacility>(register: readonly F[], query: string): readonly Found<F>[] {
+/** `parts`: also places of which the question names only a part. */
+function search<F extends FindableFacility>(
+  register: readonly F[],
+  query: string,
+  { parts }: { readonly parts: boolean },
+): readonly Found<F>[] {
   const text = query.slice(0, LONGEST_QUERY.letters);
   const { words, kind } = placeWords(text);
   const question = {
@@ -79,6 +85,7 @@ function search<F extends FindableFacility>(register: readonly F[], query: strin
     words: words.slice(0, LONGEST_QUERY.words),
     kind,
     slips: rememberedSlips(),
+    parts,
   };
   return indexOf(register)
     .flatMap((entry) => match(entry, question) ?? [])
@@ -113,7 +120,8 @@ function begins(candidates: readonly string[], word: string): boolean {
 }
 
 /** Some word of the question is a word of the name; short ones (`hall`) say too little. */
-function namesPart(entry: Entry<unknown>, { words, slips: between }: Question): boolean {
+function namesPart(entry: Entry<unknown>, { words, slips: between, parts }: Question): boolean {
+  if (!parts) return false;
   return words.some((word) => word.length > 4 && entry.nameWords.some((name) => Number.isFinite(between(word, name))));
 }
 

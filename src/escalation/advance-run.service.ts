@@ -26,8 +26,17 @@ export class AdvanceRun {
 
   /** The caller holds the locks on incident and run. `first`: a step that a coordinator wants now. */
   async advance(tx: Tx, incident: Incident, run: Run, first?: Start): Promise<void> {
+    await this.go(tx, incident, run, await this.runs.alertsOf(tx, run.id), first);
+  }
+
+  /** A run that has just been written, in the same transaction: nobody has been asked yet. */
+  async begin(tx: Tx, incident: Incident, run: Run): Promise<void> {
+    await this.go(tx, incident, run, []);
+  }
+
+  private async go(tx: Tx, incident: Incident, run: Run, before: readonly StoredAlert[], first?: Start): Promise<void> {
     const now = this.clock.now();
-    let alerts: readonly StoredAlert[] = await this.runs.alertsOf(tx, run.id);
+    let alerts = before;
     let current = run;
     let forced = first;
     for (let turn = 0; turn < MOST_TURNS; turn++) {

@@ -16,8 +16,8 @@ export class LockRun {
 
   async lock(tx: Tx, runId: string): Promise<{ readonly incident: Incident; readonly run: Run } | null> {
     const incidentId = await this.runs.incidentOf(tx, runId);
-    const incident = incidentId === null ? null : await this.incidents.lock(tx, incidentId);
-    const run = await this.runs.lock(tx, runId);
+    if (incidentId === null) return null;
+    const [incident, run] = await Promise.all([this.incidents.lock(tx, incidentId), this.runs.lock(tx, runId)]);
     if (incident === null || run === null || isOver(incident.status) || run.state === 'stopped') return null;
     return { incident, run };
   }

@@ -35,8 +35,7 @@ export class PrismaRuns extends Runs {
   }
 
   async change(tx: Tx, id: RunId, change: RunChange): Promise<void> {
-    const found = await sqlOf(tx).update('run', id, change);
-    if (!found) throw new Error('A run that was to change does not exist');
+    await sqlOf(tx).update('run', id, change);
   }
 
   async countOverdue(tx: Tx, before: Date): Promise<number> {
@@ -67,7 +66,7 @@ export class PrismaRuns extends Runs {
   }
 
   async markTold(tx: Tx, ids: readonly AlertId[], at: Date): Promise<void> {
-    await sqlOf(tx).execute`UPDATE alert SET told_over_at = ${at} WHERE id = ANY(${[...ids]}::uuid[])`;
+    await sqlOf(tx).later`UPDATE alert SET told_over_at = ${at} WHERE id = ANY(${[...ids]}::uuid[])`;
   }
 
   async codesSince(tx: Tx, people: readonly ResponderId[], since: Date) {

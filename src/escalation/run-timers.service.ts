@@ -30,7 +30,8 @@ export class RunTimers {
       endedAt: null,
       endReason: null,
     });
-    await this.outbox.take(tx, [runTimerKey(run.id, before.token)]);
+    // A run that has never waited has no timer.
+    if (before.nextStepAt !== null) await this.outbox.take(tx, [runTimerKey(run.id, before.token)]);
     await this.outbox.add(tx, [runLook(run.id, token, until)]);
   }
 

@@ -21,9 +21,11 @@ export class StartRunsOnce {
 
   async start(data: StartRunsData, key: string, trigger: Trigger): Promise<void> {
     await this.uow.run(async (tx) => {
-      const mine = await this.outbox.take(tx, [key]);
+      const [mine, incident] = await Promise.all([
+        this.outbox.take(tx, [key]),
+        this.incidents.lock(tx, data.incidentId as IncidentId),
+      ]);
       if (mine.length === 0) return;
-      const incident = await this.incidents.lock(tx, data.incidentId as IncidentId);
       if (incident === null || isOver(incident.status) || incident.mergedIntoId !== null) return;
       // Claimed before anybody could be paged: nobody need be.
       if (trigger === 'reported' && incident.status !== 'reported') return;

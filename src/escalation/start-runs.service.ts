@@ -23,7 +23,7 @@ export class StartRuns {
     await this.records.logRouting(tx, incident, trigger, policies.length, match.usedFallback);
     for (const policy of policies) {
       const run = await this.records.insert(tx, incident, trigger, policy);
-      await this.advance.advance(tx, incident, run);
+      await this.advance.begin(tx, incident, run);
     }
   }
 }

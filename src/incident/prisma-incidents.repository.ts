@@ -69,14 +69,13 @@ export class PrismaIncidents extends Incidents {
   }
 
   async update(tx: Tx, id: IncidentId, change: IncidentChange, at: Date): Promise<void> {
-    const found = await sqlOf(tx).update('incident', id, { ...change, updatedAt: at });
-    if (!found) throw new Error('An incident that was to change does not exist');
+    await sqlOf(tx).update('incident', id, { ...change, updatedAt: at });
   }
 
   async lockPlace(tx: Tx, query: SamePlaceQuery): Promise<void> {
     const key = query.facilityCode ?? query.placeKey;
     if (key === null) return;
-    await sqlOf(tx).execute`SELECT pg_advisory_xact_lock(hashtextextended(${`place:${key}`}, 0))`;
+    await sqlOf(tx).later`SELECT pg_advisory_xact_lock(hashtextextended(${`place:${key}`}, 0))`;
   }
 
   async openAtSamePlace(tx: Tx, query: SamePlaceQuery): Promise<readonly Incident[]> {

@@ -46,9 +46,10 @@ export class PrismaReports extends Reports {
   }
 
   async bySubmission(tx: Tx, submissionHash: string): Promise<KeptReport | null> {
-    await sqlOf(tx).execute`SELECT pg_advisory_xact_lock(hashtextextended(${`form:${submissionHash}`}, 0))`;
-    const row = await prismaOf(tx).report.findUnique({ where: { submissionHash }, select: KEPT });
-    return row === null ? null : { ...row, incidentId: row.incidentId as IncidentId };
+    await sqlOf(tx).later`SELECT pg_advisory_xact_lock(hashtextextended(${`form:${submissionHash}`}, 0))`;
+    const [row] = await sqlOf(tx).query<KeptReport>`
+      SELECT id, incident_id, created_at FROM report WHERE submission_hash = ${submissionHash}`;
+    return row ?? null;
   }
 
   async byReceipt(tx: Tx, receiptHashes: readonly string[]): Promise<KeptReport | null> {

@@ -31,7 +31,7 @@ export function reportFromAnswers(
   context: { readonly now: Date; readonly language: Language; readonly dangerLabel: string },
 ): ReportInput {
   const when = readWhen(answers, context.now);
-  return reportSchema(context.now).parse({
+  return reportSchema(() => context.now).parse({
     ...place(answers),
     occurred: when === null || 'problem' in when ? undefined : occurredOf(when, context.now),
     narrative: narrative(answers, context.dangerLabel),

@@ -5,7 +5,7 @@ import { reportBodySchema, reportSchema } from './report.schema.js';
 const NOW = new Date('2026-11-21T02:00:00Z');
 
 function read(body: unknown) {
-  return reportSchema(NOW).safeParse(body);
+  return reportSchema(() => NOW).safeParse(body);
 }
 
 function problems(body: unknown): Record<string, string> {

@@ -120,10 +120,13 @@ export const reportBodySchema = only({
 /** A report as one source gives it, checked. Texts are as typed; times are instants. */
 export type ReportInput = z.output<typeof reportBodySchema>;
 
-/** The same with the clock: no time later than a day from `now` (a person may be in another time zone). */
-export function reportSchema(now: Date) {
-  const last = plus(now, DAY);
+/**
+ * The same with the clock: no time later than a day from `now` (a person may be in another time zone). A schema compiles
+ * itself when it is first used, so make one and keep it.
+ */
+export function reportSchema(now: () => Date) {
   return reportBodySchema.check(({ value, issues }) => {
+    const last = plus(now(), DAY);
     for (const field of ['earliest', 'latest'] as const) {
       const at = value.occurred?.[field];
       if (at === undefined || at <= last) continue;

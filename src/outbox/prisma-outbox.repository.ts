@@ -1,22 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../kernel/clock.js';
 import { UnitOfWork, type Tx } from '../kernel/unit-of-work.js';
-import { sqlOf } from '../platform/prisma/prisma-tx.js';
+import { openedOf, sqlOf } from '../platform/prisma/prisma-tx.js';
 import { Outbox, type OutboxItem } from './outbox.js';
 import { OutboxRelay } from './outbox-relay.js';
 import { checkKey, readRowName, type CommittedRow, type RowName } from './outbox-row.js';
 
 const DEFAULT_PRIORITY = 1000;
-
-interface Added {
-  readonly id: bigint;
-  readonly key: string;
-  readonly fact: string;
-  readonly data: CommittedRow['data'];
-  readonly priority: number;
-  readonly createdAt: Date;
-  readonly fresh: boolean;
-}
 
 interface Found {
   readonly id: bigint;
@@ -33,29 +23,31 @@ export class PrismaOutbox extends Outbox {
     super();
   }
 
-  async add(tx: Tx, items: readonly OutboxItem[]): Promise<void> {
-    if (items.length === 0) return;
+  add(tx: Tx, items: readonly OutboxItem[]): Promise<void> {
+    if (items.length === 0) return Promise.resolve();
     const now = this.clock.now();
     // One statement may name a key once only; the last wins. Locks are taken in the order of the keys.
     const byKey = new Map(items.map((item) => [item.key, { priority: DEFAULT_PRIORITY, dueAt: now, ...item }]));
     for (const key of byKey.keys()) checkKey(key);
     const rows = [...byKey.values()].map(({ dueAt, ...item }) => ({ ...item, due_at: dueAt.toISOString() }));
-    const added = await sqlOf(tx).query<Added>`
+    let committed: readonly CommittedRow[] = [];
+    const adding = sqlOf(tx).query<CommittedRow>`
       INSERT INTO outbox_row (key, fact, data, priority, due_at, created_at)
       SELECT key, fact, data, priority, due_at, ${now}::timestamptz
         FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
           AS item (key text, fact text, data jsonb, priority int, due_at timestamptz)
        ORDER BY key
       ON CONFLICT (key) DO UPDATE SET due_at = EXCLUDED.due_at, published_at = NULL
-      RETURNING id, key, fact, data, priority, created_at, (xmax = 0) AS fresh`;
-    const byAdded = new Map(added.map((row) => [row.key, row]));
-    const committed = [...byKey.values()].flatMap(({ key, dueAt }): CommittedRow[] => {
-      const row = byAdded.get(key);
-      return row === undefined ? [] : [{ ...row, dueAt }];
-    });
+      RETURNING id, key, fact, data, priority, due_at, created_at, (xmax = 0) AS fresh`;
+    openedOf(tx).later(
+      adding.then((added) => {
+        committed = added;
+      }),
+    );
     this.unitOfWork.afterCommit(tx, () => {
       this.relay.committed(committed);
     });
+    return Promise.resolve();
   }
 
   async take(tx: Tx, keys: readonly string[]): Promise<readonly string[]> {

@@ -51,23 +51,36 @@ export class PrismaUnitOfWork extends UnitOfWork {
   }
 
   private async attempt<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const connection = await this.begin();
+    const connection = await this.connect();
     const transaction = new OpenTransaction(connection, (lent) => this.joining.join(lent));
+    const begun = transaction.begin(BEGIN).catch((error: unknown) => {
+      throw noDatabase(error);
+    });
+    transaction.later(begun);
     const result = await this.finish(connection, transaction, work);
     for (const callback of transaction.callbacks) this.call(callback);
     return result;
   }
 
-  private async begin(): Promise<pg.PoolClient> {
-    let connection: pg.PoolClient | null = null;
+  private async connect(): Promise<pg.PoolClient> {
     try {
-      connection = await this.prisma.pool.connect();
-      await connection.query(BEGIN);
+      const connection = await this.prisma.pool.connect();
+      connection.on('error', this.onLost);
       return connection;
     } catch (error) {
-      connection?.release(true);
       throw noDatabase(error);
     }
+  }
+
+  /** A connection that breaks while it is lent says so to whoever asks it something; without a listener it ends the process. */
+  private readonly onLost = (error: Error): void => {
+    this.logger.warn(`A database connection was lost in a transaction: ${error.message}`);
+  };
+
+  /** @param spoilt it is closed, not used again. */
+  private giveBack(connection: pg.PoolClient, spoilt = false): void {
+    connection.off('error', this.onLost);
+    connection.release(spoilt);
   }
 
   /** Gives the connection back, whatever comes of the transaction. */
@@ -78,25 +91,24 @@ export class PrismaUnitOfWork extends UnitOfWork {
   ): Promise<T> {
     try {
       const result = await work(txOf(transaction));
-      await transaction.end();
-      committed(await connection.query(COMMIT));
-      connection.release();
+      committed(await transaction.end(COMMIT));
+      await transaction.answered();
+      this.giveBack(connection);
       return result;
     } catch (error) {
       await this.rollBack(connection, transaction);
-      throw error;
+      throw await transaction.cause(error);
     }
   }
 
   private async rollBack(connection: pg.PoolClient, transaction: OpenTransaction): Promise<void> {
     try {
-      await transaction.end().catch(() => undefined);
-      await connection.query('ROLLBACK');
-      connection.release();
+      await transaction.end('ROLLBACK');
+      this.giveBack(connection);
     } catch (error) {
       // The server rolls back what its client has left.
-      connection.release(true);
-      this.logger.debug(`A connection was lost in a transaction: ${error instanceof Error ? error.message : '?'}`);
+      this.giveBack(connection, true);
+      this.logger.debug(`A connection was given up: ${error instanceof Error ? error.message : '?'}`);
     }
   }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Tx } from '../../../src/kernel/unit-of-work.js';
 import { prismaOf, sqlOf } from '../../../src/platform/prisma/prisma-tx.js';
 import { type DatabaseHarness, openDatabase } from '../../support/database-harness.js';
 
@@ -50,7 +51,7 @@ describe('SQL in a transaction', () => {
     await expect(uneven).rejects.toMatchObject({ code: '23502' });
   });
 
-  it('changes what it is told to, also to null, and says whether the row was there', async () => {
+  it('changes what it is told to, also to null; without the row the transaction fails', async () => {
     const id = '0199b1a0-0000-7000-8000-0000000000aa';
     await database.prisma.user.create({
       data: {
@@ -63,17 +64,54 @@ describe('SQL in a transaction', () => {
         createdAt: AT,
       },
     });
-    const both = await database.unitOfWork.run(async (tx) => [
-      await sqlOf(tx).update('user', id, { regionCodes: ['north', 'a"b,{}'], passwordHash: null, name: undefined }),
-      await sqlOf(tx).update('user', '0199b1a0-0000-7000-8000-0000000000ab', { name: 'B' }),
-      await sqlOf(tx).update('user', id, {}),
-    ]);
-    expect(both).toEqual([true, false, true]);
-    expect(await database.prisma.user.findUnique({ where: { id } })).toMatchObject({
-      name: 'A',
-      regionCodes: ['north', 'a"b,{}'],
-      passwordHash: null,
+    await database.unitOfWork.run(async (tx) => {
+      await sqlOf(tx).update('user', id, { regionCodes: ['north', 'a"b,{}'], passwordHash: null, name: undefined });
+      await sqlOf(tx).update('user', id, {});
     });
+    const changed = { name: 'A', regionCodes: ['north', 'a"b,{}'], passwordHash: null };
+    expect(await database.prisma.user.findUnique({ where: { id } })).toMatchObject(changed);
+    const missing = database.unitOfWork.run(async (tx) => {
+      await sqlOf(tx).update('user', id, { name: 'B' });
+      await sqlOf(tx).update('user', '0199b1a0-0000-7000-8000-0000000000ab', { name: 'B' });
+    });
+    await expect(missing).rejects.toMatchObject({ code: '22012' });
+    expect(await database.prisma.user.findUnique({ where: { id } })).toMatchObject(changed);
+  });
+
+  it('fails with the first failure of what nobody waited for, whatever came after it, and keeps nothing', async () => {
+    const seen: string[] = [];
+    const add = (tx: Tx): Promise<void> => sqlOf(tx).insert('outbox_row', [row('twice')]);
+    const endings: ((tx: Tx) => Promise<unknown>)[] = [
+      () => Promise.resolve(),
+      (tx) => add(tx),
+      (tx) => sqlOf(tx).query`SELECT 1`,
+      (tx) => sqlOf(tx).query`SELECT 1`.catch(() => null),
+      (tx) => prismaOf(tx).outboxRow.count(),
+      () => Promise.reject(new Error('and I had enough')),
+    ];
+    for (const ending of endings) {
+      const run = database.unitOfWork.run(async (tx) => {
+        database.unitOfWork.afterCommit(tx, () => seen.push('called'));
+        await add(tx);
+        await add(tx);
+        await ending(tx);
+      });
+      await expect(run).rejects.toMatchObject({ code: '23505' });
+    }
+    expect(seen).toEqual([]);
+    expect(await database.prisma.outboxRow.count()).toBe(0);
+  });
+
+  it('says that the database is gone when the connection breaks, and works again with the next', async () => {
+    const broken = database.unitOfWork.run(async (tx) => {
+      await sqlOf(tx).insert('outbox_row', [row('lost')]);
+      const [me] = await sqlOf(tx).query<{ pid: number }>`SELECT pg_backend_pid() AS pid`;
+      await database.prisma.$queryRaw`SELECT pg_terminate_backend(${me?.pid}::int)`;
+      await sqlOf(tx).query`SELECT 1`;
+    });
+    await expect(broken).rejects.toThrow();
+    await database.unitOfWork.run((tx) => sqlOf(tx).insert('outbox_row', [row('kept')]));
+    expect(await database.prisma.outboxRow.findMany({ select: { key: true } })).toEqual([{ key: 'kept' }]);
   });
 
   it('gives fifty transactions at once each its own connection, with models and SQL mixed', async () => {

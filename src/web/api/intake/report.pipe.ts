@@ -7,10 +7,14 @@ import { readWithSchema } from '../../../platform/http/read-with-schema.js';
 /** Reads a report with the clock: no time in it is still to come. Throws AppError `invalid_request`. */
 @Injectable()
 export class ReportPipe implements PipeTransform<unknown, ReportInput> {
-  constructor(private readonly clock: Clock) {}
+  private readonly schema: ReturnType<typeof reportSchema>;
+
+  constructor(clock: Clock) {
+    this.schema = reportSchema(() => clock.now());
+  }
 
   transform(body: unknown): ReportInput {
-    const reading = readWithSchema(reportSchema(this.clock.now()), body ?? {});
+    const reading = readWithSchema(this.schema, body ?? {});
     if (reading.ok) return reading.value;
     throw new AppError({
       kind: 'invalid',
