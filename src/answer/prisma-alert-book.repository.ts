@@ -92,7 +92,7 @@ export class PrismaAlertBook extends AlertBook {
 
   private async many(tx: Tx, where: object): Promise<AnswerableAlert[]> {
     const rows = await prismaOf(tx).alert.findMany({
-      where: { ...where, code: { not: null }, linkHash: { not: null } },
+      where: { AND: [where, { code: { not: null }, linkHash: { not: null } }] },
       select: SELECT,
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       take: 200,
