@@ -12,6 +12,8 @@ interface Copy {
 @Injectable()
 export class PrismaFacilityRegister extends FacilityRegister {
   private copy: Copy | null = null;
+  private reading: Promise<Copy> | null = null;
+  private saves = 0;
 
   constructor(
     private readonly prisma: PrismaService,
@@ -40,6 +42,8 @@ export class PrismaFacilityRegister extends FacilityRegister {
       ...changed.map((entry) => this.prisma.facility.update({ where: { code: entry.code }, data: { ...entry } })),
     ]);
     this.copy = null;
+    this.reading = null;
+    this.saves += 1;
     return { added: added.length, changed: changed.length };
   }
 
@@ -48,22 +52,34 @@ export class PrismaFacilityRegister extends FacilityRegister {
     if (this.copy !== null && Math.abs(now - this.copy.takenAt) < MINUTE && this.copy.entries.length > 0) {
       return this.copy;
     }
-    const entries = await this.prisma.facility.findMany({
-      select: {
-        code: true,
-        name: true,
-        setting: true,
-        jurisdiction: true,
-        regionCode: true,
-        population: true,
-        postcode: true,
-      },
-      orderBy: { name: 'asc' },
+    // One reads, the others wait for it.
+    this.reading ??= this.read(now);
+    return this.reading;
+  }
+
+  private async read(takenAt: number): Promise<Copy> {
+    const { copy: before, saves } = this;
+    const rows = await this.prisma.facility.findMany({ select: COLUMNS, orderBy: { name: 'asc' } }).finally(() => {
+      if (this.saves === saves) this.reading = null;
     });
-    this.copy = { takenAt: now, entries, byCode: new Map(entries.map((entry) => [entry.code, entry])) };
-    return this.copy;
+    // The same array as long as nothing changed: what the search made of it stays.
+    const entries = before !== null && JSON.stringify(before.entries) === JSON.stringify(rows) ? before.entries : rows;
+    const copy = { takenAt, entries, byCode: new Map(entries.map((entry) => [entry.code, entry])) };
+    // What was saved meanwhile is read next time.
+    if (this.saves === saves) this.copy = copy;
+    return copy;
   }
 }
+
+const COLUMNS = {
+  code: true,
+  name: true,
+  setting: true,
+  jurisdiction: true,
+  regionCode: true,
+  population: true,
+  postcode: true,
+} as const;
 
 function sorted(row: object): [string, unknown][] {
   return Object.entries(row).sort(([a], [b]) => a.localeCompare(b));
