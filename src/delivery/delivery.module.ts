@@ -10,6 +10,7 @@ import { MessageWords } from './message-words.service.js';
 import { Messages } from './messages.repository.js';
 import { MoveOn } from './move-on.service.js';
 import { SendersModule } from './outbox-transport/senders.module.js';
+import { Pins } from './pins.service.js';
 import { PrismaMessages } from './prisma-messages.repository.js';
 import { QueueMessagesService } from './queue-messages.service.js';
 import { ReceiptEffects } from './receipt-effects.service.js';
@@ -31,6 +32,7 @@ const SERVICES = [
   FailureEffects,
   HandToProvider,
   MoveOn,
+  Pins,
   QueueMessagesService,
   ReceiptEffects,
   RecordReceiptService,

@@ -4,6 +4,7 @@ import { regionLabel } from '../directory/region-register.js';
 import { AlertLinks } from './alert-links.service.js';
 import { type RenderedEmail, renderEmail } from './email/render-email.js';
 import type { Message, MessageTemplate } from './message.js';
+import { Pins } from './pins.service.js';
 import { renderSms } from './sms/render-sms.js';
 import { voiceScript } from './voice/voice-texts.js';
 
@@ -12,11 +13,12 @@ import { voiceScript } from './voice/voice-texts.js';
 export class MessageWords {
   constructor(
     private readonly links: AlertLinks,
+    private readonly pins: Pins,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   sms(message: Message): string {
-    const { code } = message.params;
+    const code = this.code(message);
     const fields = { regionLabel: this.region(message), code, link: this.link(message), pin: code };
     return renderSms<MessageTemplate>(message.template, message.language, fields);
   }
@@ -24,7 +26,7 @@ export class MessageWords {
   email(message: Message, name: string): RenderedEmail {
     return renderEmail(message.template, message.language, {
       regionLabel: this.region(message),
-      code: message.params.code,
+      code: this.code(message),
       link: this.link(message),
       name,
       publicUrl: this.settings.web.publicUrl,
@@ -42,6 +44,11 @@ export class MessageWords {
 
   twimlUrl(message: Message): string {
     return `${this.settings.web.publicUrl}/webhooks/twilio/voice/${message.id}`;
+  }
+
+  /** What the person types back: the code of the alert, or the digits that nobody has stored. */
+  private code({ params }: Message): string {
+    return params.pinId === undefined ? params.code : this.pins.pinOf(params.pinId);
   }
 
   private region(message: Message): string {

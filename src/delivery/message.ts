@@ -23,6 +23,8 @@ export interface MessageParams {
   readonly code: string;
   /** Which link token belongs to the alert, should the secret have been rotated since. */
   readonly linkHash: string | null;
+  /** For `verify`: what its six digits follow from. The digits themselves are stored nowhere. */
+  readonly pinId?: string;
 }
 
 /** One try to reach one person by one channel for one alert. */

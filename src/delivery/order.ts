@@ -1,7 +1,10 @@
 import { HOUR, MINUTE } from '../kernel/clock.js';
 
-/** What goes first: the first pages of a new incident before everything else, drills and bulletins last. */
-export const ORDER_CLASSES = ['page', 'later_step', 'reminder', 'stand_down', 'drill'] as const;
+/**
+ * What goes first: the first pages of a new incident before everything else, then the digits that somebody waits for
+ * at a page; drills and bulletins last.
+ */
+export const ORDER_CLASSES = ['page', 'code', 'later_step', 'reminder', 'stand_down', 'drill'] as const;
 export type OrderClass = (typeof ORDER_CLASSES)[number];
 
 /** Messages of one class that are told apart by their turn; later ones share the last place. */
@@ -17,12 +20,17 @@ export function priorityOf(orderClass: OrderClass, turn: number): number {
   return 1 + ORDER_CLASSES.indexOf(orderClass) * TURNS + Math.min(Math.max(turn, 0), TURNS - 1);
 }
 
+/** How long six digits open something, as the text says; after it they are not sent any more either. */
+export const CODE_LIVES = 15 * MINUTE;
+
 /** How long after its time a message still makes sense. A page that is hours late only confuses. */
 export function lifetimeOf(orderClass: OrderClass): number {
   switch (orderClass) {
     case 'page':
     case 'later_step':
       return 2 * HOUR;
+    case 'code':
+      return CODE_LIVES;
     case 'reminder':
       return 30 * MINUTE;
     case 'stand_down':
