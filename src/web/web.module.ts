@@ -6,6 +6,7 @@ import { SignInModule } from './console/sign-in.module.js';
 import { OutboxPagesModule } from './outbox/outbox-pages.module.js';
 import { HealthRoutesModule } from './health/health-routes.module.js';
 import { PublicModule } from './public/public.module.js';
+import { BriefModule } from './responder/brief/brief.module.js';
 import { ResponderModule } from './responder/responder.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 
@@ -16,6 +17,7 @@ import { WebhooksModule } from './webhooks/webhooks.module.js';
     HealthRoutesModule,
     PublicModule,
     ResponderModule,
+    BriefModule,
     SignInModule,
     ConsoleModule,
     OutboxPagesModule,

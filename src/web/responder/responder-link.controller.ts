@@ -10,10 +10,9 @@ import { localHref, type PageFrame } from '../../platform/http/page-frame.js';
 import { tidy } from '../../intake/report.schema.js';
 import { postedFields, postedText } from '../public/posted-fields.js';
 import { LINK_ANSWERS, LONGEST_NOTE } from './answer-form.js';
+import { isLinkToken } from './link-token.js';
 import { ResponderLinkPage } from './responder-link.page.js';
-
-/** What a token looks like; anything else is not looked up. */
-const TOKEN = /^[\w-]{16,64}$/;
+import { inTheirLanguage } from './their-language.js';
 
 /** The link of an alert. GET changes nothing; POST answers. */
 @Controller('r')
@@ -47,13 +46,8 @@ export class ResponderLinkController {
 
   /** Throws AppError `not_found` for a token that opens nothing, whatever the reason. */
   private async view(token: string): Promise<AlertLinkView> {
-    const view = TOKEN.test(token) ? await this.links.read(token) : null;
+    const view = isLinkToken(token) ? await this.links.read(token) : null;
     if (view === null) throw notFound('alert');
     return view;
   }
-}
-
-/** The language of the person, unless the address names another. */
-function inTheirLanguage(frame: PageFrame, view: AlertLinkView): PageFrame {
-  return frame.prefix === '' ? { ...frame, language: view.language } : frame;
 }

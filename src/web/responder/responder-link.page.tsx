@@ -34,6 +34,7 @@ export function ResponderLinkPage({ frame, view, token, problem, note }: Respond
       {asks && <p>{responderText(language, view.kind === 'triage' ? 'triageMore' : 'checked')}</p>}
       {heading === 'ask' && <SomeoneYouKnow view={view} frame={frame} />}
       {(view.state === 'open' || view.state === 'enough') && <WhoComes view={view} language={language} />}
+      {view.kind === 'alert' && view.state !== 'corrected' && <ToBrief frame={frame} view={view} token={token} />}
       {heading === 'triageYours' && <ToConsole frame={frame} />}
       {view.canAnswer && (
         <AnswerForm frame={frame} view={view} token={token} note={note} open={problem === 'noteLong'} />
@@ -84,6 +85,18 @@ function WhatFor({ frame }: { readonly frame: PageFrame }) {
         <li>{responderText.rich(language, 'for3', { b: bold })}</li>
       </ul>
     </>
+  );
+}
+
+/** Names stand on the next page, which asks for a code first. */
+function ToBrief({ frame, view, token }: Pick<ResponderLinkProps, 'frame' | 'view' | 'token'>) {
+  return (
+    <p>
+      {responderText.rich(frame.language, view.state === 'over' ? 'seeWhoCame' : 'seeWho', {
+        a: (children: ComponentChildren) => <a href={localHref(frame, `/r/${token}/brief`)}>{children}</a>,
+        s: (children: ComponentChildren) => <span class="soft">{children}</span>,
+      })}
+    </p>
   );
 }
 

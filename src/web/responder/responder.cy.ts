@@ -29,6 +29,9 @@ export const responderCy: Readonly<Record<keyof typeof responderEn, string>> = {
   missing: 'Ar goll o hyd: <b>{roles}</b>.',
   asked: '{count, plural, one {Gofynnom i chi am {time}.} other {Rydych yn un o # y gofynnwyd iddynt am {time}.}}',
 
+  seeWho: '<a>Gweld pwy sy’n dod</a> <s>Rydym yn anfon cod i’ch ffôn yn gyntaf.</s>',
+  seeWhoCame: '<a>Gweld pwy ddaeth</a> <s>Rydym yn anfon cod i’ch ffôn yn gyntaf.</s>',
+
   'role.local': '{count} o’r ardal',
   'role.legal': '{count} sy’n gwybod y gyfraith',
   'role.family_support': '{count} i’r teulu',

@@ -26,6 +26,9 @@ export const responderEn = {
   missing: 'Still missing: <b>{roles}</b>.',
   asked: '{count, plural, one {We asked you at {time}.} other {You are one of # asked at {time}.}}',
 
+  seeWho: '<a>See who is coming</a> <s>We send a code to your phone first.</s>',
+  seeWhoCame: '<a>See who came</a> <s>We send a code to your phone first.</s>',
+
   'role.local': '{count, plural, one {1 from near by} other {# from near by}}',
   'role.legal': '{count, plural, one {1 who knows the law} other {# who know the law}}',
   'role.family_support': '{count, plural, one {1 for the family} other {# for the family}}',

@@ -27,7 +27,8 @@ export function WhoComes({ view, language }: { readonly view: AlertLinkView; rea
   );
 }
 
-function inWords(roles: readonly RoleCount[], language: Language): string {
+/** `2 from near by and 1 who knows the law`. */
+export function inWords(roles: readonly RoleCount[], language: Language): string {
   const words = roles.map(({ role, count }) => responderText(language, `role.${role}`, { count }));
   return new Intl.ListFormat(language === 'cy' ? 'cy' : 'en-GB').format(words);
 }

@@ -1,5 +1,6 @@
 import type { JournalValue } from '../../../journal/journal.js';
 import { ACCESS_SENTENCES } from './access-sentences.js';
+import { BRIEF_SENTENCES } from './brief-sentences.js';
 import { DELIVERY_SENTENCES } from './delivery-sentences.js';
 import { entryData, type NameOf, type Sentence, type Sentences } from './entry-data.js';
 import { ESCALATION_SENTENCES } from './escalation-sentences.js';
@@ -10,6 +11,7 @@ const SENTENCES: Sentences<KnownKind> = {
   ...INCIDENT_SENTENCES,
   ...ESCALATION_SENTENCES,
   ...DELIVERY_SENTENCES,
+  ...BRIEF_SENTENCES,
   ...ACCESS_SENTENCES,
 };
 

@@ -1,0 +1,35 @@
+import { localHref, type PageFrame } from '../../../platform/http/page-frame.js';
+import { briefText as t } from './brief-text.js';
+
+interface BriefCodeFormProps {
+  readonly frame: PageFrame;
+  readonly token: string;
+  /** What was typed before was not it. It is not shown again. */
+  readonly wrong: boolean;
+}
+
+/** Six digits; phones fill them in by themselves. */
+export function BriefCodeForm({ frame: { language, ...frame }, token, wrong }: BriefCodeFormProps) {
+  return (
+    <form method="post" action={localHref(frame, `/r/${token}/brief`)}>
+      <label for="code">{t(language, 'codeLabel')}</label>
+      <small class="hint" id="code-more">
+        {t(language, 'codeMore')}
+      </small>
+      <input
+        id="code"
+        name="code"
+        inputMode="numeric"
+        autocomplete="one-time-code"
+        spellcheck={false}
+        maxLength={20}
+        size={8}
+        aria-describedby="code-more"
+        {...(wrong ? { 'aria-invalid': 'true' } : {})}
+      />
+      <p class="row">
+        <button class="button">{t(language, 'open')}</button>
+      </p>
+    </form>
+  );
+}

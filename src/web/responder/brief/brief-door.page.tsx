@@ -1,0 +1,102 @@
+import type { ComponentChildren } from 'preact';
+import type { BriefDoor } from '../../../answer/brief-door.js';
+import type { BriefWay } from '../../../answer/brief-way.js';
+import { localHref, type PageFrame } from '../../../platform/http/page-frame.js';
+import { telHref } from '../../layout/help-lines.js';
+import { PublicPage } from '../../layout/page.js';
+import { briefText as t } from './brief-text.js';
+import { BriefCodeForm } from './brief-code-form.js';
+import { BriefSendForm } from './brief-send-form.js';
+
+/** `gone`: no code that could be right. `spent`: that was the last try. */
+export type DoorProblem = 'notSix' | 'wrong' | 'spent' | 'gone' | 'tooSoon' | 'noWay';
+
+export interface BriefDoorProps {
+  readonly frame: PageFrame;
+  readonly door: BriefDoor;
+  readonly token: string;
+  readonly problem: DoorProblem | null;
+}
+
+/** What somebody sees who only has the link: where a code would go, masked, and nothing of what it opens. */
+export function BriefDoorPage({ frame, door, token, problem }: BriefDoorProps) {
+  const { language } = frame;
+  const typing = door.code === 'live';
+  return (
+    <PublicPage frame={frame} title={t(language, 'title', { code: door.link.code })}>
+      {problem !== null && problem !== 'noWay' && <Problem frame={frame} problem={problem} typing={typing} />}
+      <h1>{t(language, typing ? 'typeHeading' : 'doorHeading')}</h1>
+      {!typing && <p>{t(language, 'why')}</p>}
+      {door.way === null ? (
+        <NoWay frame={frame} dutyPhone={door.link.dutyPhone} />
+      ) : (
+        <Ways frame={frame} door={door} way={door.way} token={token} problem={problem} />
+      )}
+      <p>
+        {t.rich(language, 'orSignIn', {
+          a: (children: ComponentChildren) => <a href={localHref(frame, '/console/sign-in')}>{children}</a>,
+        })}
+      </p>
+      <p>
+        <a href={localHref(frame, `/r/${token}`)}>{t(language, 'back')}</a>
+      </p>
+    </PublicPage>
+  );
+}
+
+function Ways({ frame, door, way, token, problem }: BriefDoorProps & { readonly way: BriefWay }) {
+  const { language } = frame;
+  const where = masked(frame, way);
+  const send = <BriefSendForm frame={frame} token={token} from={door.mayAskFrom} again={door.code === 'live'} />;
+  if (door.code !== 'live') {
+    return (
+      <>
+        {door.code === 'spent' && problem === null && <p class="notice">{t(language, 'spentNotice')}</p>}
+        <p>{t.rich(language, 'weSend', { where })}</p>
+        {send}
+      </>
+    );
+  }
+  return (
+    <>
+      <p>{t.rich(language, 'weSent', { where })}</p>
+      <BriefCodeForm frame={frame} token={token} wrong={problem === 'notSix' || problem === 'wrong'} />
+      <h2>{t(language, 'nothingCame')}</h2>
+      {send}
+    </>
+  );
+}
+
+/** A number by its last digits, read out well; an address by its first letter. */
+function masked({ language }: PageFrame, { channel, mask }: BriefWay): ComponentChildren {
+  const shown = (
+    <b class="keep" dir="ltr" translate={false}>
+      {channel === 'sms' ? mask.replaceAll(/\D/g, '') : mask}
+    </b>
+  );
+  return t.rich(language, channel === 'sms' ? 'yourNumber' : 'yourAddress', { shown });
+}
+
+function NoWay({ frame, dutyPhone }: { readonly frame: PageFrame; readonly dutyPhone: string | null }) {
+  if (dutyPhone === null) return <p class="notice">{t(frame.language, 'noWayNoPhone')}</p>;
+  const phone = <a href={telHref(dutyPhone)}>{dutyPhone}</a>;
+  return <p class="notice">{t.rich(frame.language, 'noWay', { phone })}</p>;
+}
+
+interface ProblemProps {
+  readonly frame: PageFrame;
+  readonly problem: Exclude<DoorProblem, 'noWay'>;
+  readonly typing: boolean;
+}
+
+/** The field where there is one to correct, else the button. */
+function Problem({ frame, problem, typing }: ProblemProps) {
+  const target = typing && problem !== 'tooSoon' ? '#code' : '#send';
+  const a = (children: ComponentChildren) => <a href={target}>{children}</a>;
+  return (
+    <div class="errors" role="alert" aria-labelledby="missing">
+      <h2 id="missing">{t(frame.language, `${problem}.title`)}</h2>
+      <p>{t.rich(frame.language, problem, { a })}</p>
+    </div>
+  );
+}
