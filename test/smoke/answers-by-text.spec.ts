@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { MINUTE } from '../../src/kernel/clock.js';
 import { Sealing } from '../../src/platform/crypto/sealing.js';
+import { BriefVisitor, words } from '../support/brief-visitor.js';
 import type { Person } from '../support/scene.js';
 import { Story } from '../support/story.js';
 import { TestVigil } from '../support/vigil.js';
@@ -89,7 +90,7 @@ describe('people answer by text', () => {
     await vigil.settle();
   });
 
-  it('25 and 26: two are needed: the first yes does not stop the paging, the second does, and both are told who else comes on the page', async () => {
+  it('25 and 26: two are needed: the first yes does not stop the paging, the second does, and both are told who comes, and since when, on the page', async () => {
     const [eli, flo, gus] = [
       await story.scene.responder('Eli'),
       await story.scene.responder('Flo'),
@@ -106,6 +107,10 @@ describe('people answer by text', () => {
     const { texts } = await vigil.twilio.reply(flo.phone, `${story.codeOf(flo)} yes`);
     expect(texts[0]).toMatch(/YES received.*Who else is coming: https:\/\/vigil\.example\/r\//);
     await vigil.settle();
+    const brief = words((await BriefVisitor.of(vigil, flo).enter(flo)).text);
+    expect(brief).toMatch(/Eli Coming, 02:30 /);
+    expect(brief).toMatch(/Flo you Coming, 02:40 /);
+    expect(brief).not.toContain('Gus');
     await vigil.twilio.expectSms(gus.phone, /enough people are coming/);
     const { runs } = await story.incident(ref);
     expect(runs.find((run: { trigger: string }) => run.trigger === 'verified').state).toBe('satisfied');
