@@ -29,6 +29,9 @@ export interface SamePlaceQuery {
  * readers of the console. A throw means that the database failed; the transaction is lost as a whole.
  */
 export abstract class Incidents {
+  /** The first of these references that no incident has; null when each has one. */
+  abstract unusedRef(tx: Tx, refs: readonly string[]): Promise<string | null>;
+  /** With a reference that is unused. */
   abstract insert(tx: Tx, incident: NewIncident): Promise<void>;
   /** Locks the row until the end of the transaction. Null when there is none. */
   abstract lock(tx: Tx, id: IncidentId): Promise<Incident | null>;

@@ -47,6 +47,12 @@ export class PrismaIncidents extends Incidents {
     super();
   }
 
+  async unusedRef(tx: Tx, refs: readonly string[]): Promise<string | null> {
+    const rows = await sqlOf(tx).query<{ ref: string }>`SELECT ref FROM incident WHERE ref = ANY(${[...refs]})`;
+    const used = new Set(rows.map(({ ref }) => ref));
+    return refs.find((ref) => !used.has(ref)) ?? null;
+  }
+
   async insert(tx: Tx, incident: NewIncident): Promise<void> {
     const { placeText, placeKey, ...rest } = incident;
     const row = {

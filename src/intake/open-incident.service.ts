@@ -14,6 +14,8 @@ import type { ReportChannel } from './report-values.js';
 import type { ReportInput } from './report.schema.js';
 import { mayBeSameEvent } from './same-event.js';
 
+const REFS_TO_CHOOSE_FROM = 6;
+
 export interface Place {
   readonly facility: FacilityEntry | null;
   /** As typed; null when it was chosen from the register. */
@@ -48,8 +50,8 @@ export class OpenIncident {
 
   async open(tx: Tx, input: ReportInput, place: Place): Promise<Opened> {
     const at = this.clock.now();
-    const original = await this.possibleOriginal(tx, input, place, at);
-    const incident = newIncident(input, place, original, { id: this.ids.next(), at });
+    const [original, ref] = await Promise.all([this.possibleOriginal(tx, input, place, at), this.unusedRef(tx)]);
+    const incident = newIncident(input, place, original, { id: this.ids.next(), ref, at });
     await this.incidents.insert(tx, incident);
     if (original === null) await this.outbox.add(tx, [reportedFact(incident.id)]);
     return {
@@ -61,6 +63,14 @@ export class OpenIncident {
       facilityCode: incident.facilityCode,
       possibleDuplicateOf: original,
     };
+  }
+
+  /** One of a few: of some 39 million, a network of a million incidents has used every fortieth. */
+  private async unusedRef(tx: Tx): Promise<string> {
+    const refs = Array.from({ length: REFS_TO_CHOOSE_FROM }, () => makeIncidentRef(randomBytes));
+    const ref = await this.incidents.unusedRef(tx, refs);
+    if (ref === null) throw new Error('No unused reference was found');
+    return ref;
   }
 
   async refOf(tx: Tx, id: IncidentId): Promise<string> {
@@ -119,11 +129,11 @@ function newIncident(
   input: ReportInput,
   place: Place,
   original: Incident | null,
-  made: { readonly id: IncidentId; readonly at: Date },
+  made: { readonly id: IncidentId; readonly ref: string; readonly at: Date },
 ): NewIncident {
   return {
     id: made.id,
-    ref: makeIncidentRef(randomBytes),
+    ref: made.ref,
     status: 'reported',
     facilityCode: place.facility?.code ?? null,
     placeText: place.facility === null ? place.text : null,
