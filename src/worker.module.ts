@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DeliveryModule } from './delivery/delivery.module.js';
+import { UnsetProvidersModule } from './delivery/outbox-transport/unset-providers.module.js';
 import { SendEmailHandler, SendSmsHandler, SendVoiceHandler } from './delivery/send-message.handler.js';
 import { EscalationActionsModule } from './escalation/escalation-actions.module.js';
 import { EscalationModule } from './escalation/escalation.module.js';
@@ -27,7 +28,7 @@ export class WorkerModule {
     const rooms = [DeliveryModule, EscalationModule, EscalationActionsModule];
     return {
       module: WorkerModule,
-      imports: [...rooms, OutboxSweeperModule, QueueWorkersModule.forHandlers(rooms, HANDLERS)],
+      imports: [...rooms, UnsetProvidersModule, OutboxSweeperModule, QueueWorkersModule.forHandlers(rooms, HANDLERS)],
     };
   }
 }

@@ -53,6 +53,8 @@ describe.each(LANGUAGES)('in %s the page', (language) => {
     path: '/report',
     exitUrl: 'https://example.org/',
     dutyPhone: '01632 960114',
+    unset: [],
+    person: null,
     formToken: 'token',
     requestId: '0197a6d0-0000-7000-8000-000000000000',
   };

@@ -22,6 +22,8 @@ export const DESK: Desk = {
     path: '/console',
     exitUrl: 'https://example.org/',
     dutyPhone: null,
+    unset: [],
+    person: null,
     formToken: 'token',
     requestId: 'r-1',
   },

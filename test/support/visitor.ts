@@ -36,7 +36,8 @@ export class Visitor {
         secondFactorAt: now,
       },
     });
-    return new Visitor(vigil, `vigil=${token}`);
+    // The second is the name in production.
+    return new Visitor(vigil, `vigil=${token}; __Host-vigil=${token}`);
   }
 
   async open(path: string): Promise<Visited> {

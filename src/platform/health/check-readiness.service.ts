@@ -20,7 +20,8 @@ export class CheckReadiness extends Readiness {
 
   async report(): Promise<ReadinessReport> {
     const checks = await Promise.all([...this.checks.values()].map((check) => this.ask(check)));
-    return { ready: checks.every((check) => check.ok), checks };
+    const essential = checks.filter(({ name }) => this.checks.get(name)?.essential !== false);
+    return { ready: essential.every((check) => check.ok), checks };
   }
 
   private async ask(check: ReadinessCheck): Promise<ReadinessReport['checks'][number]> {

@@ -29,6 +29,19 @@ describe('readiness', () => {
     });
   });
 
+  it('is given in spite of a check that only warns, which says why', async () => {
+    const readiness = new CheckReadiness(quiet);
+    readiness.add({ name: 'database', look: () => Promise.resolve(null) });
+    readiness.add({ name: 'e-mail', essential: false, look: () => Promise.resolve('no provider is set') });
+    expect(await readiness.report()).toEqual({
+      ready: true,
+      checks: [
+        { name: 'database', ok: true },
+        { name: 'e-mail', ok: false, reason: 'no provider is set' },
+      ],
+    });
+  });
+
   it('does not wait for a check that hangs', async () => {
     const readiness = new CheckReadiness(quiet);
     readiness.add({ name: 'queue', look: () => new Promise(() => undefined) });

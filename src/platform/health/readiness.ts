@@ -4,6 +4,8 @@ export interface ReadinessCheck {
   readonly name: string;
   /** Null: fine. Otherwise the reason in a few words, without addresses or credentials. A throw counts as a reason. */
   readonly look: () => Promise<string | null>;
+  /** False: what it finds is said, and the process is ready all the same. */
+  readonly essential?: boolean;
 }
 
 export interface ReadinessReport {

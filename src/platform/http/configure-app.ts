@@ -2,6 +2,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import cookieParser from 'cookie-parser';
 import type { Express, NextFunction, Request, RequestHandler, Response } from 'express';
 import { SETTINGS, type Settings } from '../../config/settings.js';
+import { unsetProviders } from '../../config/unset-providers.js';
 import { IdSource } from '../../kernel/ids.js';
 import { LANGUAGES, asLanguage } from '../../kernel/language.js';
 import { Logger } from '../logging/logger.js';
@@ -43,6 +44,7 @@ export function configureApp(app: NestExpressApplication, pages: WebPages): void
 
 /** Gives the request its id, language and frame, and takes the language out of its address. */
 function withContext(settings: Settings, ids: IdSource, tokens: FormTokens): RequestHandler {
+  const unset = unsetProviders(settings);
   return (request: Request, response: Response, next: NextFunction) => {
     const chosen = chooseLanguage(request.url);
     request.url = chosen.url;
@@ -52,12 +54,15 @@ function withContext(settings: Settings, ids: IdSource, tokens: FormTokens): Req
     const context: RequestContext = {
       requestId,
       sessionId: null,
+      person: null,
       frame: () => ({
         language,
         prefix: chosen.prefix,
         path,
         exitUrl: settings.web.exitUrl,
         dutyPhone: settings.dutyPhone,
+        unset,
+        person: context.person,
         formToken: tokens.issue(context.sessionId),
         requestId,
       }),

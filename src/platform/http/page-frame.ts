@@ -1,3 +1,4 @@
+import type { UnsetProvider } from '../../config/unset-providers.js';
 import type { Language } from '../../kernel/language.js';
 
 /** What every page gets from the request it answers. A controller takes it with `@Frame()`. */
@@ -11,6 +12,10 @@ export interface PageFrame {
   readonly exitUrl: string;
   /** Shown for those who would rather ring. */
   readonly dutyPhone: string | null;
+  /** Said in red on every page of the console. */
+  readonly unset: readonly UnsetProvider[];
+  /** Who signed in; null for everybody else. */
+  readonly person: { readonly name: string; readonly role: string } | null;
   /** Goes into every form that posts (`<FormToken frame={frame} />`); bound to the session where there is one. */
   readonly formToken: string;
   /** Named on error pages, so that an operator finds the log line. */

@@ -7,6 +7,8 @@ export interface RequestContext {
   readonly frame: () => PageFrame;
   /** The signed-in session, set by the guard of the console; form tokens are bound to it. */
   sessionId: string | null;
+  /** Whose session it is. */
+  person: PageFrame['person'];
 }
 
 const contexts = new WeakMap<IncomingMessage, RequestContext>();

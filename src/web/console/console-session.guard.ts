@@ -31,7 +31,9 @@ export class ConsoleSessionGuard implements CanActivate {
     if (signedIn === null) {
       throw new AppError({ kind: 'unauthenticated', code: 'sign_in_needed', message: 'Sign in first.' });
     }
-    requestContext(request).sessionId = signedIn.sessionId;
+    const here = requestContext(request);
+    here.sessionId = signedIn.sessionId;
+    here.person = signedIn.principal;
     setCaller(request, signedIn.principal);
     await this.access.require(signedIn.principal, requiredAction(this.reflector, context) ?? ORDINARY);
     return true;

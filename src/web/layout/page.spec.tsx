@@ -9,6 +9,8 @@ const FRAME: PageFrame = {
   path: '/report',
   exitUrl: 'https://example.org/',
   dutyPhone: null,
+  unset: [],
+  person: null,
   formToken: 'token',
   requestId: 'r-1',
 };

@@ -90,6 +90,8 @@ const frame = (language: Language): PageFrame => ({
   path: `/r/${TOKEN}/brief`,
   exitUrl: 'https://example.org/',
   dutyPhone: '01632 960 114',
+  unset: [],
+  person: null,
   formToken: 'token',
   requestId: '0197a6d0-0000-7000-8000-000000000000',
 });
