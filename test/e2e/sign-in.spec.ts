@@ -305,6 +305,26 @@ describe('a session', () => {
   });
 });
 
+describe('somebody signed in to whom the console is not open', () => {
+  it.each([
+    ['viewer', 'you can read figures'],
+    ['responder', 'you can answer alerts, by the link'],
+  ] as const)('is told what a %s may do, and can sign out', async (role, may) => {
+    const someone = await setUpPerson(running, `${role}@example.org`, role);
+    const browser = new Browser(running.base);
+    await browser.signIn(someone.email);
+    await browser.giveCode(someone.code());
+    const page = await browser.get('/console');
+    expect(page.status).toBe(403);
+    expect(page.text).toContain(may);
+    expect(page.text).toContain('You are signed in as Nadia K.');
+    expect(page.text).toMatch(/<form method="post" action="\/console\/sign-out">.*<button class="button">Sign out/);
+    const out = await browser.post('/console', '/console/sign-out', {});
+    expect([out.status, out.headers['location']]).toEqual([303, '/console/sign-in?now=signed-out']);
+    expect((await browser.get('/console')).status).toBe(303);
+  });
+});
+
 describe('in production', () => {
   let production: AccessApp;
   beforeAll(async () => {

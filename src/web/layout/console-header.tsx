@@ -30,11 +30,18 @@ export function ConsoleNavigation({ frame, here }: NavigationProps) {
   );
 }
 
-export function SignOut({ frame }: { readonly frame: PageFrame }) {
+/** In the header it looks like a link. */
+export function SignOut({
+  frame,
+  kind = 'as-link',
+}: {
+  readonly frame: PageFrame;
+  readonly kind?: 'as-link' | 'button';
+}) {
   return (
     <form method="post" action={localHref(frame, '/console/sign-out')}>
       <FormToken frame={frame} />
-      <button class="as-link">{layoutText(frame.language, 'signOut')}</button>
+      <button class={kind}>{layoutText(frame.language, 'signOut')}</button>
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { localHref, type PageFrame } from '../../platform/http/page-frame.js';
 import type { Problem } from '../../platform/http/problem.js';
+import { SignOut } from './console-header.js';
 import { errorsText as t, errorTitle } from './errors-text.js';
 
 export interface ErrorProps {
@@ -15,7 +16,11 @@ export function ErrorAdvice({ problem, frame }: ErrorProps): ComponentChildren {
     case 'title403form':
       return <p class="lead">{t(language, 'lead403form')}</p>;
     case 'title403':
-      return <Sentences lead={t(language, 'lead403')} detail={problem.detail} />;
+      return frame.person === null ? (
+        <NotYours problem={problem} frame={frame} />
+      ) : (
+        <SignedIn problem={problem} frame={frame} />
+      );
     case 'title404':
       return <NotHere frame={frame} />;
     case 'title404link':
@@ -45,6 +50,32 @@ function Sentences({ lead, detail }: { readonly lead: string; readonly detail: s
         {detail}
       </p>
       <p>{lead}</p>
+    </>
+  );
+}
+
+function NotYours({ problem, frame: { language } }: ErrorProps) {
+  return <Sentences lead={t(language, 'lead403')} detail={problem.detail} />;
+}
+
+const MAY = { viewer: 'may403viewer', responder: 'may403responder' } as const;
+
+/** What this account may do instead, and the way out of it. */
+function SignedIn({ problem, frame }: ErrorProps) {
+  const { language, person } = frame;
+  const role = person?.role;
+  return (
+    <>
+      {role === 'viewer' || role === 'responder' ? (
+        <>
+          <p class="lead">{t(language, MAY[role])}</p>
+          <p>{t(language, 'lead403')}</p>
+        </>
+      ) : (
+        <NotYours problem={problem} frame={frame} />
+      )}
+      <p class="soft">{t(language, 'signedIn403', { name: person?.name ?? '' })}</p>
+      <SignOut frame={frame} kind="button" />
     </>
   );
 }

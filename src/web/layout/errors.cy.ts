@@ -6,6 +6,10 @@ export const errorsCy: Readonly<Record<keyof typeof errorsEn, string>> = {
   lead400: 'Ewch yn ôl a rhowch gynnig arall arni. Mae’r hyn a anfonoch o’r blaen wedi’i gadw.',
   title403: 'Nid yw hwn ar agor i chi',
   lead403: 'Os credwch y dylai fod, gofynnwch i’r person a’ch gwahoddodd.',
+  may403viewer: 'Gyda’ch cyfrif gallwch ddarllen ffigurau. Nid yw’n agor unrhyw dudalen o’r consol.',
+  may403responder:
+    'Gyda’ch cyfrif gallwch ateb rhybuddion, drwy’r ddolen yn y neges destun neu’r e-bost a gewch. I gydlynwyr y mae’r consol.',
+  signedIn403: 'Rydych wedi mewngofnodi fel {name}.',
   title403form: 'Bu’r ffurflen hon ar agor yn rhy hir',
   lead403form: 'Ewch yn ôl, ail-lwythwch y dudalen, ac anfonwch hi eto. Ni chollwyd dim a anfonoch o’r blaen.',
   title404: 'Nid yw’r dudalen hon yma',

@@ -4,6 +4,10 @@ export const errorsEn = {
   lead400: 'Go back and try once more. What you sent us before is kept.',
   title403: 'This is not open to you',
   lead403: 'If you think it should be, ask the person who invited you.',
+  may403viewer: 'With your account you can read figures. It opens no page of the console.',
+  may403responder:
+    'With your account you can answer alerts, by the link in the text or e-mail that you get. The console is for coordinators.',
+  signedIn403: 'You are signed in as {name}.',
   title403form: 'This form was open too long',
   lead403form: 'Go back, reload the page, and send it again. Nothing you sent before is lost.',
   title404: 'This page isn’t here',
