@@ -120,6 +120,28 @@ describe('the main job in a browser, by keyboard, without script', () => {
     await examine('13-reports');
   });
 
+  /** From the link: a code to the own number, typed once wrong and once right. */
+  async function readBrief(link: string): Promise<void> {
+    const { page } = browser;
+    const signedIn = await page.context().cookies();
+    await page.context().clearCookies();
+    await browser.press('a:has-text("See who is coming")');
+    await examine('15-brief-door');
+    await browser.press('#send');
+    await vigil.settle();
+    const outbox = await (await fetch(`${vigil.baseUrl}/dev/outbox`)).text();
+    const digits = /(\d{6}) confirms this number/.exec(outbox)?.[1] ?? '';
+    await browser.type('#code', 'abc');
+    await browser.press('main form:has(#code) button');
+    await examine('15-brief-wrong');
+    await browser.type('#code', digits);
+    await browser.press('main form:has(#code) button');
+    expect(new URL(page.url()).pathname).toBe(`/r/${link}/brief`);
+    expect(await page.locator('h1').innerText()).toBe('Who is coming');
+    await examine('15-brief');
+    await page.context().addCookies(signedIn);
+  }
+
   it('the responder reads the text in the outbox, and answers there', async () => {
     const { page } = browser;
     await page.goto('/dev/outbox');
@@ -129,6 +151,7 @@ describe('the main job in a browser, by keyboard, without script', () => {
     const link = /https?:\/\/\S+\/r\/(\S+)/.exec(text)?.[1] ?? '';
     await page.goto(`/r/${link}`);
     await examine('15-responder-link');
+    await readBrief(link);
     await page.goto('/dev/outbox');
     await browser.press(`button[value="${code} YES"]`);
     await vigil.settle();
@@ -141,6 +164,10 @@ describe('the main job in a browser, by keyboard, without script', () => {
     await examine('16-outbox-answered');
     await page.goto(`/console/incidents/${reference}`);
     await examine('17-incident-answered');
+    await page.goto(`/r/${link}/brief`);
+    await examine('17-brief-answered');
+    expect(await page.locator('main').innerText()).toContain('Joyce A. you');
+    await page.goto(`/console/incidents/${reference}`);
     await browser.press('a:has-text("Stand down")');
     await examine('18-stand-down');
     await browser.press('main form button.button');

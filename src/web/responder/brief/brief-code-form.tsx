@@ -13,9 +13,9 @@ export function BriefCodeForm({ frame: { language, ...frame }, token, wrong }: B
   return (
     <form method="post" action={localHref(frame, `/r/${token}/brief`)}>
       <label for="code">{t(language, 'codeLabel')}</label>
-      <small class="hint" id="code-more">
+      <p class="hint" id="code-more">
         {t(language, 'codeMore')}
-      </small>
+      </p>
       <input
         id="code"
         name="code"

@@ -39,7 +39,10 @@ export function BriefPage({ frame, view, token, isOwner, now }: BriefPageProps) 
         <p>{t.rich(language, 'missing', { roles: <b>{inWords(link.missingRoles, language)}</b> })}</p>
       )}
       {!over && <Next frame={frame} view={view} isOwner={isOwner} now={now} />}
-      <p class="notice">{t(language, 'keepIt')}</p>
+      <p class="notice">
+        {t(language, 'keepIt')}
+        {isOwner && ` ${t(language, 'closes')}`}
+      </p>
       <p>
         <a href={localHref(frame, `/r/${token}`)}>{t(language, 'back')}</a>
       </p>
