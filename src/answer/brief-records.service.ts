@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { QueueMessagesService } from '../delivery/queue-messages.service.js';
 import { Journal } from '../journal/journal.js';
+import type { JournalKind } from '../journal/journal-kinds.js';
 import { type Actor, SYSTEM } from '../kernel/actor.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import type { AnswerableAlert } from './alert-book.repository.js';
@@ -60,7 +61,7 @@ export class BriefRecords {
 
   private async note(
     tx: Tx,
-    kind: string,
+    kind: JournalKind,
     actor: Actor,
     alert: AnswerableAlert,
     more: Readonly<Record<string, string | number>> = {},

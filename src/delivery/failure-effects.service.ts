@@ -5,6 +5,7 @@ import { assertNever } from '../kernel/assert-never.js';
 import { type Tx } from '../kernel/unit-of-work.js';
 import { People } from '../directory/people.repository.js';
 import { Journal } from '../journal/journal.js';
+import type { JournalKind } from '../journal/journal-kinds.js';
 
 import type { Message } from './message.js';
 import { Messages } from './messages.repository.js';
@@ -57,7 +58,7 @@ export class FailureEffects {
     }
   }
 
-  private async note(tx: Tx, message: Message, kind: string, code: string): Promise<void> {
+  private async note(tx: Tx, message: Message, kind: JournalKind, code: string): Promise<void> {
     await this.journal.append(tx, {
       kind,
       actor: SYSTEM,

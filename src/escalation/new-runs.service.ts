@@ -5,6 +5,7 @@ import { IdSource } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import type { Incident } from '../incident/incident.js';
 import { Journal } from '../journal/journal.js';
+import type { JournalKind } from '../journal/journal-kinds.js';
 import { type StoredPolicy } from './policies.repository.js';
 import type { Trigger } from './route.js';
 import type { Run } from './run.js';
@@ -50,7 +51,12 @@ export class NewRuns {
     await this.log(tx, incident, found === 0 ? 'run.no_policy' : 'run.fallback_used', { trigger });
   }
 
-  private async log(tx: Tx, incident: Incident, kind: string, data: Record<string, string | number>): Promise<void> {
+  private async log(
+    tx: Tx,
+    incident: Incident,
+    kind: JournalKind,
+    data: Record<string, string | number>,
+  ): Promise<void> {
     const { id: incidentId, regionCode } = incident;
     await this.journal.append(tx, { kind, actor: SYSTEM, incidentId, regionCode, data });
   }

@@ -48,7 +48,7 @@ function entries(incident: Incident, run: Run, made: MadeAlerts): JournalEvent[]
       kind: asked.length === 0 ? 'run.step_empty' : 'run.step_started',
       data: { ...where, asked: asked.length, excluded: made.alerts.length - asked.length },
     },
-    ...made.alerts.map((alert) => ({
+    ...made.alerts.map((alert): JournalEvent => ({
       ...shared,
       kind: alert.status === 'excluded' ? 'alert.excluded' : 'alert.created',
       data: {

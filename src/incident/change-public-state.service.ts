@@ -3,6 +3,7 @@ import { conflict } from '../kernel/app-error.js';
 import { Clock } from '../kernel/clock.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import { Journal } from '../journal/journal.js';
+import type { JournalKind } from '../journal/journal-kinds.js';
 import { lockOpen } from './change-incident.js';
 import type { DecisionMaker } from './decision-maker.js';
 import { type Gate, namingGate, publishGate } from './gates.js';
@@ -43,7 +44,7 @@ export class ChangePublicStateService {
   private async change(
     ref: string,
     by: DecisionMaker,
-    kind: string,
+    kind: JournalKind,
     to: string,
     plan: (incident: Incident) => { gate: Gate; from: string; change: IncidentChange },
   ): Promise<void> {
@@ -63,7 +64,7 @@ export class ChangePublicStateService {
 
   private async log(
     tx: Tx,
-    kind: string,
+    kind: JournalKind,
     incident: Incident,
     by: DecisionMaker,
     data: Record<string, string>,

@@ -1,4 +1,4 @@
-import { EndingRecords } from './ending-records.service.js';
+import { type Ending, EndingRecords } from './ending-records.service.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../kernel/clock.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
@@ -7,8 +7,6 @@ import type { DecisionMaker } from './decision-maker.js';
 import type { Incident } from './incident.js';
 import { type EndReason, IncidentFollower } from './incident-follower.js';
 import { Incidents } from './incidents.repository.js';
-
-type Ending = 'stood_down' | 'closed' | 'dismissed';
 
 /** Stand-down, close and dismissal: one way to end, so that silence follows each of them. */
 @Injectable()

@@ -6,9 +6,11 @@ import { Outbox } from '../outbox/outbox.js';
 import type { DecisionMaker } from './decision-maker.js';
 import type { Incident } from './incident.js';
 import { type EndReason } from './incident-follower.js';
-import type { IncidentStatus } from './incident-values.js';
 import { Incidents } from './incidents.repository.js';
 import { reportedFact } from './incident-facts.js';
+
+/** The states in which an incident is over. */
+export type Ending = 'stood_down' | 'closed' | 'dismissed';
 
 @Injectable()
 export class EndingRecords {
@@ -19,7 +21,7 @@ export class EndingRecords {
     private readonly clock: Clock,
   ) {}
 
-  async write(tx: Tx, incident: Incident, to: IncidentStatus, reason: EndReason, by: DecisionMaker): Promise<void> {
+  async write(tx: Tx, incident: Incident, to: Ending, reason: EndReason, by: DecisionMaker): Promise<void> {
     const pending = await this.incidents.pendingRelease(tx, incident.id);
     if (pending !== null) {
       await this.incidents.endRelease(tx, pending.id, { state: 'superseded', by: by.personId, at: this.clock.now() });

@@ -3,6 +3,7 @@ import { conflict, notFound } from '../kernel/app-error.js';
 import { Clock } from '../kernel/clock.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import { Journal } from '../journal/journal.js';
+import type { JournalKind } from '../journal/journal-kinds.js';
 import { lockOpen } from './change-incident.js';
 import type { DecisionMaker } from './decision-maker.js';
 import { EndIncidentService } from './end-incident.service.js';
@@ -47,7 +48,7 @@ export class MergeIncidentsService {
     });
   }
 
-  private async log(tx: Tx, kind: string, incident: Incident, otherId: string, by: DecisionMaker): Promise<void> {
+  private async log(tx: Tx, kind: JournalKind, incident: Incident, otherId: string, by: DecisionMaker): Promise<void> {
     const { id, regionCode } = incident;
     await this.journal.append(tx, { kind, actor: by.actor, incidentId: id, regionCode, data: { otherId } });
   }

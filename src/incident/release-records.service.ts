@@ -3,6 +3,7 @@ import { Clock } from '../kernel/clock.js';
 import { IdSource } from '../kernel/ids.js';
 import { type Tx } from '../kernel/unit-of-work.js';
 import { Journal } from '../journal/journal.js';
+import type { JournalKind } from '../journal/journal-kinds.js';
 import { Outbox } from '../outbox/outbox.js';
 import type { DecisionMaker } from './decision-maker.js';
 import type { Incident } from './incident.js';
@@ -79,7 +80,13 @@ export class ReleaseRecords {
     return id;
   }
 
-  private async log(tx: Tx, kind: string, incident: Incident, level: AlertLevel, by: DecisionMaker): Promise<void> {
+  private async log(
+    tx: Tx,
+    kind: JournalKind,
+    incident: Incident,
+    level: AlertLevel,
+    by: DecisionMaker,
+  ): Promise<void> {
     await this.journal.append(tx, {
       kind,
       actor: by.actor,

@@ -96,7 +96,7 @@ export class OpenIncident {
         : [
             {
               ...shared,
-              kind: 'incident.possible_duplicate',
+              kind: 'incident.possible_duplicate' as const,
               incidentId: possibleDuplicateOf.id,
               data: { otherId: incidentId, reportId: opened.reportId },
             },

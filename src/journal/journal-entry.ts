@@ -1,11 +1,12 @@
-import type { JournalKind, JournalValue } from './journal.js';
+import type { JournalValue } from './journal.js';
 
 export type JournalData = Readonly<Record<string, JournalValue>>;
 
 /** What an entry says, before it has its place. */
 export interface JournalContent {
   readonly at: Date;
-  readonly kind: JournalKind;
+  /** One of JOURNAL_KINDS, or of an older or newer program. */
+  readonly kind: string;
   /** As `actorText` writes it: `user:0197…`. */
   readonly actor: string;
   readonly incidentId: string | null;

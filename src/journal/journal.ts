@@ -1,14 +1,13 @@
 import type { Actor } from '../kernel/actor.js';
 import type { Tx } from '../kernel/unit-of-work.js';
-
-/** What can happen, as the log names it: `<thing>.<past participle>`. */
-export type JournalKind = string & {};
+import type { JournalKind } from './journal-kinds.js';
 
 /** A value that may stand in the log: ids, states, field names, counts, times. Never what a person typed (R20). */
 export type JournalValue = string | number | boolean | null | readonly string[];
 
 export interface JournalEvent {
-  readonly kind: JournalKind;
+  /** `test.` is for tests of the log itself. */
+  readonly kind: JournalKind | `test.${string}`;
   readonly actor: Actor;
   /** Absent for what belongs to no incident. */
   readonly incidentId?: string;

@@ -20,7 +20,7 @@ const SYSTEM = { type: 'system' } as const;
 const INCIDENT = '11111111-1111-1111-1111-111111111111';
 
 function record(...events: Partial<JournalEvent>[]): Promise<void> {
-  const whole = events.map((event) => ({ kind: 'test.happened', actor: SYSTEM, ...event }));
+  const whole = events.map((event) => ({ kind: 'test.happened' as const, actor: SYSTEM, ...event }));
   return api.app.get(UnitOfWork).run((tx) => api.app.get(Journal, { strict: false }).appendAll(tx, whole));
 }
 

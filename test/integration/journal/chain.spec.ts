@@ -24,7 +24,11 @@ describe('the chain of the journal', () => {
       database.unitOfWork.run(async (tx) => {
         await database.journal.append(tx, { kind: 'test.begun', actor: SYSTEM, data: { writer } });
         await prismaOf(tx).$queryRaw`SELECT pg_sleep(random() / 50)::text`;
-        const more = [1, 2, 3].map((step) => ({ kind: 'test.stepped', actor: SYSTEM, data: { writer, step } }));
+        const more = [1, 2, 3].map((step) => ({
+          kind: 'test.stepped' as const,
+          actor: SYSTEM,
+          data: { writer, step },
+        }));
         await database.journal.appendAll(tx, more);
       }),
     );
@@ -61,7 +65,7 @@ describe('the chain of the journal', () => {
   it('seals a thousand entries of one transaction in their order', async () => {
     const before = await database.readJournal.head();
     await database.record(
-      ...Array.from({ length: 1_000 }, (_, n) => ({ kind: 'test.many', actor: SYSTEM, data: { n } })),
+      ...Array.from({ length: 1_000 }, (_, n) => ({ kind: 'test.many' as const, actor: SYSTEM, data: { n } })),
     );
     const entries = await database.readJournal.after(before, { limit: 2_000 });
     expect(entries.map(({ data }) => data['n'])).toEqual(Array.from({ length: 1_000 }, (_, n) => n));

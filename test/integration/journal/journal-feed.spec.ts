@@ -34,7 +34,7 @@ describe('the feed of the journal', () => {
   });
 
   it('begins anywhere and misses nothing that comes while it catches up', async () => {
-    await database.record(...Array.from({ length: 1_200 }, () => ({ kind: 'test.happened', actor: SYSTEM })));
+    await database.record(...Array.from({ length: 1_200 }, () => ({ kind: 'test.happened' as const, actor: SYSTEM })));
     const seen: number[] = [];
     const writing = write(60);
     feed.entriesAfter(5).subscribe(({ seq }) => seen.push(seq));

@@ -18,8 +18,8 @@ describe('reading the journal', () => {
         regionCode: 'london',
         data: { topics: ['restraint'] },
       },
-      { kind: 'incident.verified', actor: { type: 'user', id: 'u1' }, incidentId: ONE, regionCode: 'wales' },
-      { kind: 'backup.made', actor: SYSTEM },
+      { kind: 'incident.claimed', actor: { type: 'user', id: 'u1' }, incidentId: ONE, regionCode: 'wales' },
+      { kind: 'test.made', actor: SYSTEM },
     );
   });
   afterAll(() => database.close());

@@ -1,6 +1,7 @@
 import type { Desk } from '../desk.js';
 import { counted } from '../words/time-words.js';
-import { channelWords, reasonWords, roleWords } from '../words/value-words.js';
+import { reasonWords } from '../words/reason-words.js';
+import { channelWords, roleWords } from '../words/value-words.js';
 import { AnswerByHand } from './answer-by-hand.js';
 import { againOf } from './form-again.js';
 import type { IncidentView } from './incident.view.js';

@@ -1,8 +1,9 @@
 import type { Channel } from '../../../kernel/channel.js';
 import { At } from '../marks/at.js';
 import { Mark, StatusMark } from '../marks/mark.js';
-import { alertStatusWords, answerWords, messageStatusWords } from '../words/status-words.js';
-import { capital, channelWords, reasonWords, roleWords, viaWords } from '../words/value-words.js';
+import { alertStatusWords, answerWords, messageStatusWords, plain } from '../words/status-words.js';
+import { reasonWords } from '../words/reason-words.js';
+import { capital, channelWords, roleWords, viaWords } from '../words/value-words.js';
 import { type AskedPerson, type MessageLine, ofChannel } from './people.view.js';
 
 interface PersonProps {
@@ -93,6 +94,11 @@ function ChannelCell({ channel, messages, now }: CellProps) {
   );
 }
 
+/** What Vigil decided by itself has a code alone; what a provider said, a reason and its number. */
+function failureWords({ reason, code }: NonNullable<MessageLine['failure']>): string {
+  return reason === '' ? capital(reasonWords(code)) : `${reason}, ${plain(code)}`;
+}
+
 function Message({ message, now }: { readonly message: MessageLine; readonly now: Date }) {
   const { channel, purpose, status, at, failure, possibleDuplicate } = message;
   const words = messageStatusWords(channel, status);
@@ -100,7 +106,7 @@ function Message({ message, now }: { readonly message: MessageLine; readonly now
     <div class="small">
       {words.shape === 'bad' ? <StatusMark status={words} /> : words.words} <At at={at} now={now} />
       {purpose !== null && <small>{purpose}</small>}
-      {failure !== null && <small>{`${failure.reason}, ${failure.code}`}</small>}
+      {failure !== null && <small>{failureWords(failure)}</small>}
       {possibleDuplicate && <small>may have come twice</small>}
     </div>
   );

@@ -1,5 +1,6 @@
 import { counted } from '../words/time-words.js';
-import { languageWords, reasonWords, roleWords } from '../words/value-words.js';
+import { reasonWords } from '../words/reason-words.js';
+import { languageWords, roleWords } from '../words/value-words.js';
 import type { PersonNotPaged, PersonToPage, ReleaseView } from './release.view.js';
 import { wayWords } from './way-words.js';
 

@@ -1,5 +1,6 @@
 import { type EntryData, said, type Sentence, type Sentences, withName } from './entry-data.js';
-import { capital, channelWords, reasonWords } from './value-words.js';
+import { reasonWords } from './reason-words.js';
+import { capital, channelWords } from './value-words.js';
 
 const person = (entry: EntryData): string | null => entry.name('responderId', 'responder');
 
@@ -10,13 +11,14 @@ function message(state: string): (entry: EntryData) => Sentence {
     const subject = channel === null ? 'Message' : channelWords(channel);
     const reason = entry.text('reason');
     const code = entry.text('code', 'failureCode');
-    const why = [reason && capital(reasonWords(reason)), code].filter((part) => part !== null).join(', ');
-    return said(withName(`${subject} ${state}`, person(entry)), why === '' ? null : `${why}.`);
+    const why = [reason, code].flatMap((part) => (part === null ? [] : [reasonWords(part)])).join(', ');
+    return said(withName(`${subject} ${state}`, person(entry)), why === '' ? null : `${capital(why)}.`);
   };
 }
 
 export const DELIVERY_SENTENCES = {
   'message.queued': message('waits to leave'),
+  'message.sending': message('leaves now'),
   'message.handed_off': message('given to the provider'),
   'message.sent': message('sent'),
   'message.delivered': message('delivered'),

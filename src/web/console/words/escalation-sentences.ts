@@ -1,7 +1,8 @@
 import { type EntryData, said, type Sentences, withName } from './entry-data.js';
 import { answerWords } from './status-words.js';
 import { counted } from './time-words.js';
-import { capital, reasonWords, viaWords } from './value-words.js';
+import { reasonWords } from './reason-words.js';
+import { capital, viaWords } from './value-words.js';
 
 const step = (entry: EntryData): string => {
   const number = entry.number('step');

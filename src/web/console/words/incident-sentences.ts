@@ -1,4 +1,5 @@
 import { type EntryData, said, type Sentence, type Sentences, withName } from './entry-data.js';
+import { gateWords } from './reason-words.js';
 import { nokWords, plain, verificationWords } from './status-words.js';
 import { capital, levelWords, methodWords } from './value-words.js';
 
@@ -71,6 +72,6 @@ export const INCIDENT_SENTENCES = {
   },
   'incident.publish_refused': (entry) => {
     const gate = entry.text('gate', 'code', 'reason');
-    return said('Publishing refused, a gate is shut', gate === null ? null : `${capital(gate)}.`);
+    return said('Publishing refused, a gate is shut', gate === null ? null : `${capital(gateWords(gate))}.`);
   },
 } as const satisfies Partial<Sentences<string>>;

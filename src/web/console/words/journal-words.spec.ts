@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { JOURNAL_KINDS } from './journal-kinds.js';
+import { JOURNAL_KINDS } from '../../../journal/journal-kinds.js';
 import { journalWords } from './journal-words.js';
 
 const names = new Map([['r1', 'Joyce A.']]);

@@ -1,3 +1,4 @@
+import { isKnownKind, type JournalKind } from '../../../journal/journal-kinds.js';
 import type { JournalValue } from '../../../journal/journal.js';
 import { ACCESS_SENTENCES } from './access-sentences.js';
 import { BRIEF_SENTENCES } from './brief-sentences.js';
@@ -5,9 +6,8 @@ import { DELIVERY_SENTENCES } from './delivery-sentences.js';
 import { entryData, type NameOf, type Sentence, type Sentences } from './entry-data.js';
 import { ESCALATION_SENTENCES } from './escalation-sentences.js';
 import { INCIDENT_SENTENCES } from './incident-sentences.js';
-import { isKnownKind, type KnownKind } from './journal-kinds.js';
 
-const SENTENCES: Sentences<KnownKind> = {
+const SENTENCES: Sentences<JournalKind> = {
   ...INCIDENT_SENTENCES,
   ...ESCALATION_SENTENCES,
   ...DELIVERY_SENTENCES,
@@ -16,7 +16,7 @@ const SENTENCES: Sentences<KnownKind> = {
 };
 
 /** Something failed; everything else that stands in the log is done. */
-const BROKEN: readonly KnownKind[] = [
+const BROKEN: readonly JournalKind[] = [
   'run.exhausted',
   'run.no_policy',
   'alert.unreachable',

@@ -1,4 +1,3 @@
-import type { ExclusionReason } from '../../../escalation/why-not-asked.js';
 import type { AlertLevel, VerificationMethod } from '../../../incident/incident-values.js';
 import { plain } from './status-words.js';
 
@@ -67,43 +66,11 @@ const RELATIONSHIPS: Words = {
   prefer_not_to_say: 'Would rather not say',
 };
 
-/** Why a step left somebody out. */
-const EXCLUSIONS: Readonly<Record<ExclusionReason, string>> = {
-  left: 'has left the network',
-  paused: 'paused',
-  said_cannot: 'said that it is not possible',
-  already_helping: 'comes or helps already',
-  already_asked: 'asked already in this round',
-  no_usable_contact: 'no confirmed number or address that works',
-  quiet_hours: 'quiet hours',
-  weekly_limit: 'asked as often this week as agreed',
-};
-
-const REASONS: Words = {
-  ...EXCLUSIONS,
-  enough: 'enough people are coming',
-  claimed: 'a coordinator has taken it',
-  answered: 'answered already',
-  moved: 'moved to another place',
-  stood_down: 'stood down',
-  closed: 'closed',
-  wrong: 'the alert was wrong',
-  dismissed: 'dismissed',
-  exhausted: 'nobody is left to ask',
-  incident_over: 'it is over',
-  too_late: 'too late to make sense',
-  no_contact_method: 'the number or address is gone',
-  opted_out: 'opted out',
-  not_verified: 'the number or address is not confirmed',
-  unreachable: 'no way reaches this person',
-};
-
 export const levelWords = (level: string): string => lookUp(LEVELS, level);
 export const methodWords = (method: string): string => lookUp(METHODS, method);
 export const roleWords = (role: string): string => lookUp(ROLES, role);
 export const settingWords = (setting: string): string => lookUp(SETTINGS, setting);
 export const relationshipWords = (relationship: string): string => capital(lookUp(RELATIONSHIPS, relationship));
-export const reasonWords = (reason: string): string => lookUp(REASONS, reason);
 
 /** `told_by_witness` as `Told by witness`. */
 export function capital(text: string): string {

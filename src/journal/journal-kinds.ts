@@ -1,4 +1,4 @@
-/** What the log of this system can hold. A kind that is not here is shown as it is. */
+/** What the log of this system can hold: `<thing>.<past participle>`. */
 export const JOURNAL_KINDS = [
   'report.received',
   'report.read',
@@ -41,6 +41,7 @@ export const JOURNAL_KINDS = [
   'brief.code_spent',
   'brief.read',
   'message.queued',
+  'message.sending',
   'message.handed_off',
   'message.sent',
   'message.delivered',
@@ -61,6 +62,7 @@ export const JOURNAL_KINDS = [
   'user.created',
   'user.changed',
   'user.reinvited',
+  'user.set_up',
   'user.signed_in',
   'user.sign_in_failed',
   'key.created',
@@ -68,12 +70,16 @@ export const JOURNAL_KINDS = [
   'policy.changed',
   'route.changed',
   'responder.changed',
+  'facility.changed',
+  'group.changed',
+  'rota.changed',
   'facility.imported',
   'responders.imported',
   'simulation.run',
 ] as const;
-export type KnownKind = (typeof JOURNAL_KINDS)[number];
+export type JournalKind = (typeof JOURNAL_KINDS)[number];
 
-export function isKnownKind(kind: string): kind is KnownKind {
+/** False for an entry of an older or newer program. */
+export function isKnownKind(kind: string): kind is JournalKind {
   return (JOURNAL_KINDS as readonly string[]).includes(kind);
 }

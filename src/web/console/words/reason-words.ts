@@ -1,0 +1,73 @@
+import type { ExclusionReason } from '../../../escalation/why-not-asked.js';
+import type { EndReason } from '../../../incident/incident-follower.js';
+import { plain } from './status-words.js';
+
+/** Why a step left somebody out. */
+const EXCLUSIONS: Readonly<Record<ExclusionReason, string>> = {
+  left: 'has left the network',
+  paused: 'paused',
+  said_cannot: 'said that it is not possible',
+  already_helping: 'comes or helps already',
+  already_asked: 'asked already in this round',
+  no_usable_contact: 'no confirmed number or address that works',
+  quiet_hours: 'quiet hours',
+  weekly_limit: 'asked as often this week as agreed',
+};
+
+const ENDS: Readonly<Record<EndReason, string>> = {
+  stood_down: 'stood down',
+  closed: 'closed',
+  wrong: 'the alert was wrong',
+  dismissed: 'dismissed',
+};
+
+/** Why a run, an alert or a message went no further. */
+const NOT_NEEDED: Readonly<Record<string, string>> = {
+  ...ENDS,
+  enough: 'enough people are coming',
+  claimed: 'a coordinator has taken it',
+  answered: 'answered already',
+  moved: 'moved to another place',
+  incident_over: 'it is over',
+  all_channels_failed: 'no way reaches this person',
+  unreachable: 'no way reaches this person',
+};
+
+/** Why a message did not leave or arrive, where it is not a provider's number. */
+const FAILURES: Readonly<Record<string, string>> = {
+  too_late: 'too late to make sense',
+  no_contact_method: 'the number or address is gone',
+  opted_out: 'opted out',
+  not_verified: 'the number or address is not confirmed',
+  not_on_allowlist: 'held back, SEND_ALLOWLIST does not name this address',
+  daily_cap: 'the daily number of texts is used up',
+  sender_paused: 'the provider asked us to wait',
+  no_caller_number: 'no number is set to call from',
+  no_connection: 'the provider could not be reached',
+  connection_lost: 'the connection broke, it may have arrived',
+  timeout: 'the provider did not answer in time, it may have arrived',
+  smtp_settings: 'the mail server asks for a sign-in',
+  smtp_tls: 'the certificate of the mail server is not valid',
+  none: 'the provider gave no reason',
+};
+
+/** Which gate is shut. */
+export const GATES: Readonly<Record<string, string>> = {
+  incident_over: 'the incident is over',
+  region_unknown: 'the region is not known yet',
+  already_released: 'released already',
+  not_verified: 'not verified yet',
+  next_of_kin_first: 'the next of kin must be told first',
+  child_not_named: 'a child is not named',
+  naming_not_agreed: 'the family has not agreed to the name',
+};
+
+export const REASONS: Readonly<Record<string, string>> = { ...EXCLUSIONS, ...NOT_NEEDED, ...FAILURES };
+
+function lookUp(table: Readonly<Record<string, string>>, code: string): string {
+  return Object.hasOwn(table, code) ? (table[code] ?? plain(code)) : plain(code);
+}
+
+/** A reason or code in words; a provider's number, or what has no words yet, is shown plainly. */
+export const reasonWords = (reason: string): string => lookUp(REASONS, reason);
+export const gateWords = (code: string): string => lookUp(GATES, code);
