@@ -5,7 +5,23 @@ import { type Person, Scene, type StepInput } from './scene.js';
 import type { TestVigil } from './vigil.js';
 
 /** Places of one region each, so that stories in one system do not meet. */
-const PLACES = ['LEI', 'HLI', 'FKI', 'NHI', 'MDI', 'WDI', 'DNI', 'LHI', 'HMI', 'WEI', 'AGI', 'KVI'];
+const PLACES = [
+  'LEI',
+  'HLI',
+  'FKI',
+  'NHI',
+  'MDI',
+  'WDI',
+  'DNI',
+  'LHI',
+  'HMI',
+  'WEI',
+  'AGI',
+  'KVI',
+  'FNI',
+  'HDI',
+  'MKI',
+];
 
 export interface PlayOptions {
   readonly repeat?: number;
@@ -42,7 +58,8 @@ export class Story {
   }
 
   place(): string {
-    const place = PLACES[this.used % PLACES.length] ?? 'LEI';
+    const place = PLACES[this.used];
+    if (place === undefined) throw new Error('All places have an incident: begin another story, in a file of its own.');
     this.used += 1;
     return place;
   }
