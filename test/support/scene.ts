@@ -7,7 +7,9 @@ import type { Role } from '../../src/access/role.js';
 import { maskEmail, parseEmail } from '../../src/kernel/email-address.js';
 import { maskPhone, parsePhone } from '../../src/kernel/phone-number.js';
 import { Sealing } from '../../src/platform/crypto/sealing.js';
-import type { TestVigil } from './vigil.js';
+import type { INestApplicationContext } from '@nestjs/common';
+import type { Clock } from '../../src/kernel/clock.js';
+import type { PrismaService } from '../../src/platform/prisma/prisma.service.js';
 
 export interface PersonInput {
   readonly name: string;
@@ -38,11 +40,18 @@ export interface StepInput {
 /** Text only, at once: the simplest rules, so that a test sees one message a person. */
 export const TEXT_ONLY = [{ channel: 'sms', delaySeconds: 0 }] as const;
 
+/** Where a scene is set: in a whole program, or in the database of programs that run elsewhere. */
+export interface SceneOf {
+  readonly app: Pick<INestApplicationContext, 'get'>;
+  readonly prisma: PrismaService;
+  readonly clock: Clock;
+}
+
 /** Puts people, policies and routes where a test needs them, without the pages and routes that are tested elsewhere. */
 export class Scene {
   private counter = 0;
 
-  constructor(readonly vigil: TestVigil) {}
+  constructor(readonly vigil: SceneOf) {}
 
   async facilities(): Promise<void> {
     const lines = readFileSync('prisma/data/uk-facilities.csv', 'utf8').trim().split('\n').slice(1);
