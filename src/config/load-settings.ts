@@ -3,6 +3,7 @@ import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import path from 'node:path';
 import { parseEnv } from 'node:util';
 import { parseSettings, type RawEnvironment } from './parse-settings.js';
+import { SettingsError } from './settings-error.js';
 import type { Settings } from './settings.js';
 
 const PROJECT_ROOT = path.resolve(import.meta.dirname, '../..');
@@ -29,12 +30,35 @@ function withoutEmpty(environment: RawEnvironment): RawEnvironment {
 
 /** Made once, readable by the owner only. Two processes that start at the same time end up with the same one. */
 function developmentSecret(dataDir: string): Buffer {
+  try {
+    return keptSecret(dataDir);
+  } catch (error) {
+    const problem = isNodeError(error) ? FOLDER_PROBLEMS[error.code ?? ''] : undefined;
+    throw problem === undefined ? error : new SettingsError([{ variable: 'VIGIL_DATA_DIR', problem }]);
+  }
+}
+
+const CLOSED = 'must name a folder that this user can write: give it to this user (chown), or name another';
+const FULL =
+  'must name a folder on a disk with room, and this one is full: make room (at least 200 MB), or name another';
+const NO_FOLDER = 'must name a folder, and something else is in its place';
+const FOLDER_PROBLEMS: Readonly<Record<string, string | undefined>> = {
+  EACCES: CLOSED,
+  EPERM: CLOSED,
+  EROFS: CLOSED,
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  ENOTDIR: NO_FOLDER,
+  EEXIST: NO_FOLDER,
+};
+
+function keptSecret(dataDir: string): Buffer {
   const file = path.join(dataDir, 'secret');
   if (!existsSync(file)) {
     mkdirSync(dataDir, { recursive: true });
     const draft = `${file}.${randomBytes(6).toString('hex')}`;
-    writeFileSync(draft, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
     try {
+      writeFileSync(draft, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
       linkSync(draft, file);
     } catch (error) {
       if (!isNodeError(error) || error.code !== 'EEXIST') throw error;
@@ -49,5 +73,5 @@ function developmentSecret(dataDir: string): Buffer {
 }
 
 function isNodeError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error;
+  return typeof error === 'object' && error !== null && 'code' in error;
 }

@@ -7,7 +7,7 @@ import { AppError } from '../../kernel/app-error.js';
 import { SECOND } from '../../kernel/clock.js';
 import { inTurn } from './folder-turn.js';
 import { keepRunning } from './keep-running.js';
-import { checkOwner, openTheWay, preparedFolder } from './data-folder.js';
+import { checkOwner, folderProblem, openTheWay, preparedFolder } from './data-folder.js';
 import { postgresBinaries } from './postgres-binaries.js';
 import { type Cluster, clusterPassword, ensureCluster } from './postgres-cluster.js';
 import { freePort, launch, type ServerOptions, urlOf, waitUntilReady } from './postgres-server.js';
@@ -35,6 +35,12 @@ export interface EmbeddedPostgres {
  */
 export async function startOrJoinEmbeddedPostgres(dataDir: string, options: ServerOptions): Promise<EmbeddedPostgres> {
   const folder = realpathSync(preparedFolder(dataDir));
+  return startOrJoin(folder, options).catch((error: unknown) => {
+    throw folderProblem(folder, error);
+  });
+}
+
+async function startOrJoin(folder: string, options: ServerOptions): Promise<EmbeddedPostgres> {
   return inTurn(folder, async () => {
     const cluster = openCluster(folder);
     const joined = await join(cluster);

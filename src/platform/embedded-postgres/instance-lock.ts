@@ -1,7 +1,16 @@
 import path from 'node:path';
 import { AppError } from '../../kernel/app-error.js';
-import { preparedFolder } from './data-folder.js';
+import { folderProblem, preparedFolder } from './data-folder.js';
 import { releasePidFile, takePidFile } from './pid-file.js';
+
+/** Throws AppError `data_folder_unusable`. */
+function taken(file: string, folder: string): ReturnType<typeof takePidFile> {
+  try {
+    return takePidFile(file);
+  } catch (error) {
+    throw folderProblem(folder, error);
+  }
+}
 
 /**
  * One `all-in-one` application at a time uses a data folder; the command line may work beside it.
@@ -11,7 +20,7 @@ import { releasePidFile, takePidFile } from './pid-file.js';
 export function lockDataFolder(dataDir: string): () => void {
   const folder = preparedFolder(dataDir);
   const file = path.join(folder, 'vigil.lock');
-  const holder = takePidFile(file);
+  const holder = taken(file, folder);
   if (holder !== null) {
     throw new AppError({
       kind: 'conflict',

@@ -49,8 +49,8 @@ export function readPidFile(file: string): ProcessMark | null {
 /** Creates the file with its content in one step, so that nobody ever reads half of it. False: it is there already. */
 function createWhole(file: string, content: string): boolean {
   const draft = `${file}.${process.pid}.${performance.now()}`;
-  writeFileSync(draft, content, { mode: 0o600 });
   try {
+    writeFileSync(draft, content, { mode: 0o600 });
     linkSync(draft, file);
     return true;
   } catch (error) {
