@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, plus } from '../kernel/clock.js';
 import { UnitOfWork } from '../kernel/unit-of-work.js';
 import { Outbox } from '../outbox/outbox.js';
+import { People, type Recipient } from '../directory/people.repository.js';
 import { Batcher } from '../platform/batch/batcher.js';
 import { decideSend, type SendDecision } from './decide-send.js';
 import type { Message } from './message.js';
@@ -14,7 +15,12 @@ export interface Claim {
   readonly messageId: string;
   readonly key: string;
 }
-export type Claimed = { readonly decision: SendDecision; readonly message: Message | null };
+export interface Claimed {
+  readonly decision: SendDecision;
+  readonly message: Message | null;
+  /** Of a message that is to be sent now; null: the contact method is gone. */
+  readonly recipient?: Recipient | 'unreadable' | null;
+}
 
 interface Settlement {
   readonly message: Message;
@@ -36,6 +42,7 @@ export class DeliveryLedger {
     private readonly messages: Messages,
     private readonly outbox: Outbox,
     private readonly records: DeliveryRecords,
+    private readonly people: People,
     private readonly clock: Clock,
   ) {}
 
@@ -52,7 +59,7 @@ export class DeliveryLedger {
   private async claimAll(claims: readonly Claim[]): Promise<readonly Claimed[]> {
     const now = this.clock.now();
     const deadline = plus(now, SENDING_DEADLINE);
-    return this.uow.run(async (tx) => {
+    const { decided, opening } = await this.uow.run(async (tx) => {
       const keys = claims.map((claim) => claim.key).sort();
       const ids = [...new Set(claims.map((claim) => claim.messageId))];
       const [postponed, locked] = await Promise.all([
@@ -68,13 +75,19 @@ export class DeliveryLedger {
         taken.add(messageId);
         return decide(live.has(key) ? byId.get(messageId) : undefined, now);
       });
-      const toSend = decided.flatMap((each) => (each.decision.do === 'send' && each.message ? [each.message.id] : []));
-      if (toSend.length > 0) await this.messages.markSending(tx, toSend, now, deadline);
+      const toSend = decided.flatMap(({ decision, message }) => (decision.do === 'send' && message ? [message] : []));
+      const sending = toSend.map((message) => message.id);
+      if (sending.length > 0) await this.messages.markSending(tx, sending, now, deadline);
+      // Answered with the commit, which does not wait for it.
+      const opening = this.people.recipients(tx, [...new Set(toSend.map((message) => message.contactMethodId))]);
+      opening.catch(() => undefined);
       for (const [at, { decision, message }] of decided.entries()) {
         await this.records.decided(tx, claims[at]?.key ?? '', decision, message);
       }
-      return decided;
+      return { decided, opening };
     });
+    const recipients = await opening;
+    return decided.map((each) => withRecipient(each, recipients));
   }
 
   private async settleAll(all: readonly Settlement[]): Promise<readonly undefined[]> {
@@ -97,6 +110,11 @@ function decide(locked: LockedMessage | undefined, now: Date): Claimed {
   const decision = decideSend(locked.message, locked.context, now);
   const attempts = locked.message.attempts + (decision.do === 'send' ? 1 : 0);
   return { decision, message: { ...locked.message, attempts, sendingAt: locked.message.sendingAt ?? now } };
+}
+
+function withRecipient(claimed: Claimed, recipients: ReadonlyMap<string, Recipient | 'unreadable'>): Claimed {
+  if (claimed.decision.do !== 'send' || claimed.message === null) return claimed;
+  return { ...claimed, recipient: recipients.get(claimed.message.contactMethodId) ?? null };
 }
 
 function pick(accepted: Accepted): { provider: string; providerId: string } {

@@ -2,6 +2,7 @@ import { AddressBook } from './address-book.service.js';
 import { Injectable } from '@nestjs/common';
 import type { EmailAddress } from '../kernel/email-address.js';
 import type { PhoneNumber } from '../kernel/phone-number.js';
+import type { Recipient } from '../directory/people.repository.js';
 import { DailyCap } from './daily-cap.service.js';
 import { EmailSender } from './email/email.sender.js';
 import { MessageWords } from './message-words.service.js';
@@ -16,6 +17,12 @@ const CAP_REACHED: SendOutcome = {
   reason: 'The daily number of texts is used up (SMS_DAILY_CAP).',
 };
 
+const UNREADABLE: SendOutcome = {
+  kind: 'refused',
+  code: 'address_unreadable',
+  reason: 'The address was sealed under another secret (VIGIL_SECRET_PREVIOUS).',
+};
+
 /** Stands between a message and the three senders: the address is opened and the text is built at the last moment. */
 @Injectable()
 export class HandToProvider {
@@ -28,9 +35,11 @@ export class HandToProvider {
     private readonly cap: DailyCap,
   ) {}
 
-  async send(message: Message): Promise<SendOutcome> {
-    const person = await this.addresses.open(message);
+  /** @param claimed what was opened when the message was claimed; without it the address is opened now. */
+  async send(message: Message, claimed?: Recipient | 'unreadable' | null): Promise<SendOutcome> {
+    const person = claimed === undefined ? await this.addresses.open(message) : claimed;
     if (person === null) return { kind: 'bad_address', code: 'no_contact_method', reason: 'The contact is gone.' };
+    if (person === 'unreadable') return UNREADABLE;
     switch (message.channel) {
       case 'sms':
         if (await this.cap.reached()) return CAP_REACHED;
@@ -62,6 +71,7 @@ export class HandToProvider {
   async lookUp(message: Message): Promise<LookUpResult> {
     const person = await this.addresses.open(message);
     if (person === null) return { found: false };
+    if (person === 'unreadable') return { unknown: true };
     const to = person.address as PhoneNumber;
     const since = message.sendingAt ?? message.queuedAt;
     const known = message.providerId === null ? {} : { providerId: message.providerId };

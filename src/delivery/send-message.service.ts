@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { assertNever } from '../kernel/assert-never.js';
-import { DeliveryLedger } from './delivery-ledger.service.js';
+import { type Claimed, DeliveryLedger } from './delivery-ledger.service.js';
 import { HandToProvider } from './hand-to-provider.service.js';
 import type { Message } from './message.js';
 import { RecordReceiptService } from './record-receipt.service.js';
@@ -22,7 +22,7 @@ export class SendMessageService {
 
   /** Throws RetryLater when the message has to wait; safe to call twice. */
   async send(messageId: string, key: string): Promise<void> {
-    const { decision, message } = await this.ledger.claim({ messageId, key });
+    const { decision, message, recipient } = await this.ledger.claim({ messageId, key });
     switch (decision.do) {
       case 'nothing':
       case 'end':
@@ -33,7 +33,7 @@ export class SendMessageService {
         if (message !== null) await this.resolve(message, key);
         return;
       case 'send':
-        if (message !== null) await this.handOver(message, key);
+        if (message !== null) await this.handOver(message, key, recipient);
         return;
       default:
         assertNever(decision);
@@ -49,8 +49,8 @@ export class SendMessageService {
     if ('again' in result) await this.handOver(result.again, key);
   }
 
-  private async handOver(message: Message, key: string): Promise<void> {
-    const outcome = this.pauses.refusal(message.channel) ?? (await this.provider.send(message));
+  private async handOver(message: Message, key: string, recipient?: Claimed['recipient']): Promise<void> {
+    const outcome = this.pauses.refusal(message.channel) ?? (await this.provider.send(message, recipient));
     if (outcome.kind === 'accepted') {
       await this.ledger.accepted(message, key, outcome);
       return;

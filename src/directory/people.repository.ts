@@ -32,8 +32,14 @@ export interface AddressOwner {
 export abstract class People {
   /** Those who match, paused and left ones too (they are left out later, with the reason); ordered by name. */
   abstract find(tx: Tx, query: PeopleQuery): Promise<readonly PageablePerson[]>;
-  /** Opened addresses with their owners' names, by contact method; what is gone is left out. */
-  abstract recipients(tx: Tx, contactMethodIds: readonly string[]): Promise<ReadonlyMap<string, Recipient>>;
+  /**
+   * Opened addresses with their owners' names, by contact method; what is gone is left out. `unreadable`: sealed under a
+   * secret that this process does not have.
+   */
+  abstract recipients(
+    tx: Tx,
+    contactMethodIds: readonly string[],
+  ): Promise<ReadonlyMap<string, Recipient | 'unreadable'>>;
   /** Everybody who has this number or address, verified or not; oldest first. */
   abstract ownersOf(tx: Tx, address: string): Promise<readonly AddressOwner[]>;
   /** Ends or resumes texts to a number, for everybody who has it. @returns whose state changed. */

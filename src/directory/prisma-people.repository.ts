@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { Channel } from '../kernel/channel.js';
 import type { ContactMethodId, ResponderId } from '../kernel/ids.js';
 import { asLanguage } from '../kernel/language.js';
@@ -15,6 +15,8 @@ export const ADDRESS_FIELD = 'contact_method.address';
 
 @Injectable()
 export class PrismaPeople extends People {
+  private readonly logger = new Logger(PrismaPeople.name);
+
   constructor(private readonly sealing: Sealing) {
     super();
   }
@@ -28,7 +30,10 @@ export class PrismaPeople extends People {
     return rows.map(toPerson);
   }
 
-  async recipients(tx: Tx, contactMethodIds: readonly string[]): Promise<ReadonlyMap<string, Recipient>> {
+  async recipients(
+    tx: Tx,
+    contactMethodIds: readonly string[],
+  ): Promise<ReadonlyMap<string, Recipient | 'unreadable'>> {
     const rows = await sqlOf(tx).query<{ id: string; addressSealed: string; name: string }>`
       SELECT c.id, c.address_sealed, r.name FROM contact_method c JOIN responder r ON r.id = c.responder_id
        WHERE c.id = ANY(${[...contactMethodIds]}::uuid[])`;
@@ -75,9 +80,14 @@ export class PrismaPeople extends People {
     return user?.responderId ?? null;
   }
 
-  private opened(row: { id: string; addressSealed: string; name: string }): Recipient {
-    const address = this.sealing.open({ field: ADDRESS_FIELD, id: row.id }, row.addressSealed);
-    return { address, name: row.name };
+  private opened(row: { id: string; addressSealed: string; name: string }): Recipient | 'unreadable' {
+    try {
+      return { address: this.sealing.open({ field: ADDRESS_FIELD, id: row.id }, row.addressSealed), name: row.name };
+    } catch (error) {
+      const why = error instanceof Error ? error.message : 'unknown error';
+      this.logger.error(`The address of contact method ${row.id} cannot be opened: ${why}`);
+      return 'unreadable';
+    }
   }
 
   /** Under the present secret and each previous one: a STOP counts although the secret was changed since. */

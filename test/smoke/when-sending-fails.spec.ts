@@ -70,6 +70,20 @@ describe('a failed message moves on by itself', () => {
     expect(alert.messages[0]).toMatchObject({ status: 'failed', attempts: 1, failure: { code: '21614' } });
   });
 
+  it('an address that cannot be opened holds up nobody else, is not called wrong, and the next channel goes', async () => {
+    const gil = await story.scene.responder('Gil', { email: 'gil@example.org', rules: textThenMail });
+    const hal = await story.scene.responder('Hal');
+    const where = { responderId: gil.id, channel: 'sms' };
+    await vigil.prisma.contactMethod.updateMany({ where, data: { addressSealed: 'under-another-secret' } });
+    const { ref } = await story.play([{ targets: targets(gil, hal) }], { lastStepSeconds: 86_400 });
+    await vigil.twilio.expectSms(hal.phone);
+    await vigil.mail.expectMail('gil@example.org');
+    const alerts: { responder: { id: string }; messages: object[] }[] = await story.alerts(ref);
+    const [text] = alerts.find(({ responder }) => responder.id === gil.id)?.messages ?? [];
+    expect(text).toMatchObject({ channel: 'sms', status: 'failed', failure: { code: 'address_unreadable' } });
+    expect((await vigil.prisma.contactMethod.findFirstOrThrow({ where })).failingSince).toBeNull();
+  });
+
   it('43: a mail server that says later gets one mail later; one that says never flags the address', async () => {
     const rules = [{ channel: 'email', delaySeconds: 0 }];
     const later = await story.scene.person({ name: 'Fay', email: 'fay43@example.org', rules });

@@ -37,6 +37,7 @@ const NOT_NEEDED: Readonly<Record<string, string>> = {
 const FAILURES: Readonly<Record<string, string>> = {
   too_late: 'too late to make sense',
   no_contact_method: 'the number or address is gone',
+  address_unreadable: 'the address was sealed under a secret that this server does not have',
   opted_out: 'opted out',
   not_verified: 'the number or address is not confirmed',
   not_on_allowlist: 'held back, SEND_ALLOWLIST does not name this address',
