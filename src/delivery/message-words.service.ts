@@ -31,6 +31,7 @@ export class MessageWords {
       name,
       publicUrl: this.settings.web.publicUrl,
       dutyPhone: this.settings.dutyPhone,
+      dutyUntil: message.params.dutyUntil ?? null,
     });
   }
 

@@ -23,6 +23,8 @@ export interface MessageParams {
   readonly code: string;
   /** Which link token belongs to the alert, should the secret have been rotated since. */
   readonly linkHash: string | null;
+  /** `08:00`, where the person is asked because of a rota. */
+  readonly dutyUntil?: string;
   /** For `verify`: what its six digits follow from. The digits themselves are stored nowhere. */
   readonly pinId?: string;
 }

@@ -12,6 +12,7 @@ import type { ResponderRole } from '../directory/responder-role.js';
 import type { Incident } from '../incident/incident.js';
 import { makeAlertCode } from './alert-code.js';
 import type { FoundPeople } from './find-people.service.js';
+import type { FoundPerson } from './resolve-targets.service.js';
 import { asksCoordinators, type Run, type StoredAlert } from './run.js';
 import { type NewAlert, Runs } from './runs.repository.js';
 
@@ -64,7 +65,7 @@ export class AlertMaker {
   }
 }
 
-function messagesFor(incident: Incident, run: Run, person: PageablePerson, alert: NewAlert, at: Date): NewMessage[] {
+function messagesFor(incident: Incident, run: Run, person: FoundPerson, alert: NewAlert, at: Date): NewMessage[] {
   const step = run.snapshot.steps[run.step - 1];
   const plan = planChannels({ rules: person.rules, stepChannels: step?.channels, methods: person.methods }, at);
   return plan.map((planned) => ({
@@ -75,7 +76,12 @@ function messagesFor(incident: Incident, run: Run, person: PageablePerson, alert
     contactMethodId: planned.contactMethodId,
     channel: planned.channel,
     template: templateFor(run, planned.template),
-    params: { regionCode: incident.regionCode, code: alert.code ?? '', linkHash: alert.linkHash },
+    params: {
+      regionCode: incident.regionCode,
+      code: alert.code ?? '',
+      linkHash: alert.linkHash,
+      ...(person.dutyUntil === undefined ? {} : { dutyUntil: person.dutyUntil }),
+    },
     language: person.language,
     orderClass: orderFor(run, planned.template),
     dueAt: planned.at,

@@ -3,13 +3,13 @@ import { DAY, plus } from '../kernel/clock.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import type { PageablePerson } from '../directory/person.js';
 import type { Policy } from './policy.js';
-import { ResolveTargets } from './resolve-targets.service.js';
+import { type FoundPerson, ResolveTargets } from './resolve-targets.service.js';
 import { Runs } from './runs.repository.js';
 import type { RunAlert } from './standing.js';
 import { askedBefore, type ExclusionReason, whyNotAsked } from './why-not-asked.js';
 
 export interface FoundPeople {
-  readonly ask: readonly PageablePerson[];
+  readonly ask: readonly FoundPerson[];
   readonly leaveOut: readonly { readonly person: PageablePerson; readonly reason: ExclusionReason }[];
 }
 

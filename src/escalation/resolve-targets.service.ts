@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { assertNever } from '../kernel/assert-never.js';
 import type { Tx } from '../kernel/unit-of-work.js';
+import { dutyUntil } from '../directory/duty-end.js';
 import { onDuty } from '../directory/duty-rota.js';
 import { People } from '../directory/people.repository.js';
 import type { PageablePerson } from '../directory/person.js';
 import { findRegion } from '../directory/region-register.js';
 import { Rotas } from '../directory/rotas.repository.js';
 import type { Target } from './policy.js';
+
+/** `dutyUntil`: of who is asked because of a rota, where the duty ends within a day. */
+export type FoundPerson = PageablePerson & { readonly dutyUntil?: string };
 
 /** Finds the people a step names, at the moment it starts. Somebody found twice is in the list once. */
 @Injectable()
@@ -21,17 +25,17 @@ export class ResolveTargets {
     targets: readonly Target[],
     regionCode: string | null,
     at: Date,
-  ): Promise<readonly PageablePerson[]> {
-    const found = new Map<string, PageablePerson>();
+  ): Promise<readonly FoundPerson[]> {
+    const found = new Map<string, FoundPerson>();
     for (const target of targets) {
       for (const person of await this.one(tx, target, regionCode, at)) {
-        if (!found.has(person.id)) found.set(person.id, person);
+        found.set(person.id, { ...person, ...found.get(person.id) });
       }
     }
     return [...found.values()];
   }
 
-  private async one(tx: Tx, target: Target, regionCode: string | null, at: Date): Promise<readonly PageablePerson[]> {
+  private async one(tx: Tx, target: Target, regionCode: string | null, at: Date): Promise<readonly FoundPerson[]> {
     const here = regionCode === null ? [] : [regionCode];
     switch (target.type) {
       case 'rota':
@@ -55,9 +59,13 @@ export class ResolveTargets {
     }
   }
 
-  private async onRota(tx: Tx, id: string, at: Date): Promise<readonly PageablePerson[]> {
+  private async onRota(tx: Tx, id: string, at: Date): Promise<readonly FoundPerson[]> {
     const found = await this.rotas.find(tx, id);
     if (found === null) return [];
-    return this.people.find(tx, { by: 'ids', ids: onDuty(found.rota, found.overrides, at).responderIds });
+    const people = await this.people.find(tx, { by: 'ids', ids: onDuty(found.rota, found.overrides, at).responderIds });
+    return people.map((person) => {
+      const until = dutyUntil(found, person.id, at);
+      return until === null ? person : { ...person, dutyUntil: until };
+    });
   }
 }

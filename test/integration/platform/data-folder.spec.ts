@@ -135,7 +135,7 @@ const disk = smallDisk();
 
 function fill(file: string): void {
   const { bavail, bsize } = statfsSync(path.dirname(file));
-  errorOf(() => writeFileSync(file, Buffer.alloc(Number(bavail) * Number(bsize) + 1)));
+  errorOf(() => writeFileSync(file, Buffer.alloc(bavail * bsize + 1)));
 }
 
 /** A process that starts the embedded database, as an ordinary user. */

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS, type Settings } from '../../../config/settings.js';
+import { renderEmail } from '../../../delivery/email/render-email.js';
 import { septets } from '../../../delivery/sms/gsm7.js';
 import { renderSms } from '../../../delivery/sms/render-sms.js';
 import { regionLabel } from '../../../directory/region-register.js';
@@ -35,6 +36,8 @@ export class ExampleTexts {
   }
 
   emailSubject(regionCode: string | null): string {
-    return `Vigil: alert for ${regionLabel(regionCode, 'en')}, code ${CODE}`;
+    const { publicUrl } = this.settings.web;
+    const fields = { regionLabel: regionLabel(regionCode, 'en'), code: CODE, link: `${publicUrl}/r/${TOKEN}` };
+    return renderEmail('alert', 'en', { ...fields, name: '', publicUrl, dutyPhone: null }).subject;
   }
 }
