@@ -50,7 +50,7 @@ export class PrismaInboundTexts extends InboundTexts {
 
   async outcomesSince(tx: Tx, from: string, since: Date): Promise<{ outcome: InboundOutcome; replied: boolean }[]> {
     const rows = await prismaOf(tx).inboundText.findMany({
-      where: { fromIndex: this.index(from), at: { gte: since } },
+      where: { fromIndex: { in: this.indexes(from) }, at: { gte: since } },
       orderBy: [{ at: 'desc' }, { id: 'desc' }],
       select: { outcome: true, reply: true },
       take: 200,
@@ -60,5 +60,10 @@ export class PrismaInboundTexts extends InboundTexts {
 
   private index(from: string): string {
     return this.sealing.blindIndex('inbound_text.from', from);
+  }
+
+  /** Under the present secret and each previous one. */
+  private indexes(from: string): string[] {
+    return [this.index(from), ...this.sealing.previousBlindIndexes('inbound_text.from', from)];
   }
 }

@@ -53,7 +53,7 @@ describe('the end of a duty', () => {
   });
 
   it('without anybody to hand over to is no time of day', () => {
-    const alone = london({ ...DAILY.rotation, participantIds: [ann] } as Rota['rotation']);
+    const alone = london({ ...DAILY.rotation, participantIds: [ann] });
     expect(until(alone, '2026-11-03T22:00Z', ann)).toBeNull();
   });
 });

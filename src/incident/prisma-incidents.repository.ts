@@ -85,10 +85,10 @@ export class PrismaIncidents extends Incidents {
   }
 
   async openAtSamePlace(tx: Tx, query: SamePlaceQuery): Promise<readonly Incident[]> {
-    const placeIndex = query.placeKey === null ? null : this.placeIndex(query.placeKey);
+    const placeIndexes = query.placeKey === null ? [] : this.placeIndexes(query.placeKey);
     const rows = await sqlOf(tx).query<IncidentRow>`
       SELECT * FROM incident
-       WHERE (facility_code = ${query.facilityCode} OR place_index = ${placeIndex})
+       WHERE (facility_code = ${query.facilityCode} OR place_index = ANY(${placeIndexes}))
          AND status <> ALL(${ENDED}) AND merged_into_id IS NULL
        ORDER BY created_at DESC LIMIT 50`;
     return rows.map(toIncident);
@@ -156,5 +156,10 @@ export class PrismaIncidents extends Incidents {
 
   private placeIndex(placeKey: string): string {
     return this.sealing.blindIndex('incident.place', placeKey);
+  }
+
+  /** Under the present secret and each previous one. */
+  private placeIndexes(placeKey: string): string[] {
+    return [this.placeIndex(placeKey), ...this.sealing.previousBlindIndexes('incident.place', placeKey)];
   }
 }

@@ -5,7 +5,7 @@ import { Sealing } from '../platform/crypto/sealing.js';
 import { prismaOf, sqlOf } from '../platform/prisma/prisma-tx.js';
 import { type KeptReport, type NewReport, Reports } from './reports.repository.js';
 
-const KEPT = { id: true, incidentId: true, createdAt: true } as const;
+const KEPT = { id: true, incidentId: true, receiptHash: true, createdAt: true } as const;
 
 @Injectable()
 export class PrismaReports extends Reports {
@@ -45,10 +45,13 @@ export class PrismaReports extends Reports {
     await sqlOf(tx).insert('report', [row]);
   }
 
-  async bySubmission(tx: Tx, submissionHash: string): Promise<KeptReport | null> {
-    await sqlOf(tx).later`SELECT pg_advisory_xact_lock(hashtextextended(${`form:${submissionHash}`}, 0))`;
+  async bySubmission(tx: Tx, submissionHashes: readonly string[]): Promise<KeptReport | null> {
+    // The oldest: a process that does not know the new secret yet waits at the same lock.
+    const lock = `form:${submissionHashes.at(-1) ?? ''}`;
+    await sqlOf(tx).later`SELECT pg_advisory_xact_lock(hashtextextended(${lock}, 0))`;
     const [row] = await sqlOf(tx).query<KeptReport>`
-      SELECT id, incident_id, created_at FROM report WHERE submission_hash = ${submissionHash}`;
+      SELECT id, incident_id, receipt_hash, created_at FROM report
+       WHERE submission_hash = ANY(${[...submissionHashes]}) LIMIT 1`;
     return row ?? null;
   }
 

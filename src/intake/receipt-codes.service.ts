@@ -14,6 +14,12 @@ export class ReceiptCodes {
     return makeReceiptCode(this.sealing.mac('report.receipt_code', reportId));
   }
 
+  /** The code that was given for a report once, whatever the key was then. */
+  codeGiven(report: { readonly id: string; readonly receiptHash: string }): string {
+    const earlier = this.sealing.previousMacs('report.receipt_code', report.id).map(makeReceiptCode);
+    return earlier.find((code) => this.hashes(code).includes(report.receiptHash)) ?? this.codeOf(report.id);
+  }
+
   hash(code: string): string {
     return this.sealing.blindIndex('report.receipt', code);
   }
@@ -23,7 +29,9 @@ export class ReceiptCodes {
     return [this.hash(code), ...this.sealing.previousBlindIndexes('report.receipt', code)];
   }
 
-  hashSubmission(submissionId: string | null): string | null {
-    return submissionId === null ? null : this.sealing.blindIndex('report.submission', submissionId);
+  /** Under the present key, by which it is kept, and each previous one. */
+  submissionHashes(submissionId: string): readonly [string, ...string[]] {
+    const previous = this.sealing.previousBlindIndexes('report.submission', submissionId);
+    return [this.sealing.blindIndex('report.submission', submissionId), ...previous];
   }
 }

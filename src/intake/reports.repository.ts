@@ -20,13 +20,17 @@ export interface NewReport {
 export interface KeptReport {
   readonly id: string;
   readonly incidentId: IncidentId;
+  readonly receiptHash: string;
   readonly createdAt: Date;
 }
 
 /** Reports: what one source said, sealed where a person typed it, never edited. Throws only when the database does. */
 export abstract class Reports {
   abstract insert(tx: Tx, report: NewReport): Promise<void>;
-  /** The report that this form was already sent as. A second post of the same form waits for the first to commit. */
-  abstract bySubmission(tx: Tx, submissionHash: string): Promise<KeptReport | null>;
+  /**
+   * The report that this form was already sent as, by its hash under the present key and the previous ones. A second
+   * post of the same form waits for the first to commit.
+   */
+  abstract bySubmission(tx: Tx, submissionHashes: readonly string[]): Promise<KeptReport | null>;
   abstract byReceipt(tx: Tx, receiptHashes: readonly string[]): Promise<KeptReport | null>;
 }

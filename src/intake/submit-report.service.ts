@@ -48,9 +48,9 @@ export class SubmitReportService {
   /** 400 with the field when `facilityCode` is not in the register. */
   async submit(input: ReportInput, meta: SubmitMeta): Promise<Receipt> {
     const place = await this.placeOf(input);
-    const submissionHash = this.codes.hashSubmission(meta.submissionId);
+    const submission = meta.submissionId === null ? null : this.codes.submissionHashes(meta.submissionId);
     return this.uow.run(async (tx) => {
-      const before = submissionHash === null ? null : await this.reports.bySubmission(tx, submissionHash);
+      const before = submission === null ? null : await this.reports.bySubmission(tx, submission);
       if (before !== null) return this.again(tx, before);
       const opened = await this.opener.open(tx, input, place);
       const reportId = opened.reportId;
@@ -62,7 +62,7 @@ export class SubmitReportService {
         facilityCode: place.facility?.code ?? null,
         input,
         receiptHash: this.codes.hash(receiptCode),
-        submissionHash,
+        submissionHash: submission?.[0] ?? null,
         createdAt: opened.at,
       });
       await this.opener.log(tx, opened, meta.channel);
@@ -72,7 +72,7 @@ export class SubmitReportService {
 
   private async again(tx: Tx, before: KeptReport): Promise<Receipt> {
     const ref = await this.opener.refOf(tx, before.incidentId);
-    return receipt(ref, this.codes.codeOf(before.id), before.createdAt);
+    return receipt(ref, this.codes.codeGiven(before), before.createdAt);
   }
 
   private async placeOf(input: ReportInput): Promise<Place> {

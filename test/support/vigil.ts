@@ -29,6 +29,8 @@ export interface VigilOptions {
   /** Without providers nothing leaves: the outbox transport. */
   readonly providers?: boolean;
   readonly redisUrl?: string;
+  /** One that outlives the program, for what comes after a restart. Whoever made it drops it. */
+  readonly database?: TestDatabase;
   readonly settings?: Partial<Settings>;
 }
 
@@ -43,11 +45,11 @@ export class TestVigil {
     readonly twilio: FakeTwilio,
     readonly mail: SmtpSink,
     readonly baseUrl: string,
-    private readonly database: TestDatabase,
+    private readonly dropDatabase: () => Promise<void>,
   ) {}
 
   static async start(options: VigilOptions = {}): Promise<TestVigil> {
-    const database = await createTestDatabase();
+    const database = options.database ?? (await createTestDatabase());
     const twilio = await FakeTwilio.start();
     const mail = await SmtpSink.start();
     const clock = new MovableClock(options.now ?? NIGHT);
@@ -64,7 +66,9 @@ export class TestVigil {
     const { port } = app.getHttpServer().address() as AddressInfo;
     const baseUrl = `http://127.0.0.1:${String(port)}`;
     twilio.serve({ publicUrl: settings.web.publicUrl, address: baseUrl });
-    return new TestVigil(app, clock, twilio, mail, baseUrl, database);
+    return new TestVigil(app, clock, twilio, mail, baseUrl, async () => {
+      if (options.database === undefined) await database.drop();
+    });
   }
 
   get http() {
@@ -128,7 +132,7 @@ export class TestVigil {
     await this.app.close();
     await this.twilio.close();
     await this.mail.close();
-    await this.database.drop();
+    await this.dropDatabase();
   }
 }
 
