@@ -1,6 +1,6 @@
 import { SENDING_DEADLINE } from './sending-deadline.js';
 import { DeliveryRecords } from './delivery-records.service.js';
-import { Injectable } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { Clock, plus } from '../kernel/clock.js';
 import { UnitOfWork } from '../kernel/unit-of-work.js';
 import { Outbox } from '../outbox/outbox.js';
@@ -10,6 +10,9 @@ import { decideSend, type SendDecision } from './decide-send.js';
 import type { Message } from './message.js';
 import { type LockedMessage, Messages } from './messages.repository.js';
 import type { Accepted } from './send-outcome.js';
+
+/** Answers of providers that wait for their commit, at most. */
+const MOST_UNWRITTEN = 200;
 
 export interface Claim {
   readonly messageId: string;
@@ -33,7 +36,9 @@ interface Settlement {
  * transaction when many are under way.
  */
 @Injectable()
-export class DeliveryLedger {
+export class DeliveryLedger implements BeforeApplicationShutdown {
+  private readonly logger = new Logger(DeliveryLedger.name);
+  private readonly unwritten = new Set<Promise<unknown>>();
   private readonly claims = new Batcher<Claim, Claimed>((claims) => this.claimAll(claims), 100, 2);
   private readonly settlements = new Batcher<Settlement, undefined>((all) => this.settleAll(all), 100, 2);
 
@@ -54,6 +59,26 @@ export class DeliveryLedger {
   /** The provider has it. */
   async accepted(message: Message, key: string, accepted: Accepted): Promise<void> {
     await this.settlements.add({ message, key, accepted });
+  }
+
+  /**
+   * The same for who need not know when it is written: resolves as soon as there is room for more. What could not be
+   * written is a lost try: after its deadline the provider is asked.
+   */
+  async acceptedSoon(message: Message, key: string, accepted: Accepted): Promise<void> {
+    const written = this.accepted(message, key, accepted)
+      .catch((error: unknown) => {
+        const why = error instanceof Error ? error : String(error);
+        this.logger.error(why, `What the provider said of message ${message.id} could not be written`);
+      })
+      .finally(() => this.unwritten.delete(written));
+    this.unwritten.add(written);
+    if (this.unwritten.size >= MOST_UNWRITTEN) await Promise.race(this.unwritten);
+  }
+
+  /** After the workers have stopped, before the database is left. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await Promise.all(this.unwritten);
   }
 
   private async claimAll(claims: readonly Claim[]): Promise<readonly Claimed[]> {

@@ -52,7 +52,7 @@ export class SendMessageService {
   private async handOver(message: Message, key: string, recipient?: Claimed['recipient']): Promise<void> {
     const outcome = this.pauses.refusal(message.channel) ?? (await this.provider.send(message, recipient));
     if (outcome.kind === 'accepted') {
-      await this.ledger.accepted(message, key, outcome);
+      await this.ledger.acceptedSoon(message, key, outcome);
       return;
     }
     if (outcome.kind === 'try_later' && outcome.wholeSender) this.pauses.pause(message.channel, outcome);
