@@ -48,6 +48,7 @@ export class AdvanceRun {
           alerts = [...alerts, ...(await this.steps.start(tx, incident, current, alerts, now))];
           break;
         case 'wait':
+          if (action.nobodyLeft) await this.ending.nobodyLeft(tx, incident, current);
           await this.timers.waitUntil(tx, run, current, action.until);
           return;
         case 'satisfied':

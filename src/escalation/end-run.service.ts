@@ -32,6 +32,11 @@ export class EndRun {
     else await this.nobody(tx, incident, ending);
   }
 
+  /** The run only waits for its next round: coordinators hear it now, not at its end. */
+  async nobodyLeft(tx: Tx, incident: Incident, run: Run): Promise<void> {
+    await this.coordinators.pageEarly(tx, incident, run);
+  }
+
   private async enough(tx: Tx, incident: Incident, { run, alerts }: Ending): Promise<void> {
     const notNeeded = alerts.filter((alert) => alert.status !== 'excluded' && !helps(alert));
     await this.over.silence(tx, incident, notNeeded, 'enough', SYSTEM);

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../kernel/clock.js';
+import { SYSTEM } from '../kernel/actor.js';
 import { IdSource } from '../kernel/ids.js';
+import { Journal } from '../journal/journal.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import type { Incident } from '../incident/incident.js';
 import { Outbox } from '../outbox/outbox.js';
@@ -28,9 +30,25 @@ export class PageCoordinators {
   constructor(
     private readonly runs: Runs,
     private readonly outbox: Outbox,
+    private readonly journal: Journal,
     private readonly ids: IdSource,
     private readonly clock: Clock,
   ) {}
+
+  /**
+   * Once in the time of a run, while it waits for its next round and nobody is left to ask before. Not where another run
+   * of the incident has had them told since.
+   */
+  async pageEarly(tx: Tx, incident: Incident, waiting: Run): Promise<void> {
+    const runs = await this.runs.lockOfIncident(tx, incident.id);
+    const told = runs.some(({ trigger, startedAt }) => trigger === 'exhausted' && startedAt >= waiting.startedAt);
+    if (told) return;
+    const { id: incidentId, regionCode } = incident;
+    const { id: runId, trigger, step, round } = waiting;
+    const data = { runId, trigger, step, round };
+    await this.journal.append(tx, { kind: 'run.nobody_left', actor: SYSTEM, incidentId, regionCode, data });
+    await this.page(tx, incident, waiting);
+  }
 
   /** Starts the built-in page after `exhausted`; not after itself, since then everybody has been told already. */
   async page(tx: Tx, incident: Incident, exhausted: Run): Promise<void> {

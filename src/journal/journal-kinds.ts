@@ -27,6 +27,7 @@ export const JOURNAL_KINDS = [
   'run.step_started',
   'run.step_empty',
   'run.round_started',
+  'run.nobody_left',
   'run.satisfied',
   'run.exhausted',
   'run.stopped',

@@ -38,6 +38,8 @@ export const ESCALATION_SENTENCES = {
     said(
       entry.number('round') === null ? 'Once more from step 1' : `Round ${String(entry.number('round'))}, from step 1`,
     ),
+  'run.nobody_left': () =>
+    said('Nobody is left to ask before the next round', 'Coordinators are told by every channel.'),
   'run.satisfied': (entry) => said(forCoordinators(entry) ? 'A coordinator has it' : 'Enough people are coming'),
   'run.exhausted': (entry) =>
     said(
