@@ -119,6 +119,33 @@ describe('when nobody answers, the plan goes on', () => {
     expect(runs.some((run: { policyChangedSince: boolean }) => run.policyChangedSince)).toBe(true);
   });
 
+  it('16: a step whose policy and people are deleted before it is due is passed, and the one after it is asked', async () => {
+    const [first, gone, last] = [
+      await story.scene.responder('Pat'),
+      await story.scene.responder('Quin'),
+      await story.scene.responder('Rae'),
+    ];
+    const facility = story.place();
+    const steps = [first, gone, last].map(({ id }, at) => ({
+      delaySeconds: at * 600,
+      targets: [{ ...responder, id }],
+    }));
+    const policyId = await story.plan(facility, steps);
+    const ref = await story.report(facility);
+    await vigil.settle();
+    await story.release(ref);
+    await vigil.twilio.expectSms(first.phone);
+    await vigil.prisma.route.deleteMany({ where: { policyId } });
+    await vigil.prisma.policy.delete({ where: { id: policyId } });
+    const admin = vigil.api(await story.scene.key('admin'));
+    expect((await admin.delete(`/responders/${gone.id}`)).status).toBe(204);
+    await vigil.advance(10 * MINUTE);
+    await vigil.advance(10 * MINUTE);
+    await vigil.twilio.expectSms(last.phone);
+    expect(vigil.twilio.textsTo(gone.phone)).toEqual([]);
+    await vigil.settle();
+  });
+
   it('17: an incident moved to another region stops there and starts at step 1 of the new plan', async () => {
     const old = await story.scene.responder('Kay');
     const never = await story.scene.responder('Lee');

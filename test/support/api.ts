@@ -25,6 +25,10 @@ export class Api {
     return this.call('PATCH', path, body);
   }
 
+  delete(path: string): Promise<ApiAnswer> {
+    return this.call('DELETE', path);
+  }
+
   /** The body of an answer that must be a good one. */
   async ok(answer: Promise<ApiAnswer>): Promise<ApiAnswer['body']> {
     const { status, body, text } = await answer;
