@@ -1,4 +1,4 @@
-import { type AlertRow, type Evidence, type Finding, groupBy, type MessageRow } from './evidence.js';
+import { type AlertRow, type Evidence, type Finding, GRACE_MS, groupBy, type MessageRow } from './evidence.js';
 
 const PROOF = 'nobody missed';
 const HANDED_OVER = ['handed_off', 'sent', 'delivered'];
@@ -34,7 +34,7 @@ function problemOf(
   if (alert.status === 'answered') return alert.answer === null ? 'is answered without an answer' : null;
   if (alert.status !== 'waiting') return `has the unknown status ${alert.status}`;
   if (messages.some(({ id }) => accepted.has(id))) return null;
-  if (messages.some(({ status, dueAt }) => status === 'queued' && dueAt > now)) return null;
+  if (messages.some(({ status, dueAt }) => status === 'queued' && dueAt > now - GRACE_MS)) return null;
   const states = messages.map(({ channel, status, failureCode }) => `${channel} ${status} ${failureCode ?? ''}`.trim());
   return `waits, and nothing reached the person (${states.join(', ') || 'no message'})`;
 }

@@ -6,6 +6,7 @@ const RUN_ENDS = ['run.satisfied', 'run.stopped'];
 const STEPS = ['run.step_started', 'run.step_empty'];
 /** The provider's book counts whole milliseconds. */
 const ROUNDED_MS = 2;
+const DID_NOT_LEAVE = ['undelivered', 'failed', 'cancelled', 'expired'];
 const REACHED = ['handed_off', 'sent', 'delivered'];
 
 /**
@@ -69,18 +70,28 @@ function lateSends(
   });
 }
 
-function toldTwice({ messages }: Evidence): Finding[] {
+/** Once for each end of a run that asked again in between. A text that did not get through is tried once more. */
+function toldTwice({ messages, journal }: Evidence): Finding[] {
+  const ends = new Map<string, { count: number; over: boolean }>();
+  for (const { kind, data } of journal) {
+    const run = String(data['runId']);
+    const known = ends.get(run) ?? { count: 0, over: false };
+    if (STEPS.includes(kind)) ends.set(run, { ...known, over: false });
+    else if (RUN_ENDS.includes(kind) && !known.over) ends.set(run, { count: known.count + 1, over: true });
+  }
   const told = groupBy(
-    messages.filter(({ orderClass }) => orderClass === 'stand_down'),
-    ({ runId, responderId }) => `${responderId} of run ${String(runId)}`,
+    messages.filter(({ orderClass, status }) => orderClass === 'stand_down' && !DID_NOT_LEAVE.includes(status)),
+    ({ runId, responderId }) => `${String(runId)} ${responderId}`,
   );
-  return [...told].flatMap(([who, rows]) => {
-    if (rows.length < 2) return [];
+  return [...told.values()].flatMap((rows) => {
+    const runId = String(rows[0]?.runId);
+    if (rows.length <= Math.max(ends.get(runId)?.count ?? 0, 1)) return [];
+    const who = `${String(rows[0]?.responderId)} of run ${runId}`;
     return [{ proof: PROOF, what: `${who} was told ${rows.length} times that it is over` }];
   });
 }
 
-/** People who were still waited for when the run ended, and whom a page had reached or was reaching. */
+/** People who had never answered in the run when it ended, and whom a page had reached or was reaching. */
 function notTold({ alerts, messages, claims }: Evidence, ofRuns: ReadonlyMap<string, number>): Finding[] {
   const told = new Set(
     messages
@@ -95,8 +106,12 @@ function notTold({ alerts, messages, claims }: Evidence, ofRuns: ReadonlyMap<str
         REACHED.includes(status) &&
         (intents.get(messageId) ?? []).some(({ committedAt }) => committedAt < (ofRuns.get(runId) ?? 0)),
     );
+  const answered = new Set(
+    alerts.filter(({ answer }) => answer !== null).map(({ runId, responderId }) => `${runId} ${responderId}`),
+  );
   return alerts
     .filter((alert) => alert.status === 'stood_down' && wasPaged(alert))
+    .filter(({ runId, responderId }) => !answered.has(`${runId} ${responderId}`))
     .filter(({ runId, responderId }) => !told.has(`${runId} ${responderId}`))
     .map(({ id }) => ({ proof: PROOF, what: `alert ${id} was paged and stood down, and the person was not told` }));
 }
