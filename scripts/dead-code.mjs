@@ -5,8 +5,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
-const ENTRIES = [/^src\/(main|worker|all-in-one|demo|vigil|db-[a-z]+)\.ts$/, /\.spec\.tsx?$/, /^test\//, /^bench\//];
-const ROOTS = ['src', 'test', 'bench'];
+const ENTRIES = [
+  /^src\/(main|worker|all-in-one|demo|vigil|db-[a-z]+)\.ts$/,
+  /\.spec\.tsx?$/,
+  /^test\//,
+  /^bench\//,
+  /^chaos\//,
+];
+const ROOTS = ['src', 'test', 'bench', 'chaos'];
 
 function* sources(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {

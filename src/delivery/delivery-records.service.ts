@@ -74,7 +74,12 @@ export class DeliveryRecords {
 
   private async end(tx: Tx, message: Message, decision: SendDecision & { do: 'end' }): Promise<void> {
     const { status, code } = decision;
-    await this.messages.change(tx, message.id, { status, failureCode: code, endedAt: this.clock.now() });
+    await this.messages.change(tx, message.id, {
+      status,
+      failureCode: code,
+      sendingDeadline: null,
+      endedAt: this.clock.now(),
+    });
     await this.moveOn.log(tx, message, status, code);
     if (status !== 'cancelled') await this.moveOn.toNextChannel(tx, message);
   }

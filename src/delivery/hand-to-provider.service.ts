@@ -67,8 +67,11 @@ export class HandToProvider {
     }
   }
 
-  /** What the provider knows of a try whose end was lost. A mail server cannot be asked. */
-  async lookUp(message: Message): Promise<LookUpResult> {
+  /**
+   * What the provider knows of a try whose end was lost; what it has `taken` for other messages is not this one. A mail
+   * server cannot be asked.
+   */
+  async lookUp(message: Message, taken: readonly string[]): Promise<LookUpResult> {
     const person = await this.addresses.open(message);
     if (person === null) return { found: false };
     if (person === 'unreadable') return { unknown: true };
@@ -77,9 +80,9 @@ export class HandToProvider {
     const known = message.providerId === null ? {} : { providerId: message.providerId };
     switch (message.channel) {
       case 'sms':
-        return this.sms.lookUp({ to, text: this.words.sms(message), since, ...known });
+        return this.sms.lookUp({ to, text: this.words.sms(message), since, taken, ...known });
       case 'voice':
-        return this.voice.lookUp({ to, since, ...known });
+        return this.voice.lookUp({ to, since, taken, ...known });
       case 'email':
         return { unknown: true };
     }

@@ -51,13 +51,22 @@ export abstract class Messages {
   abstract markSending(tx: Tx, ids: readonly MessageId[], at: Date, deadline: Date): Promise<void>;
   /** The provider has them. A receipt that came first keeps its status. @returns the ids that were still `sending`. */
   abstract markHandedOff(tx: Tx, accepted: readonly HandedOff[], at: Date): Promise<readonly string[]>;
-  /** Cancels what is still queued for these alerts. @returns what was cancelled. */
+  /**
+   * Cancels what is still queued for these alerts. A page that is under way or has left expires: should its try turn out
+   * to be lost, or the text not to have arrived, it does not go again. @returns what was cancelled.
+   */
   abstract cancelQueued(
     tx: Tx,
     of: { readonly alertIds: readonly string[] },
     at: Date,
     code: string,
   ): Promise<readonly { readonly id: string; readonly alertId: string | null; readonly responderId: string }[]>;
+  /** The provider's ids of what it has taken for other messages to the same address by the same channel, queued since then. */
+  abstract takenForOthers(
+    tx: Tx,
+    message: Pick<Message, 'id' | 'contactMethodId' | 'channel'>,
+    since: Date,
+  ): Promise<readonly string[]>;
   /** Texts that left today, for the daily cap. */
   abstract textsHandedOffSince(tx: Tx, since: Date): Promise<number>;
   abstract findByProviderId(tx: Tx, providerId: string): Promise<MessageId | null>;

@@ -83,11 +83,30 @@ export class PrismaMessages extends Messages {
 
   async cancelQueued(tx: Tx, of: { readonly alertIds: readonly string[] }, at: Date, code: string) {
     if (of.alertIds.length === 0) return [];
-    return sqlOf(tx).query<{ id: string; alertId: string | null; responderId: string }>`
-      UPDATE message SET status = 'cancelled', ended_at = ${at}, failure_code = ${code}
-       WHERE id IN (SELECT id FROM message WHERE alert_id = ANY(${[...of.alertIds]}::uuid[]) AND status = 'queued'
+    const rows = await sqlOf(tx).query<{ id: string; alertId: string | null; responderId: string; waited: boolean }>`
+      UPDATE message
+         SET status = CASE status WHEN 'queued' THEN 'cancelled' ELSE status END,
+             ended_at = CASE status WHEN 'queued' THEN ${at} ELSE ended_at END,
+             failure_code = CASE status WHEN 'queued' THEN ${code} ELSE failure_code END,
+             expires_at = CASE status WHEN 'queued' THEN expires_at ELSE LEAST(expires_at, ${at}) END
+       WHERE id IN (SELECT id FROM message
+                     WHERE alert_id = ANY(${[...of.alertIds]}::uuid[])
+                       AND (status = 'queued'
+                            OR status IN ('sending', 'handed_off', 'sent') AND order_class <> 'stand_down')
                      ORDER BY id FOR UPDATE)
-   RETURNING id, alert_id AS "alertId", responder_id AS "responderId"`;
+   RETURNING id, alert_id AS "alertId", responder_id AS "responderId", status = 'cancelled' AS waited`;
+    return rows.filter(({ waited }) => waited);
+  }
+
+  async takenForOthers(tx: Tx, message: Pick<Message, 'id' | 'contactMethodId' | 'channel'>, since: Date) {
+    const rows = await sqlOf(tx).query<{ providerId: string }>`
+      SELECT m.provider_id AS "providerId"
+        FROM contact_method mine
+        JOIN contact_method same ON same.address_index = mine.address_index
+        JOIN message m ON m.responder_id = same.responder_id AND m.contact_method_id = same.id
+       WHERE mine.id = ${message.contactMethodId}::uuid AND m.channel = ${message.channel} AND m.id <> ${message.id}::uuid
+         AND m.queued_at >= ${since} AND m.provider_id IS NOT NULL`;
+    return rows.map((row) => row.providerId);
   }
 
   async textsHandedOffSince(tx: Tx, since: Date): Promise<number> {

@@ -41,9 +41,12 @@ export class ReceiptEffects {
     await this.moveOn.toNextChannel(tx, message);
   }
 
-  /** A phone that was off may be on again in a minute (contract 8.12); once, and not when a text waits for it anyway. */
+  /**
+   * A phone that was off may be on again in a minute (contract 8.12); once, and not when a text waits for it anyway or
+   * the person need not be asked any more.
+   */
   private async tryOnceMore(tx: Tx, message: Message): Promise<void> {
-    if (message.alertId === null) return;
+    if (message.alertId === null || message.expiresAt <= this.clock.now()) return;
     const same = (await this.messages.ofAlert(tx, message.alertId)).filter(
       (each) => each.contactMethodId === message.contactMethodId && each.id !== message.id,
     );

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, plus } from '../kernel/clock.js';
+import { Clock, DAY, plus } from '../kernel/clock.js';
 import { UnitOfWork } from '../kernel/unit-of-work.js';
 import { Outbox } from '../outbox/outbox.js';
 import type { ProviderReceipt } from './provider-receipt.js';
+import { DeliveryRecords } from './delivery-records.service.js';
 import { SENDING_DEADLINE } from './sending-deadline.js';
 import { HandToProvider } from './hand-to-provider.service.js';
 import type { Message } from './message.js';
@@ -17,23 +18,29 @@ export type LostTry =
   /** Somebody else has dealt with it. */
   | { readonly over: true };
 
+const TOO_LATE = { do: 'end', status: 'expired', code: 'too_late' } as const;
+
 /**
  * A try whose end nobody wrote down: the process died between the provider's answer and our commit, or the answer never
  * came. The provider is asked. It has the message: that is recorded. It is sure that it has not: the message goes out. It
- * cannot say (e-mail, or out of reach): the message goes out again, marked as possibly doubled.
+ * cannot say (e-mail, or out of reach): the message goes out again, marked as possibly doubled. It does not go again
+ * when it makes no sense any more.
  */
 @Injectable()
 export class ResolveLostTry {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly messages: Messages,
+    private readonly records: DeliveryRecords,
     private readonly outbox: Outbox,
     private readonly provider: HandToProvider,
     private readonly clock: Clock,
   ) {}
 
   async resolve(message: Message, key: string): Promise<LostTry> {
-    const answer = await this.provider.lookUp(message);
+    const since = plus(this.clock.now(), -DAY);
+    const taken = await this.uow.run((tx) => this.messages.takenForOthers(tx, message, since));
+    const answer = await this.provider.lookUp(message, taken);
     if (answer.found === true) {
       const { provider, providerId, status, failureCode = null } = answer;
       return {
@@ -53,6 +60,10 @@ export class ResolveLostTry {
       const [locked] = await this.messages.lock(tx, [message.id]);
       const still = locked?.message.status === 'sending' && (locked.message.sendingDeadline ?? now) <= now;
       if (live.length === 0 || !still) return null;
+      if (locked.message.expiresAt <= now) {
+        await this.records.decided(tx, key, TOO_LATE, locked.message);
+        return null;
+      }
       const possibleDuplicate = message.possibleDuplicate || doubtful;
       await this.messages.change(tx, message.id, {
         attempts: message.attempts + 1,

@@ -30,7 +30,8 @@ export class SettleFailureService {
         await this.outbox.take(tx, [key]);
         return null;
       }
-      const back = this.comeBack(message, outcome);
+      // It may have ended since the try began.
+      const back = this.comeBack({ ...message, expiresAt: locked.message.expiresAt }, outcome);
       if (back === null) {
         await this.effects.end(tx, message, outcome);
         await this.outbox.take(tx, [key]);

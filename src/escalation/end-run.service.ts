@@ -41,7 +41,7 @@ export class EndRun {
     const notNeeded = alerts.filter((alert) => alert.status !== 'excluded' && !helps(alert));
     await this.over.silence(tx, incident, notNeeded, 'enough', SYSTEM);
     const template = asksCoordinators(run.trigger) ? 'triage-taken' : 'stand-down-enough';
-    await this.over.tell(tx, incident, run, notNeeded, template);
+    await this.over.tell(tx, incident, run, alerts, { template, spares: helps });
   }
 
   private async nobody(tx: Tx, incident: Incident, { run }: Ending): Promise<void> {

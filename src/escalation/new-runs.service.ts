@@ -39,6 +39,7 @@ export class NewRuns {
       nextStepAt: null,
       token: 0,
       startedAt: now,
+      endReason: null,
     };
     await this.runs.insert(tx, run);
     await this.log(tx, incident, 'run.started', { runId: run.id, trigger, policyId, policyVersion });

@@ -71,6 +71,7 @@ export class PageCoordinators {
       nextStepAt: null,
       token: 0,
       startedAt: now,
+      endReason: null,
     });
     await this.outbox.add(tx, [runLookNow(id, 'start')]);
   }

@@ -118,6 +118,7 @@ export function toRun(row: RunRow): Run {
     nextStepAt: row.nextStepAt,
     token: row.token,
     startedAt: row.startedAt,
+    endReason: row.endReason,
   };
 }
 

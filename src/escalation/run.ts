@@ -24,6 +24,8 @@ export interface Run extends RunPosition {
   /** Grows with every change of plan; a timer that carries an older one does nothing. */
   readonly token: number;
   readonly startedAt: Date;
+  /** Why it is over; null while it is not. */
+  readonly endReason: string | null;
 }
 
 /** An alert with what the shell needs beside the decision. */

@@ -5,8 +5,9 @@ import type { MessageTemplate } from '../delivery/message.js';
 import type { Incident } from '../incident/incident.js';
 
 import { EndingOfRuns } from './ending-of-runs.service.js';
-import { asksCoordinators, type Run, type StoredAlert } from './run.js';
+import { asksCoordinators, type Run } from './run.js';
 import { Runs } from './runs.repository.js';
+import type { RunAlert } from './standing.js';
 import { TellOver } from './tell-over.service.js';
 
 export interface StopOrder {
@@ -35,7 +36,8 @@ export class StopRuns {
       if (!order.which(run) || (run.state === 'stopped' && order.reason !== 'wrong')) continue;
       const alerts = await this.runs.alertsOf(tx, run.id);
       await this.over.silence(tx, incident, alerts, order.reason, order.actor);
-      await this.over.tell(tx, incident, run, toTell(run, alerts), order.template(run), order.except);
+      const spares = asksCoordinators(run.trigger) ? isComing : () => false;
+      await this.over.tell(tx, incident, run, alerts, { template: order.template(run), spares, except: order.except });
       if (run.state === 'running' || (order.state === 'stopped' && run.state !== 'stopped')) {
         await this.records.write(tx, incident, run, order.state, order.reason, order.actor);
       }
@@ -44,7 +46,6 @@ export class StopRuns {
 }
 
 /** A coordinator who took the report needs no text that a colleague took it. */
-function toTell(run: Run, alerts: readonly StoredAlert[]): readonly StoredAlert[] {
-  if (!asksCoordinators(run.trigger)) return alerts;
-  return alerts.filter((alert) => alert.answer !== 'attending');
+function isComing({ answer }: RunAlert): boolean {
+  return answer === 'attending';
 }

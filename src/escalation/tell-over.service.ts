@@ -10,6 +10,7 @@ import { QueueMessagesService } from '../delivery/queue-messages.service.js';
 import type { Incident } from '../incident/incident.js';
 import { Journal } from '../journal/journal.js';
 import type { Run, StoredAlert } from './run.js';
+import { type TellOrder, whomToTell } from './whom-to-tell.js';
 import { type ReachedBy, Runs } from './runs.repository.js';
 
 /** Silence when it is over: what waits is cancelled, and those who were paged are told, once, by what reached them. */
@@ -47,40 +48,21 @@ export class TellOver {
   }
 
   /**
-   * One message to each person whom a page reached, and who neither said no nor was told before. A correction goes to
-   * everybody who got the page (R16).
+   * One message to each person whom a page reached, and who neither said no nor was told since they were asked last. A
+   * correction goes to everybody who got the page (R16). Somebody asked in several rounds is one person, and what they
+   * said last counts.
    */
-  async tell(
-    tx: Tx,
-    incident: Incident,
-    run: Run,
-    alerts: readonly StoredAlert[],
-    template: MessageTemplate,
-    exceptResponderId?: string | null,
-  ): Promise<void> {
-    const correction = template === 'correction';
-    const candidates = alerts.filter(
-      (alert) =>
-        alert.status !== 'excluded' &&
-        alert.responderId !== exceptResponderId &&
-        (correction || (alert.toldOverAt === null && alert.answer !== 'cannot')),
-    );
-    const newest = new Map(candidates.map((alert) => [alert.responderId, alert]));
-    const chosen = [...newest.values()];
+  async tell(tx: Tx, incident: Incident, run: Run, alerts: readonly StoredAlert[], order: TellOrder): Promise<void> {
     const reached = await this.runs.reachedBy(
       tx,
-      chosen.map((alert) => alert.id),
+      alerts.filter(({ status }) => status !== 'excluded').map(({ id }) => id),
     );
-    const byAlert = new Map(reached.map((each) => [each.alertId, each]));
-    const told = chosen.flatMap((alert) => {
-      const by = byAlert.get(alert.id);
-      return by === undefined ? [] : [{ alert, by }];
-    });
     const now = this.clock.now();
+    const told = whomToTell(alerts, reached, order);
     await this.queue.queue(
       tx,
       incident.id,
-      told.map(({ alert, by }) => message(incident, run, alert, by, template, now)),
+      told.map(({ alert, by }) => message(incident, run, alert, by, order.template, now)),
     );
     await this.runs.markTold(
       tx,

@@ -15,6 +15,8 @@ export interface SmsToFind {
   readonly text: string;
   /** When the try began, by our clock. */
   readonly since: Date;
+  /** The provider's ids of others to this number: another text with the same words, another call. */
+  readonly taken?: readonly string[];
   /** The provider's id, where it reached us. */
   readonly providerId?: string;
 }

@@ -33,9 +33,9 @@ export class TwilioSmsSender extends SmsSender {
     }
   }
 
-  async lookUp({ to, text, since, providerId }: SmsToFind): Promise<LookUpResult> {
+  async lookUp({ to, text, since, taken = [], providerId }: SmsToFind): Promise<LookUpResult> {
     return lookUpResult(providerId !== undefined, () =>
-      providerId === undefined ? this.search(to, text, since) : this.client.api.messages(providerId).fetch(),
+      providerId === undefined ? this.search({ to, text, since, taken }) : this.client.api.messages(providerId).fetch(),
     );
   }
 
@@ -43,10 +43,10 @@ export class TwilioSmsSender extends SmsSender {
    * Not by `DateSent`: a text that still waits at the provider has no such date and would be missed. A trial account
    * puts words before ours, so only the end of the text is compared.
    */
-  private async search(to: string, text: string, since: Date): Promise<Seen | null> {
+  private async search({ to, text, since, taken }: Required<Omit<SmsToFind, 'providerId'>>): Promise<Seen | null> {
     const messages = await this.client.api.messages.list({ to, limit: LOOK_THROUGH, pageSize: 100 });
     const ours = messages
-      .filter((message) => message.to === to && message.direction !== 'inbound')
+      .filter((message) => message.to === to && message.direction !== 'inbound' && !taken.includes(message.sid))
       .find(({ body, dateCreated }) => endsWith(body, text) && isFrom(since, dateCreated));
     return ours ?? null;
   }

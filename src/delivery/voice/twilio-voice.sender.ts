@@ -39,16 +39,16 @@ export class TwilioVoiceSender extends VoiceSender {
     }
   }
 
-  async lookUp({ to, since, providerId }: CallToFind): Promise<LookUpResult> {
+  async lookUp({ to, since, taken = [], providerId }: CallToFind): Promise<LookUpResult> {
     return lookUpResult(providerId !== undefined, () =>
-      providerId === undefined ? this.search(to, since) : this.client.api.calls(providerId).fetch(),
+      providerId === undefined ? this.search({ to, since, taken }) : this.client.api.calls(providerId).fetch(),
     );
   }
 
-  private async search(to: string, since: Date): Promise<Seen | null> {
+  private async search({ to, since, taken }: Required<Omit<CallToFind, 'providerId'>>): Promise<Seen | null> {
     const calls = await this.client.api.calls.list({ to, limit: LOOK_THROUGH, pageSize: 100 });
     const ours = calls
-      .filter((call) => call.to === to && call.direction !== 'inbound')
+      .filter((call) => call.to === to && call.direction !== 'inbound' && !taken.includes(call.sid))
       .find(({ dateCreated }) => isFrom(since, dateCreated));
     return ours ?? null;
   }

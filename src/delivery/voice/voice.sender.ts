@@ -17,6 +17,8 @@ export interface CallToFind {
   readonly to: PhoneNumber;
   /** When the try began, by our clock. */
   readonly since: Date;
+  /** The provider's ids of others to this number: another text with the same words, another call. */
+  readonly taken?: readonly string[];
   readonly providerId?: string;
 }
 

@@ -98,6 +98,12 @@ describe('looking for a call', () => {
     expect(await senderWith().lookUp({ to: JOYCE, since: since() })).toEqual({ found: false });
   });
 
+  it('does not take another call to the same number for it', async () => {
+    await senderWith().call(CALL);
+    const { sid } = await twilio.expectCall(JOYCE);
+    expect(await senderWith().lookUp({ to: JOYCE, since: since(), taken: [sid] })).toEqual({ found: false });
+  });
+
   it('does not know when the provider cannot be asked', async () => {
     twilio.script.nextLookUp('reset');
     expect(await senderWith().lookUp({ to: JOYCE, since: since() })).toEqual({ unknown: true });
