@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
 import { SETTINGS, type Settings } from './config/settings.js';
+import { ASK_FOR_RECEIPTS, MOVE_ON_WITHOUT } from './delivery/missing-receipt.job.js';
 import { SEND_EMAIL, SEND_SMS, SEND_VOICE } from './delivery/send-message.job.js';
 import { LOOK_AT_RUN, NEEDS_HELP, RELEASED, REPORTED, UNREACHABLE } from './escalation/escalation.job.js';
 import { JournalModule } from './journal/journal.module.js';
@@ -23,6 +24,8 @@ const JOBS: readonly JobDefinition<unknown>[] = [
   SEND_SMS,
   SEND_VOICE,
   SEND_EMAIL,
+  ASK_FOR_RECEIPTS,
+  MOVE_ON_WITHOUT,
 ];
 
 @Global()

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DeliveryModule } from './delivery/delivery.module.js';
+import { AskForReceiptsHandler, MoveOnWithoutHandler } from './delivery/missing-receipt.handler.js';
 import { UnsetProvidersModule } from './delivery/outbox-transport/unset-providers.module.js';
 import { SendEmailHandler, SendSmsHandler, SendVoiceHandler } from './delivery/send-message.handler.js';
 import { EscalationActionsModule } from './escalation/escalation-actions.module.js';
@@ -19,6 +20,8 @@ const HANDLERS = [
   SendSmsHandler,
   SendVoiceHandler,
   SendEmailHandler,
+  AskForReceiptsHandler,
+  MoveOnWithoutHandler,
 ];
 
 /** What a worker does beside the core: the handlers of all jobs, and the sweeper. */

@@ -27,6 +27,15 @@ export const DELIVERY_SENTENCES = {
   'message.expired': message('too late, not sent'),
   'message.retried': message('tried again'),
   'message.possible_duplicate': message('may have come twice'),
+  'message.no_receipt': (entry) => {
+    const channel = entry.text('channel');
+    const next = entry.text('nextChannel');
+    const what = channel === null ? 'Message' : channelWords(channel);
+    return said(
+      withName(`${what} without word from the provider`, person(entry)),
+      next === null ? 'Nothing else was waiting to go.' : `${channelWords(next)} goes too, at once.`,
+    );
+  },
   'text.received': (entry) => said(withName('Text came in', person(entry))),
   'text.opted_out': (entry) => said(withName('STOP: no more texts', person(entry)), 'Other channels stay.'),
   'text.opted_in': (entry) => said(withName('START: texts again', person(entry))),

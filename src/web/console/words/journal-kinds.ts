@@ -51,6 +51,7 @@ export const JOURNAL_KINDS = [
   'message.expired',
   'message.retried',
   'message.possible_duplicate',
+  'message.no_receipt',
   'text.received',
   'text.opted_out',
   'text.opted_in',
