@@ -9,6 +9,7 @@ export const MESSAGE_TEMPLATES = [
   'triage',
   'alert',
   'reminder',
+  'progress',
   'stand-down-enough',
   'triage-taken',
   'stand-down-over',

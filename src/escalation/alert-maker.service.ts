@@ -107,6 +107,8 @@ function toStored(alert: NewAlert): StoredAlert {
     answeredAt: null,
     code: alert.code,
     linkHash: alert.linkHash,
+    remindedAt: null,
+    progressAt: null,
     toldOverAt: null,
   };
 }

@@ -56,6 +56,8 @@ export type Need =
       readonly person: string;
       readonly why: string;
       readonly at: Date;
+      /** Said yes, and was not heard of again. */
+      readonly silent?: boolean;
     }
   | {
       readonly kind: 'failing';

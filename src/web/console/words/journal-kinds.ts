@@ -34,6 +34,8 @@ export const JOURNAL_KINDS = [
   'alert.created',
   'alert.excluded',
   'alert.answered',
+  'alert.reminded',
+  'alert.lapsed',
   'alert.unreachable',
   'alert.stood_down',
   'brief.code_sent',

@@ -19,6 +19,7 @@ const SENTENCES: Sentences<KnownKind> = {
 const BROKEN: readonly KnownKind[] = [
   'run.exhausted',
   'run.no_policy',
+  'alert.lapsed',
   'alert.unreachable',
   'message.failed',
   'message.undelivered',

@@ -96,6 +96,7 @@ const REASONS: Words = {
   opted_out: 'opted out',
   not_verified: 'the number or address is not confirmed',
   unreachable: 'no way reaches this person',
+  no_progress: 'said yes, and was not heard of again',
 };
 
 export const levelWords = (level: string): string => lookUp(LEVELS, level);
