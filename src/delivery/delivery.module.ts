@@ -23,7 +23,10 @@ import { ResolveLostTry } from './resolve-lost-try.service.js';
 import { SendEmailHandler, SendSmsHandler, SendVoiceHandler } from './send-message.handler.js';
 import { SendMessageService } from './send-message.service.js';
 import { SenderPauses } from './sender-pauses.service.js';
+import { PrismaSendingStops } from './prisma-sending-stops.repository.js';
+import { SendingStops } from './sending-stops.repository.js';
 import { SettleFailureService } from './settle-failure.service.js';
+import { SwitchSendingService } from './switch-sending.service.js';
 import { SilentMessages } from './silent-messages.repository.js';
 import { FailureEffects } from './failure-effects.service.js';
 
@@ -52,6 +55,7 @@ const SERVICES = [
   SendVoiceHandler,
   SenderPauses,
   SettleFailureService,
+  SwitchSendingService,
 ];
 
 @Module({
@@ -59,8 +63,9 @@ const SERVICES = [
   providers: [
     ...SERVICES,
     { provide: Messages, useClass: PrismaMessages },
+    { provide: SendingStops, useClass: PrismaSendingStops },
     { provide: SilentMessages, useClass: PrismaSilentMessages },
   ],
-  exports: [...SERVICES, Messages, SendersModule],
+  exports: [...SERVICES, Messages, SendingStops, SendersModule],
 })
 export class DeliveryModule {}

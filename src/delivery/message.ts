@@ -51,6 +51,8 @@ export interface Message {
   /** When the first try began. */
   readonly sendingAt: Date | null;
   readonly providerId: string | null;
+  /** Of the last try, or why it waits. */
+  readonly failureCode: string | null;
   readonly possibleDuplicate: boolean;
 }
 

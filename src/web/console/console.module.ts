@@ -49,6 +49,7 @@ import { PrismaResponses } from './records/prisma-responses.repository.js';
 import { Responses } from './records/responses.repository.js';
 import { NoticesInterceptor } from './notices/notices.interceptor.js';
 import { ReadNotices } from './notices/read-notices.service.js';
+import { SendingController } from './sending.controller.js';
 import { ReleaseController } from './release.controller.js';
 import { ExampleTexts } from './release/example-texts.service.js';
 import { PreviewWords } from './release/preview-words.service.js';
@@ -122,6 +123,7 @@ const REPOSITORIES = [
     ConsoleController,
     EventsController,
     InboxController,
+    SendingController,
     IncidentController,
     RecordController,
     ReleaseController,

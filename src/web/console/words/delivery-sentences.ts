@@ -20,6 +20,7 @@ export const DELIVERY_SENTENCES = {
   'message.handed_off': message('given to the provider'),
   'message.sent': message('sent'),
   'message.delivered': message('delivered'),
+  'message.held': message('waits: texts are stopped'),
   'message.failed': message('failed'),
   'message.undelivered': message('not delivered'),
   'message.suppressed': message('held back'),
@@ -41,6 +42,8 @@ export const DELIVERY_SENTENCES = {
   'text.opted_in': (entry) => said(withName('START: texts again', person(entry))),
   'text.stray': () => said('A text that fits nowhere came in', 'It waits in the inbox.'),
   'text.dealt_with': () => said('A text in the inbox was dealt with'),
+  'sending.stopped': () => said('Texts stopped', 'Nothing leaves by text until somebody lets them leave again.'),
+  'sending.resumed': () => said('Texts leave again', 'What waited goes, unless it is over or too late.'),
   'contact.failing': (entry) => {
     const channel = entry.text('channel');
     const what = channel === null ? 'A contact does not work' : `${channelWords(channel)} does not work`;
