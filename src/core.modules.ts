@@ -1,6 +1,8 @@
 import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
 import { SETTINGS, type Settings } from './config/settings.js';
+import { ASK_FOR_RECEIPTS, MOVE_ON_WITHOUT } from './delivery/missing-receipt.job.js';
 import { SEND_EMAIL, SEND_SMS, SEND_VOICE } from './delivery/send-message.job.js';
+import { AUDIT } from './escalation/audit/audit.job.js';
 import { LOOK_AT_RUN, NEEDS_HELP, RELEASED, REPORTED, UNREACHABLE } from './escalation/escalation.job.js';
 import { JournalModule } from './journal/journal.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
@@ -23,6 +25,9 @@ const JOBS: readonly JobDefinition<unknown>[] = [
   SEND_SMS,
   SEND_VOICE,
   SEND_EMAIL,
+  ASK_FOR_RECEIPTS,
+  MOVE_ON_WITHOUT,
+  AUDIT,
 ];
 
 @Global()

@@ -1,7 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DeliveryModule } from './delivery/delivery.module.js';
+import { AskForReceiptsHandler, MoveOnWithoutHandler } from './delivery/missing-receipt.handler.js';
 import { UnsetProvidersModule } from './delivery/outbox-transport/unset-providers.module.js';
 import { SendEmailHandler, SendSmsHandler, SendVoiceHandler } from './delivery/send-message.handler.js';
+import { AuditHandler } from './escalation/audit/audit.handler.js';
+import { AuditModule } from './escalation/audit/audit.module.js';
 import { EscalationActionsModule } from './escalation/escalation-actions.module.js';
 import { EscalationModule } from './escalation/escalation.module.js';
 import { LookAtRunHandler } from './escalation/look-at-run.handler.js';
@@ -19,13 +22,16 @@ const HANDLERS = [
   SendSmsHandler,
   SendVoiceHandler,
   SendEmailHandler,
+  AskForReceiptsHandler,
+  MoveOnWithoutHandler,
+  AuditHandler,
 ];
 
 /** What a worker does beside the core: the handlers of all jobs, and the sweeper. */
 @Module({})
 export class WorkerModule {
   static create(): DynamicModule {
-    const rooms = [DeliveryModule, EscalationModule, EscalationActionsModule];
+    const rooms = [DeliveryModule, EscalationModule, EscalationActionsModule, AuditModule];
     return {
       module: WorkerModule,
       imports: [...rooms, UnsetProvidersModule, OutboxSweeperModule, QueueWorkersModule.forHandlers(rooms, HANDLERS)],

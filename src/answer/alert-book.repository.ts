@@ -38,6 +38,8 @@ export interface NewAnswer {
   readonly note: string | null;
   readonly via: AnswerWay;
   readonly at: Date;
+  /** They had said yes before, and say it again. */
+  readonly isProgress: boolean;
 }
 
 /** Alerts and their answers. Excluded ones are not in this book. Throws only when the database does. */
@@ -52,6 +54,8 @@ export abstract class AlertBook {
   abstract record(tx: Tx, answer: NewAnswer): Promise<void>;
   /** Keeps words that are no answer with the alert. */
   abstract addWords(tx: Tx, alertId: AlertId, words: string): Promise<void>;
+  /** Somebody who is coming has given word. */
+  abstract markProgress(tx: Tx, alertId: AlertId, at: Date): Promise<void>;
 }
 
 /** The person can still answer: nothing about it is over for good. */

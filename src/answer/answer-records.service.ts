@@ -23,7 +23,8 @@ export class AnswerRecords {
   async write(tx: Tx, incident: Incident, alert: AnswerableAlert, input: AnswerInput, actor: Actor): Promise<string> {
     const id = this.ids.next();
     const { answer, note, via } = input;
-    await this.book.record(tx, { id, alertId: alert.id, answer, note, via, at: this.clock.now() });
+    const isProgress = alert.answer === 'attending' && answer === 'attending';
+    await this.book.record(tx, { id, alertId: alert.id, answer, note, via, at: this.clock.now(), isProgress });
     await this.journal.append(tx, {
       kind: 'alert.answered',
       actor,

@@ -37,7 +37,7 @@ export class HandleTextService {
       await this.understand.log(tx, stamp.id, understood);
       return answer;
     });
-    return reply === null ? null : this.words.render(reply);
+    return reply === null || (await this.words.areStopped()) ? null : this.words.render(reply);
   }
 
   /** At most five puzzled answers an hour to one number. */

@@ -63,7 +63,7 @@ export class PrismaAlertBook extends AlertBook {
     await sqlOf(tx).execute`SELECT 1 FROM alert WHERE id = ${id}::uuid FOR UPDATE`;
   }
 
-  async record(tx: Tx, { id, alertId, answer, note, via, at }: NewAnswer): Promise<void> {
+  async record(tx: Tx, { id, alertId, answer, note, via, at, isProgress }: NewAnswer): Promise<void> {
     await prismaOf(tx).answerRecord.create({
       data: { id, alertId, answer, via, at, noteSealed: this.sealed('answer_record.note', id, note) },
       select: { id: true },
@@ -77,6 +77,7 @@ export class PrismaAlertBook extends AlertBook {
         answeredAt: at,
         answeredVia: via,
         noteSealed: this.sealed('alert.note', alertId, note),
+        ...(isProgress ? { progressAt: at } : { progressAt: null, remindedAt: null }),
       },
       select: { id: true },
     });
@@ -88,6 +89,10 @@ export class PrismaAlertBook extends AlertBook {
       data: { noteSealed: this.sealed('alert.note', alertId, words) },
       select: { id: true },
     });
+  }
+
+  async markProgress(tx: Tx, alertId: AlertId, at: Date): Promise<void> {
+    await sqlOf(tx).later`UPDATE alert SET progress_at = ${at} WHERE id = ${alertId}::uuid`;
   }
 
   private async many(tx: Tx, where: object): Promise<AnswerableAlert[]> {

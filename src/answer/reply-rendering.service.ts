@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { asLanguage, type Language } from '../kernel/language.js';
 import { AlertLinks } from '../delivery/alert-links.service.js';
 import { portionCodes, renderSms } from '../delivery/sms/render-sms.js';
+import { SendingStops } from '../delivery/sending-stops.repository.js';
 import { regionLabel } from '../directory/region-register.js';
 import type { ReplyTemplate } from './reply.js';
 import type { StoredReply } from './inbound-texts.repository.js';
@@ -9,7 +10,15 @@ import type { StoredReply } from './inbound-texts.repository.js';
 /** The answer to a text, in words. */
 @Injectable()
 export class ReplyWords {
-  constructor(private readonly links: AlertLinks) {}
+  constructor(
+    private readonly links: AlertLinks,
+    private readonly stops: SendingStops,
+  ) {}
+
+  /** While somebody has stopped all texts, answers do not leave either. */
+  async areStopped(): Promise<boolean> {
+    return (await this.stops.current('sms')) !== null;
+  }
 
   render({ template, params }: StoredReply): { readonly text: string; readonly language: Language } {
     const language = asLanguage(params.language);

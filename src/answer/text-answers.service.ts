@@ -6,6 +6,7 @@ import { AnswerAlertService } from './answer-alert.service.js';
 import type { InboundOutcome } from './inbound-texts.repository.js';
 import type { AboutOne, ReplyCodes } from './parse-reply.js';
 import type { ReplyTemplate } from './reply.js';
+import { Stamps } from './stamps.service.js';
 import { replyTo, type Sender, type Understood } from './understood.js';
 
 /** Answers that came by text, and words that came with an alert but are no answer. */
@@ -14,6 +15,7 @@ export class TextAnswers {
   constructor(
     private readonly book: AlertBook,
     private readonly answering: AnswerAlertService,
+    private readonly stamps: Stamps,
   ) {}
 
   /** The text is about these alerts: one, or all that it names. */
@@ -60,6 +62,7 @@ export class TextAnswers {
 
   private async note(tx: Tx, sender: Sender, text: string, alert: AnswerableAlert): Promise<Understood> {
     if (alert.answer === null) await this.book.addWords(tx, alert.id, text);
+    if (alert.answer === 'attending') await this.book.markProgress(tx, alert.id, this.stamps.now());
     const result = understood(sender, [alert], 'note', 'got-words');
     return alert.answer === null ? result : { ...result, reply: null };
   }

@@ -60,6 +60,10 @@ export const ENVIRONMENT_HELP = {
     example: '+447700900001,joyce@example.org',
   },
   LOG_LEVEL: { expected: 'fatal, error, warn, info, debug, trace or silent', example: 'info' },
+  HEARTBEAT_URL: {
+    expected: 'the http(s) address that is called every minute while all is well',
+    example: 'https://hc-ping.com/00000000-0000-0000-0000-000000000000',
+  },
   DUTY_PHONE: { expected: 'a phone number', example: '+441144960000' },
 } as const satisfies Record<string, Help>;
 

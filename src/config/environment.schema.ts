@@ -79,6 +79,7 @@ export const environmentSchema = z.object({
   REPORTS_PER_HOUR_OVERALL: wholeNumber(1, 999_999_999).default(60),
   SEND_ALLOWLIST: list.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  HEARTBEAT_URL: address('http:', 'https:').optional(),
   DUTY_PHONE: z
     .string()
     .refine((text) => parsePhone(text, { allowDrama: true }) !== null)

@@ -41,6 +41,7 @@ describe('settings from an empty environment', () => {
       limits: { smsPerSecond: 10, smsDailyCap: 5000, reportsPerHour: 5, reportsPerDay: 20, reportsPerHourOverall: 60 },
       sendAllowlist: null,
       logLevel: 'info',
+      heartbeatUrl: null,
       dutyPhone: null,
     });
   });
@@ -56,6 +57,7 @@ describe('a value that is right', () => {
     ['PUBLIC_URL', 'https://vigil.example/path/', { web: { publicUrl: 'https://vigil.example/path' } }],
     ['DATABASE_URL', 'postgres://u:p@db/x', { database: { url: 'postgres://u:p@db/x' } }],
     ['REDIS_URL', 'rediss://cache:6380/1', { queue: { redisUrl: 'rediss://cache:6380/1' } }],
+    ['HEARTBEAT_URL', 'https://hc-ping.com/1?a=b', { heartbeatUrl: 'https://hc-ping.com/1?a=b' }],
     ['SMS_PER_SECOND', '0.5', { limits: { smsPerSecond: 0.5 } }],
     ['SEND_ALLOWLIST', ' a@b.org, ,+447700900001 ', { sendAllowlist: ['a@b.org', '+447700900001'] }],
     ['DUTY_PHONE', '0114 496 0000', { dutyPhone: '0114 496 0000' }],

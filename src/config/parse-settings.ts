@@ -107,6 +107,7 @@ function toSettings(environment: Environment, host: SettingsHost): Settings {
     },
     sendAllowlist: environment.SEND_ALLOWLIST ?? null,
     logLevel: environment.LOG_LEVEL,
+    heartbeatUrl: environment.HEARTBEAT_URL ?? null,
     dutyPhone: environment.DUTY_PHONE ?? null,
   };
 }

@@ -41,6 +41,8 @@ export interface Settings {
   /** Null: no filter. */
   readonly sendAllowlist: readonly string[] | null;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+  /** Called every minute while all is well; null: nobody listens. */
+  readonly heartbeatUrl: string | null;
   /** Shown on pages and in e-mails for those who would rather ring. Null: the line is left out. */
   readonly dutyPhone: string | null;
 }

@@ -28,11 +28,38 @@ function message(change: Partial<Message>): Message {
     sendingDeadline: null,
     sendingAt: null,
     providerId: null,
+    failureCode: null,
     possibleDuplicate: false,
     ...change,
   };
 }
-const fine: SendContext = { incidentOver: false, method: { optedOut: false, verified: true } };
+const fine: SendContext = { incidentOver: false, stopped: false, method: { optedOut: false, verified: true } };
+
+describe('while somebody has stopped the channel', () => {
+  const stopped: SendContext = { ...fine, stopped: true };
+  const waits = { do: 'wait', until: after, stopped: true };
+  it.each([
+    ['what is due waits', message({}), stopped, waits],
+    ['what is not due keeps its time', message({ dueAt: after }), stopped, { do: 'wait', until: after }],
+    ['a lost try is not asked after, so that it does not go again', lost(), stopped, waits],
+    [
+      'what is too late ends',
+      message({ expiresAt: before }),
+      stopped,
+      { do: 'end', status: 'expired', code: 'too_late' },
+    ],
+    ['what is over ends', message({}), { ...stopped, incidentOver: true }, over()],
+  ])('%s', (_what, about, context, decision) => {
+    expect(decideSend(about, context, NOW)).toEqual(decision);
+  });
+
+  function lost(): Message {
+    return message({ status: 'sending', sendingDeadline: before });
+  }
+  function over() {
+    return { do: 'end', status: 'cancelled', code: 'incident_over' };
+  }
+});
 
 describe('the last look before a message leaves', () => {
   it.each([

@@ -1,9 +1,15 @@
+import { MINUTE, plus } from '../kernel/clock.js';
 import type { Message } from './message.js';
+
+/** How often a message that may not leave is looked at. Whoever opens the channel again brings it forward. */
+const LOOK_WHILE_STOPPED = MINUTE;
 
 /** What is known about the world at the moment of sending. */
 export interface SendContext {
   /** The incident has been stood down, closed or dismissed. */
   readonly incidentOver: boolean;
+  /** Somebody has stopped everything of the channel. */
+  readonly stopped: boolean;
   /** Null when the contact method is gone. */
   readonly method: { readonly optedOut: boolean; readonly verified: boolean } | null;
 }
@@ -14,7 +20,7 @@ export type SendDecision =
   /** An earlier try was cut off: ask the provider what it knows before anything else. */
   | { readonly do: 'ask' }
   /** Another process has it, or it is not its time yet. */
-  | { readonly do: 'wait'; readonly until: Date }
+  | { readonly do: 'wait'; readonly until: Date; readonly stopped?: boolean }
   | { readonly do: 'end'; readonly status: 'cancelled' | 'expired' | 'failed'; readonly code: string }
   /** It has moved on: nothing is left to do. */
   | { readonly do: 'nothing' };
@@ -23,7 +29,8 @@ export type SendDecision =
 export function decideSend(message: Message, context: SendContext, now: Date): SendDecision {
   if (message.status === 'sending') {
     const deadline = message.sendingDeadline ?? now;
-    return deadline > now ? { do: 'wait', until: deadline } : { do: 'ask' };
+    if (deadline > now) return { do: 'wait', until: deadline };
+    return context.stopped ? whileStopped(now) : { do: 'ask' };
   }
   if (message.status !== 'queued') return { do: 'nothing' };
   if (context.incidentOver && message.orderClass !== 'stand_down') {
@@ -35,5 +42,11 @@ export function decideSend(message: Message, context: SendContext, now: Date): S
   if (!context.method.verified && message.template !== 'verify') {
     return { do: 'end', status: 'failed', code: 'not_verified' };
   }
-  return message.dueAt > now ? { do: 'wait', until: message.dueAt } : { do: 'send' };
+  if (message.dueAt > now) return { do: 'wait', until: message.dueAt };
+  return context.stopped ? whileStopped(now) : { do: 'send' };
+}
+
+/** It waits, and is looked at now and then: it may be over or too late before the channel is open again. */
+function whileStopped(now: Date): SendDecision {
+  return { do: 'wait', until: plus(now, LOOK_WHILE_STOPPED), stopped: true };
 }

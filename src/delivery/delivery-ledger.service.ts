@@ -8,6 +8,7 @@ import { People, type Recipient } from '../directory/people.repository.js';
 import { Batcher } from '../platform/batch/batcher.js';
 import { decideSend, type SendDecision } from './decide-send.js';
 import type { Message } from './message.js';
+import { receiptsDue } from './missing-receipt.js';
 import { type LockedMessage, Messages } from './messages.repository.js';
 import type { Accepted } from './send-outcome.js';
 
@@ -124,6 +125,7 @@ export class DeliveryLedger implements BeforeApplicationShutdown {
         this.messages.markHandedOff(tx, handedOff, now),
         this.outbox.take(tx, all.map(({ key }) => key).sort()),
         this.records.handedOff(tx, all),
+        this.outbox.add(tx, receiptsDue(all, now)),
       ]);
     });
     return all.map(() => undefined);

@@ -10,6 +10,7 @@ import { type SendDecision } from './decide-send.js';
 import { MoveOn } from './move-on.service.js';
 import type { Message } from './message.js';
 import { Messages } from './messages.repository.js';
+import { SENDING_STOPPED, STOPPED_REASON } from './sending-stop.js';
 import type { Accepted } from './send-outcome.js';
 
 /** The log entries and outbox rows that go with a claim or a hand-off. */
@@ -35,6 +36,7 @@ export class DeliveryRecords {
         return;
       case 'wait':
         await this.outbox.postpone(tx, [key], decision.until);
+        if (decision.stopped === true && message !== null) await this.hold(tx, message);
         return;
       case 'send':
       case 'ask':
@@ -70,6 +72,13 @@ export class DeliveryRecords {
     if (template !== 'triage' || orderClass !== 'page') return;
     const seconds = (this.clock.now().getTime() - queuedAt.getTime()) / SECOND;
     this.metrics.observe('vigil_report_to_handoff_seconds', Math.max(seconds, 0));
+  }
+
+  /** Once for each person: their text waits, and why. */
+  private async hold(tx: Tx, message: Message): Promise<void> {
+    if (message.failureCode === SENDING_STOPPED) return;
+    await this.messages.change(tx, message.id, { failureCode: SENDING_STOPPED, failureReason: STOPPED_REASON });
+    await this.moveOn.log(tx, message, 'held', SENDING_STOPPED);
   }
 
   private async end(tx: Tx, message: Message, decision: SendDecision & { do: 'end' }): Promise<void> {

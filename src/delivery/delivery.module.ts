@@ -5,13 +5,17 @@ import { DailyCap } from './daily-cap.service.js';
 import { DeliveryLedger } from './delivery-ledger.service.js';
 import { DeliveryRecords } from './delivery-records.service.js';
 import { HandToProvider } from './hand-to-provider.service.js';
+import { AskForReceipts } from './ask-for-receipts.service.js';
 import { AddressBook } from './address-book.service.js';
 import { MessageWords } from './message-words.service.js';
 import { Messages } from './messages.repository.js';
+import { AskForReceiptsHandler, MoveOnWithoutHandler } from './missing-receipt.handler.js';
 import { MoveOn } from './move-on.service.js';
+import { MoveOnWithoutReceipt } from './move-on-without-receipt.service.js';
 import { SendersModule } from './outbox-transport/senders.module.js';
 import { Pins } from './pins.service.js';
 import { PrismaMessages } from './prisma-messages.repository.js';
+import { PrismaSilentMessages } from './prisma-silent-messages.repository.js';
 import { QueueMessagesService } from './queue-messages.service.js';
 import { ReceiptEffects } from './receipt-effects.service.js';
 import { RecordReceiptService } from './record-receipt.service.js';
@@ -19,12 +23,18 @@ import { ResolveLostTry } from './resolve-lost-try.service.js';
 import { SendEmailHandler, SendSmsHandler, SendVoiceHandler } from './send-message.handler.js';
 import { SendMessageService } from './send-message.service.js';
 import { SenderPauses } from './sender-pauses.service.js';
+import { PrismaSendingStops } from './prisma-sending-stops.repository.js';
+import { SendingStops } from './sending-stops.repository.js';
 import { SettleFailureService } from './settle-failure.service.js';
+import { SwitchSendingService } from './switch-sending.service.js';
+import { SilentMessages } from './silent-messages.repository.js';
 import { FailureEffects } from './failure-effects.service.js';
 
 const SERVICES = [
   AddressBook,
   AlertLinks,
+  AskForReceipts,
+  AskForReceiptsHandler,
   MessageWords,
   DailyCap,
   DeliveryLedger,
@@ -32,6 +42,8 @@ const SERVICES = [
   FailureEffects,
   HandToProvider,
   MoveOn,
+  MoveOnWithoutHandler,
+  MoveOnWithoutReceipt,
   Pins,
   QueueMessagesService,
   ReceiptEffects,
@@ -43,11 +55,17 @@ const SERVICES = [
   SendVoiceHandler,
   SenderPauses,
   SettleFailureService,
+  SwitchSendingService,
 ];
 
 @Module({
   imports: [DirectoryModule, SendersModule],
-  providers: [...SERVICES, { provide: Messages, useClass: PrismaMessages }],
-  exports: [...SERVICES, Messages, SendersModule],
+  providers: [
+    ...SERVICES,
+    { provide: Messages, useClass: PrismaMessages },
+    { provide: SendingStops, useClass: PrismaSendingStops },
+    { provide: SilentMessages, useClass: PrismaSilentMessages },
+  ],
+  exports: [...SERVICES, Messages, SendingStops, SendersModule],
 })
 export class DeliveryModule {}

@@ -9,6 +9,7 @@ export const MESSAGE_TEMPLATES = [
   'triage',
   'alert',
   'reminder',
+  'progress',
   'stand-down-enough',
   'triage-taken',
   'stand-down-over',
@@ -52,6 +53,8 @@ export interface Message {
   /** When the first try began. */
   readonly sendingAt: Date | null;
   readonly providerId: string | null;
+  /** Of the last try, or why it waits. */
+  readonly failureCode: string | null;
   readonly possibleDuplicate: boolean;
 }
 

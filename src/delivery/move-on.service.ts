@@ -30,12 +30,41 @@ export class MoveOn {
       await this.outbox.add(tx, [alertUnreachable(failed.alertId, failed.runId)]);
       return;
     }
+    await this.hurry(tx, next, now);
+  }
+
+  /**
+   * Nobody knows whether `silent` left: the next channel goes at once beside it. Where there is none, nothing follows;
+   * the message may have reached its person all the same.
+   */
+  async nextChannelToo(tx: Tx, silent: Message): Promise<void> {
+    if (silent.alertId === null) return;
+    const now = this.clock.now();
+    const next = chooseNext(silent, await this.messages.ofAlert(tx, silent.alertId), now);
+    const hurried = typeof next === 'string' ? null : next;
+    if (hurried !== null) await this.hurry(tx, hurried, now);
+    await this.journal.append(tx, {
+      kind: 'message.no_receipt',
+      actor: SYSTEM,
+      ...(silent.incidentId === null ? {} : { incidentId: silent.incidentId }),
+      regionCode: silent.params.regionCode,
+      data: {
+        messageId: silent.id,
+        alertId: silent.alertId,
+        responderId: silent.responderId,
+        channel: silent.channel,
+        ...(hurried === null ? {} : { nextMessageId: hurried.id, nextChannel: hurried.channel }),
+      },
+    });
+  }
+
+  private async hurry(tx: Tx, next: Message, now: Date): Promise<void> {
     await this.messages.change(tx, next.id, { dueAt: now });
     await this.outbox.add(tx, [messageDueSooner(next, now)]);
   }
 
   /** One log entry for a message that ended. `code` is stable; a provider's own number where it has one. */
-  async log(tx: Tx, message: Message, status: MessageStatus, code: string, provider?: string): Promise<void> {
+  async log(tx: Tx, message: Message, status: MessageStatus | 'held', code: string, provider?: string): Promise<void> {
     await this.journal.append(tx, {
       kind: `message.${status}`,
       actor: provider === undefined ? SYSTEM : { type: 'provider', name: provider },

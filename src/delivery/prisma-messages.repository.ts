@@ -6,6 +6,7 @@ import type { Tx } from '../kernel/unit-of-work.js';
 import type { Message as MessageRow } from '../platform/prisma/generated/client.js';
 import { sqlOf } from '../platform/prisma/prisma-tx.js';
 import type { Message, MessageParams, MessageTemplate } from './message.js';
+import { SENDING_STOPPED } from './sending-stop.js';
 import type { MessageStatus } from './message-status.js';
 import { type HandedOff, type LockedMessage, type MessageChange, Messages } from './messages.repository.js';
 import type { OrderClass } from './order.js';
@@ -17,6 +18,7 @@ type LockedRow = MessageRow & {
   readonly foundMethodId: string | null;
   readonly optedOut: boolean;
   readonly verified: boolean;
+  readonly stopped: boolean;
 };
 
 @Injectable()
@@ -36,17 +38,18 @@ export class PrismaMessages extends Messages {
   async lock(tx: Tx, ids: readonly string[]): Promise<readonly LockedMessage[]> {
     const rows = await sqlOf(tx).query<LockedRow>`
       SELECT m.*, i.status AS incident_status, c.id AS found_method_id,
-             c.opted_out_at IS NOT NULL AND c.channel = 'sms' AS opted_out, c.verified_at IS NOT NULL AS verified
+             c.opted_out_at IS NOT NULL AND c.channel = 'sms' AS opted_out, c.verified_at IS NOT NULL AS verified,
+             EXISTS (SELECT 1 FROM sending_stop s WHERE s.channel = m.channel) AS stopped
         FROM message m
         LEFT JOIN incident i ON i.id = m.incident_id
         LEFT JOIN contact_method c ON c.id = m.contact_method_id
        WHERE m.id = ANY(${[...ids]}::uuid[])
        ORDER BY m.id
          FOR UPDATE OF m`;
-    return rows.map(({ incidentStatus, foundMethodId, optedOut, verified, ...row }) => {
+    return rows.map(({ incidentStatus, foundMethodId, optedOut, verified, stopped, ...row }) => {
       const method = foundMethodId === null ? null : { optedOut, verified };
       const incidentOver = incidentStatus !== null && OVER.includes(incidentStatus);
-      return { message: toMessage(row), context: { incidentOver, method } };
+      return { message: toMessage(row), context: { incidentOver, stopped, method } };
     });
   }
 
@@ -73,6 +76,7 @@ export class PrismaMessages extends Messages {
       UPDATE message m
          SET provider = a.provider, provider_id = a.provider_id, sending_deadline = NULL,
              handed_off_at = COALESCE(m.handed_off_at, ${at}),
+             failure_code = NULLIF(m.failure_code, ${SENDING_STOPPED}),
              status = CASE WHEN m.status = 'sending' THEN 'handed_off' ELSE m.status END
         FROM unnest(${accepted.map((each) => each.id)}::uuid[], ${accepted.map((each) => each.provider)}::text[],
                     ${accepted.map((each) => each.providerId)}::text[]) AS a(id, provider, provider_id)

@@ -6,8 +6,8 @@ import type { Incident } from '../incident/incident.js';
 import { afterStart, decideEscalation, type StartStep as Start } from './decide-escalation.js';
 import { EndRun } from './end-run.service.js';
 import type { Run, StoredAlert } from './run.js';
+import { RunProgress } from './run-progress.service.js';
 import { RunTimers } from './run-timers.service.js';
-import { Runs } from './runs.repository.js';
 import { StartStep } from './start-step.service.js';
 
 /** Far more than the steps of the longest policy in all its rounds: beyond it the decision does not terminate. */
@@ -17,7 +17,7 @@ const MOST_TURNS = 500;
 @Injectable()
 export class AdvanceRun {
   constructor(
-    private readonly runs: Runs,
+    private readonly progress: RunProgress,
     private readonly steps: StartStep,
     private readonly timers: RunTimers,
     private readonly ending: EndRun,
@@ -26,7 +26,8 @@ export class AdvanceRun {
 
   /** The caller holds the locks on incident and run. `first`: a step that a coordinator wants now. */
   async advance(tx: Tx, incident: Incident, run: Run, first?: Start): Promise<void> {
-    await this.go(tx, incident, run, await this.runs.alertsOf(tx, run.id), first);
+    const alerts = await this.progress.alertsOf(tx, incident, run, this.clock.now());
+    await this.go(tx, incident, run, alerts, first);
   }
 
   /** A run that has just been written, in the same transaction: nobody has been asked yet. */

@@ -113,6 +113,8 @@ function toStored(alert: NewAlert): StoredAlert {
     answeredAt: null,
     code: alert.code,
     linkHash: alert.linkHash,
+    remindedAt: null,
+    progressAt: null,
     toldOverAt: null,
   };
 }

@@ -8,7 +8,7 @@ import { CheckPolicyService } from './check-policy.service.js';
 import type { Policy } from './policy.js';
 import { PolicyBook, type PolicyRecord } from './policy-book.repository.js';
 
-const FIELDS = ['name', 'repeat', 'steps', 'lastStepSeconds'] as const;
+const FIELDS = ['name', 'repeat', 'steps', 'lastStepSeconds', 'reminderSeconds'] as const;
 
 /** Runs that have begun keep the policy as it was. Throws AppError `not_found`, `unknown_reference`. */
 @Injectable()

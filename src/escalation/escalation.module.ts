@@ -11,8 +11,10 @@ import { PageCoordinators } from './page-coordinators.service.js';
 import { Policies } from './policies.repository.js';
 import { PrismaPolicies } from './prisma-policies.repository.js';
 import { PrismaRuns } from './prisma-runs.repository.js';
+import { ProgressRecords } from './progress-records.service.js';
 import { ResolveTargets } from './resolve-targets.service.js';
 import { RunFollower } from './run-follower.service.js';
+import { RunProgress } from './run-progress.service.js';
 import { RunTimers } from './run-timers.service.js';
 import { Runs } from './runs.repository.js';
 import { StartRuns } from './start-runs.service.js';
@@ -29,7 +31,9 @@ const SERVICES = [
   FindPeople,
   NewRuns,
   PageCoordinators,
+  ProgressRecords,
   ResolveTargets,
+  RunProgress,
   RunTimers,
   StartRuns,
   StartStep,

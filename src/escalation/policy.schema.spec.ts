@@ -20,6 +20,7 @@ describe('a policy', () => {
       name: 'Yorkshire',
       repeat: 5,
       lastStepSeconds: 60,
+      reminderSeconds: 600,
       steps: [
         STEP,
         {

@@ -107,6 +107,7 @@ export const policySchema = z.object(
       .min(1, { error: 'At least one step.' })
       .max(MOST_STEPS, { error: `At most ${MOST_STEPS} steps.` }),
     lastStepSeconds: wholeNumber(1, LONGEST_DELAY_SECONDS, 'of seconds').optional(),
+    reminderSeconds: wholeNumber(1, LONGEST_DELAY_SECONDS, 'of seconds').optional(),
   },
   { error: 'A policy: name, repeat and steps.' },
 ) satisfies z.ZodType<Policy>;

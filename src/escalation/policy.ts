@@ -46,6 +46,11 @@ export interface Policy {
   readonly steps: readonly PolicyStep[];
   /** How long the last step of a round waits for answers before the next round starts or the run ends. */
   readonly lastStepSeconds?: number | undefined;
+  /**
+   * How long somebody who comes may say nothing: then they are asked whether they are on the way, and after as long again
+   * they count as not coming. Absent: nobody is asked.
+   */
+  readonly reminderSeconds?: number | undefined;
 }
 
 const DEFAULT_QUORUM: Quorum = { any: 1 };

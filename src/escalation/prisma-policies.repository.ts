@@ -27,7 +27,7 @@ export class PrismaPolicies extends Policies {
 }
 
 export function toPolicy(row: PolicyRow): StoredPolicy {
-  const { lastStepSeconds } = row;
+  const { lastStepSeconds, reminderSeconds } = row;
   return {
     id: row.id as PolicyId,
     name: row.name,
@@ -35,5 +35,6 @@ export function toPolicy(row: PolicyRow): StoredPolicy {
     steps: row.steps as unknown as readonly PolicyStep[],
     version: row.version,
     ...(lastStepSeconds === null ? {} : { lastStepSeconds }),
+    ...(reminderSeconds === null ? {} : { reminderSeconds }),
   };
 }

@@ -81,12 +81,13 @@ function inUse() {
   return conflict('policy_in_use', 'A route leads to this policy. Let the route lead to another one first.');
 }
 
-function toColumns({ name, repeat, steps, lastStepSeconds }: Policy) {
+function toColumns({ name, repeat, steps, lastStepSeconds, reminderSeconds }: Policy) {
   return {
     name,
     repeat,
     steps: steps as unknown as Prisma.InputJsonArray,
     lastStepSeconds: lastStepSeconds ?? null,
+    reminderSeconds: reminderSeconds ?? null,
   };
 }
 

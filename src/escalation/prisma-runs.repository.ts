@@ -65,6 +65,17 @@ export class PrismaRuns extends Runs {
     return rows.map((row) => row.id as AlertId);
   }
 
+  async markReminded(tx: Tx, ids: readonly AlertId[], at: Date): Promise<void> {
+    await sqlOf(tx).later`UPDATE alert SET reminded_at = ${at} WHERE id = ANY(${[...ids]}::uuid[])`;
+  }
+
+  async lapse(tx: Tx, ids: readonly AlertId[]): Promise<void> {
+    await sqlOf(tx).later`
+      UPDATE alert SET status = 'unreachable', reason = 'no_progress', answer = NULL, answered_at = NULL,
+             answered_via = NULL, note_sealed = NULL
+       WHERE id = ANY(${[...ids]}::uuid[]) AND status = 'answered'`;
+  }
+
   async markTold(tx: Tx, ids: readonly AlertId[], at: Date): Promise<void> {
     await sqlOf(tx).later`UPDATE alert SET told_over_at = ${at} WHERE id = ANY(${[...ids]}::uuid[])`;
   }
@@ -135,6 +146,8 @@ export function toAlert(row: AlertRow): StoredAlert {
     answeredAt: row.answeredAt,
     code: row.code,
     linkHash: row.linkHash,
+    remindedAt: row.remindedAt,
+    progressAt: row.progressAt,
     toldOverAt: row.toldOverAt,
   };
 }

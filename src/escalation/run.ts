@@ -1,9 +1,9 @@
 import type { AlertLevel } from '../incident/incident-values.js';
-import type { AlertId, IncidentId, PolicyId, ResponderId, RunId } from '../kernel/ids.js';
+import type { IncidentId, PolicyId, ResponderId, RunId } from '../kernel/ids.js';
 import type { RunPosition, RunState } from './decide-escalation.js';
 import type { Policy } from './policy.js';
 import type { Trigger } from './route.js';
-import type { RunAlert } from './standing.js';
+import type { ProgressAlert } from './decide-progress.js';
 
 /** `exhausted`: the built-in page of the coordinators after another run found nobody. */
 export type RunTrigger = Trigger | 'exhausted';
@@ -29,8 +29,7 @@ export interface Run extends RunPosition {
 }
 
 /** An alert with what the shell needs beside the decision. */
-export interface StoredAlert extends RunAlert {
-  readonly id: AlertId;
+export interface StoredAlert extends ProgressAlert {
   readonly responderId: ResponderId;
   /** Null when excluded. */
   readonly code: string | null;

@@ -50,6 +50,9 @@ export abstract class Runs {
     status: 'unreachable' | 'stood_down',
     reason: string,
   ): Promise<readonly AlertId[]>;
+  abstract markReminded(tx: Tx, ids: readonly AlertId[], at: Date): Promise<void>;
+  /** Said yes and went silent: the answer counts no more. What was said stays with the answers. */
+  abstract lapse(tx: Tx, ids: readonly AlertId[]): Promise<void>;
   abstract markTold(tx: Tx, ids: readonly AlertId[], at: Date): Promise<void>;
   /** Codes given to each person since `since`. */
   abstract codesSince(

@@ -25,15 +25,15 @@ export interface RunAlert extends Standing {
   readonly answeredAt: Date | null;
 }
 
-export type Standings = ReadonlyMap<ResponderId, RunAlert>;
+export type Standings<Alert extends RunAlert = RunAlert> = ReadonlyMap<ResponderId, Alert>;
 
 /**
  * One standing for each person who was asked in the run. Somebody asked again in a later round has two alerts; what
  * happened last counts, be it the question or the answer, on whichever of the two. People who were only left out of
  * every step are missing.
  */
-export function standingsOf(alerts: readonly RunAlert[]): Standings {
-  const standings = new Map<ResponderId, RunAlert>();
+export function standingsOf<Alert extends RunAlert>(alerts: readonly Alert[]): Standings<Alert> {
+  const standings = new Map<ResponderId, Alert>();
   for (const alert of alerts) {
     if (alert.status === 'excluded') continue;
     const known = standings.get(alert.responderId);

@@ -21,6 +21,8 @@ function ask(round: number, more: { answer?: Answer; answeredAt?: number; toldAt
     code: 'K7M4',
     linkHash: null,
     toldOverAt: more.toldAt === undefined ? null : at(more.toldAt),
+    remindedAt: null,
+    progressAt: null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditWatchModule } from '../escalation/audit/audit-watch.module.js';
 import { HttpModule } from '../platform/http/http.module.js';
 import { ApiModule } from './api/api.module.js';
 import { ConsoleModule } from './console/console.module.js';
@@ -14,6 +15,7 @@ import { WebhooksModule } from './webhooks/webhooks.module.js';
 @Module({
   imports: [
     HttpModule,
+    AuditWatchModule,
     HealthRoutesModule,
     PublicModule,
     ResponderModule,

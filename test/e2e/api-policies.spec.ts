@@ -45,6 +45,7 @@ describe('policies', () => {
       name: 'Wales',
       repeat: 2,
       lastStepSeconds: 90,
+      reminderSeconds: 600,
       steps: [
         {
           delaySeconds: 0,

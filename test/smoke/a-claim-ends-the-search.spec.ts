@@ -20,12 +20,10 @@ describe('a report that a coordinator has taken is offered to nobody else', () =
     const [first, second] = [await story.scene.responder(names[0]), await story.scene.responder(names[1])];
     for (const { id, name } of [first, second]) await account(id, name);
     const people = [first, second].map(({ id }) => ({ type: 'responder', id }));
-    const policy = await story.scene.policy(
-      `Triage ${facility}`,
-      [{ targets: people, quorum: { any: quorum } }],
-      1,
-      600,
-    );
+    const policy = await story.scene.policy(`Triage ${facility}`, [{ targets: people, quorum: { any: quorum } }], {
+      repeat: 1,
+      lastStepSeconds: 600,
+    });
     await story.scene.route(1, { trigger: 'reported', facilities: [facility] }, policy);
     const ref = await story.report(facility);
     await vigil.twilio.expectSms(first.phone, /new report/);

@@ -25,7 +25,11 @@ describe('web and two workers, each a process of its own', () => {
     const triage = await scene.policy('Triage', [{ targets: [{ type: 'coordinators' }] }]);
     const targets = people.map(({ id }) => ({ type: 'responder', id }));
     await scene.route(1, { trigger: 'reported' }, triage);
-    await scene.route(2, { trigger: 'verified' }, await scene.policy('Region', [{ targets }], 0, 86_400));
+    await scene.route(
+      2,
+      { trigger: 'verified' },
+      await scene.policy('Region', [{ targets }], { lastStepSeconds: 86_400 }),
+    );
     coordinator = vigil.api(await scene.key('coordinator'));
   }, 90_000);
   afterAll(() => vigil.stop());

@@ -105,6 +105,7 @@ function settingsFor(url: string, environment: Settings['environment']): Setting
     web: { publicUrl: 'https://vigil.example', trustedProxies: 1, exitUrl: 'https://example.org/', host: '', port: 0 },
     database: { url },
     secrets: { current: Buffer.alloc(32, 7), previous: [] },
+    heartbeatUrl: null,
     dutyPhone: null,
     logLevel: 'silent',
   } as unknown as Settings;

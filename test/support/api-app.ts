@@ -43,6 +43,7 @@ export function apiSettings(url: string): Settings {
     },
     sendAllowlist: null,
     logLevel: 'silent',
+    heartbeatUrl: null,
     dutyPhone: null,
   };
 }

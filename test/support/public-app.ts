@@ -99,6 +99,7 @@ function settingsWith(limits: Partial<Settings['limits']>): Settings {
     web: { publicUrl: 'https://vigil.example', trustedProxies: 1, exitUrl: 'https://example.org/', host: '', port: 0 },
     secrets: { current: Buffer.alloc(32, 7), previous: [] },
     limits: { ...LIMITS, ...limits },
+    heartbeatUrl: null,
     dutyPhone: null,
   } as unknown as Settings;
 }

@@ -37,6 +37,12 @@ export interface StepInput {
   readonly quorum?: object;
 }
 
+export interface PolicyTimes {
+  readonly repeat?: number;
+  readonly lastStepSeconds?: number;
+  readonly reminderSeconds?: number;
+}
+
 /** Text only, at once: the simplest rules, so that a test sees one message a person. */
 export const TEXT_ONLY = [{ channel: 'sms', delaySeconds: 0 }] as const;
 
@@ -127,7 +133,11 @@ export class Scene {
     return (await keys.create({ name: `${role} key`, role, regionCodes, ...owner }, { type: 'operator' })).key;
   }
 
-  async policy(name: string, steps: readonly StepInput[], repeat = 0, lastStepSeconds?: number): Promise<string> {
+  async policy(
+    name: string,
+    steps: readonly StepInput[],
+    { repeat = 0, lastStepSeconds, reminderSeconds }: PolicyTimes = {},
+  ): Promise<string> {
     const id = randomUUID();
     const at = this.vigil.clock.now();
     await this.vigil.prisma.policy.create({
@@ -137,6 +147,7 @@ export class Scene {
         repeat,
         steps: steps.map((step) => ({ delaySeconds: 0, ...step })),
         lastStepSeconds: lastStepSeconds ?? null,
+        reminderSeconds: reminderSeconds ?? null,
         createdAt: at,
         updatedAt: at,
       },

@@ -1,7 +1,7 @@
 import { SubmitReportService } from '../../src/intake/submit-report.service.js';
 import type { ReportInput } from '../../src/intake/report.schema.js';
 import type { Api } from './api.js';
-import { type Person, Scene, type StepInput } from './scene.js';
+import { type Person, type PolicyTimes, Scene, type StepInput } from './scene.js';
 import type { TestVigil } from './vigil.js';
 
 /** Places of one region each, so that stories in one system do not meet. */
@@ -23,9 +23,7 @@ const PLACES = [
   'MKI',
 ];
 
-export interface PlayOptions {
-  readonly repeat?: number;
-  readonly lastStepSeconds?: number;
+export interface PlayOptions extends PolicyTimes {
   readonly facility?: string;
 }
 
@@ -72,7 +70,7 @@ export class Story {
 
   /** A policy for one place, used once an incident there is released. */
   async plan(facility: string, steps: readonly StepInput[], options: PlayOptions = {}): Promise<string> {
-    const id = await this.scene.policy(`Plan of ${facility}`, steps, options.repeat ?? 0, options.lastStepSeconds);
+    const id = await this.scene.policy(`Plan of ${facility}`, steps, options);
     this.position += 1;
     await this.scene.route(this.position, { trigger: 'verified', facilities: [facility] }, id);
     return id;

@@ -166,6 +166,7 @@ function settingsFor(url: string, twilio: FakeTwilio, mail: SmtpSink, options: V
     },
     sendAllowlist: null,
     logLevel: process.env['VIGIL_TEST_LOG'] === undefined ? 'silent' : 'debug',
+    heartbeatUrl: null,
     dutyPhone: '01632 960114',
     ...options.settings,
   };

@@ -55,6 +55,7 @@ function withContext(settings: Settings, ids: IdSource, tokens: FormTokens): Req
       requestId,
       sessionId: null,
       person: null,
+      notices: [],
       frame: () => ({
         language,
         prefix: chosen.prefix,
@@ -62,6 +63,7 @@ function withContext(settings: Settings, ids: IdSource, tokens: FormTokens): Req
         exitUrl: settings.web.exitUrl,
         dutyPhone: settings.dutyPhone,
         unset,
+        notices: context.notices,
         person: context.person,
         formToken: tokens.issue(context.sessionId),
         requestId,

@@ -1,6 +1,16 @@
 import type { UnsetProvider } from '../../config/unset-providers.js';
 import type { Language } from '../../kernel/language.js';
 
+/** Something that everybody who works with the system must know now. */
+export interface PageNotice {
+  /** What is wrong, in a few words. */
+  readonly title: string;
+  /** Since when, who did it or knows, and what to do. */
+  readonly text: string;
+  /** The one press that ends it; null where there is none. */
+  readonly end: { readonly action: `/${string}`; readonly button: string } | null;
+}
+
 /** What every page gets from the request it answers. A controller takes it with `@Frame()`. */
 export interface PageFrame {
   readonly language: Language;
@@ -14,6 +24,8 @@ export interface PageFrame {
   readonly dutyPhone: string | null;
   /** Said in red on every page of the console. */
   readonly unset: readonly UnsetProvider[];
+  /** Said in red too, while it holds: what somebody stopped, what the machine cannot put right. */
+  readonly notices?: readonly PageNotice[];
   /** Who signed in; null for everybody else. */
   readonly person: { readonly name: string; readonly role: string } | null;
   /** Goes into every form that posts (`<FormToken frame={frame} />`); bound to the session where there is one. */

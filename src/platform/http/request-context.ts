@@ -9,6 +9,8 @@ export interface RequestContext {
   sessionId: string | null;
   /** Whose session it is. */
   person: PageFrame['person'];
+  /** Set for people who are signed in. */
+  notices: NonNullable<PageFrame['notices']>;
 }
 
 const contexts = new WeakMap<IncomingMessage, RequestContext>();

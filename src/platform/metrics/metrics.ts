@@ -15,6 +15,7 @@ export interface Gauges {
   vigil_outbox_stuck: Record<string, never>;
   vigil_queue_depth: { readonly queue: string };
   vigil_runs_overdue: Record<string, never>;
+  vigil_operator_alerts: { readonly kind: string };
 }
 
 export interface Sample<Labels> {

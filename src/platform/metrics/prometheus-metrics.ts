@@ -14,6 +14,7 @@ const GAUGES: Record<keyof Gauges, { readonly help: string; readonly labels: rea
   vigil_outbox_stuck: { help: 'Intents whose job had to be added again more than 20 times', labels: [] },
   vigil_queue_depth: { help: 'Jobs that wait for a worker', labels: ['queue'] },
   vigil_runs_overdue: { help: 'Escalation runs whose next step is more than 60 s late', labels: [] },
+  vigil_operator_alerts: { help: 'Work that is overdue though the auditor started it again', labels: ['kind'] },
 };
 
 /** The goals are 0.25 s and 0.5 s (engine figures); the buckets are dense around them. */

@@ -10,6 +10,10 @@ const CHUNK = 500;
 /** Up to this many go one by one: on PostgreSQL one takes 1 ms, any bulk 15 ms. Measured November 2026. */
 const FEW = 8;
 
+/** A schedule whose next job should have come so many times since has come to a halt. */
+const HALTED_AFTER = 2;
+const DONE_IS_GONE = { removeOnComplete: true, removeOnFail: true, stackTraceLimit: 0 } as const;
+
 /** The queues on BullMQ. Jobs are removed when they are over, since an id that is kept would block the next of its name. */
 export class BullmqJobQueues extends JobQueues {
   private readonly queues = new Map<QueueName, PublishingQueue>();
@@ -34,6 +38,17 @@ export class BullmqJobQueues extends JobQueues {
     const byQueue = this.byQueue(items);
     const found = await reaching(() => Promise.all(byQueue.map(([name, group]) => this.ensureIn(name, group))));
     return new Map(found.flat());
+  }
+
+  async every(fact: string, milliseconds: number): Promise<void> {
+    const { queue, attempts } = this.catalogue.get(fact);
+    await reaching(async () => {
+      const known = await this.queue(queue).getJobScheduler(fact);
+      const isAlive = known?.every === milliseconds && (known.next ?? 0) > Date.now() - HALTED_AFTER * milliseconds;
+      if (isAlive) return;
+      const opts = { attempts, backoff: { type: 'custom' }, ...DONE_IS_GONE };
+      await this.queue(queue).upsertJobScheduler(fact, { every: milliseconds }, { name: fact, data: {}, opts });
+    });
   }
 
   emptied(): Promise<boolean> {
@@ -119,9 +134,7 @@ export class BullmqJobQueues extends JobQueues {
       delay: Math.max(0, Math.ceil(item.delayMs)),
       attempts: this.catalogue.get(item.fact).attempts,
       backoff: { type: 'custom' },
-      removeOnComplete: true,
-      removeOnFail: true,
-      stackTraceLimit: 0,
+      ...DONE_IS_GONE,
     };
   }
 

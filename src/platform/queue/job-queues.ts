@@ -42,6 +42,11 @@ export abstract class JobQueues {
    * given, leaves what is waiting or being done.
    */
   abstract ensure(items: readonly JobItem[]): Promise<ReadonlyMap<string, Ensured>>;
+  /**
+   * Makes sure that the job of this fact comes every so often, in one process at a time: adds the schedule where none is
+   * there, or where it has come to a halt. Throws for an unknown fact.
+   */
+  abstract every(fact: string, milliseconds: number): Promise<void>;
   /** True once after the queues lost everything they held, or were used for the first time. */
   abstract emptied(): Promise<boolean>;
   abstract depths(): Promise<ReadonlyMap<QueueName, QueueDepth>>;

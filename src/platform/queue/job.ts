@@ -7,6 +7,7 @@ export const QUEUES = [
   'delivery-sms',
   'delivery-voice',
   'delivery-email',
+  'receipts',
   'housekeeping',
 ] as const;
 export type QueueName = (typeof QUEUES)[number];

@@ -1,4 +1,12 @@
-import type { BulkJobOptions, IQueueBackend, Job, JobsOptions, JobType, WorkerOptions } from 'bullmq';
+import type {
+  BulkJobOptions,
+  IQueueBackend,
+  Job,
+  JobSchedulerTemplateOptions,
+  JobsOptions,
+  JobType,
+  WorkerOptions,
+} from 'bullmq';
 import type { QueueName } from './job.js';
 
 /** Where a job is, as far as it matters to whoever looks for vanished ones. */
@@ -8,6 +16,12 @@ export type JobPlace = 'absent' | 'delayed' | 'waiting' | 'active';
 export interface PublishingQueue {
   add(name: string, data: unknown, opts: JobsOptions): Promise<unknown>;
   addBulk(jobs: { name: string; data: unknown; opts: BulkJobOptions }[]): Promise<unknown>;
+  getJobScheduler(id: string): Promise<{ readonly every?: number; readonly next?: number } | undefined | null>;
+  upsertJobScheduler(
+    id: string,
+    repeat: { readonly every: number },
+    template: { readonly name: string; readonly data: unknown; readonly opts: JobSchedulerTemplateOptions },
+  ): Promise<unknown>;
   getJobCounts(...types: JobType[]): Promise<Record<string, number>>;
   getBackend(): Pick<IQueueBackend, 'promote' | 'changeDelay'>;
   close(): Promise<void>;

@@ -47,6 +47,7 @@ import { Corrections, ReadLog, RecordsController, ResponseController } from './i
 import { MessagesController } from './messages/messages.controller.js';
 import { PrismaReadMessages } from './messages/prisma-read-messages.repository.js';
 import { ReadMessages } from './messages/read-messages.repository.js';
+import { SendingController } from './messages/sending.controller.js';
 import { PrismaDatabaseReadiness } from './prisma-database-readiness.js';
 import { ReportPipe } from './intake/report.pipe.js';
 import { ReportsController } from './intake/reports.controller.js';
@@ -92,6 +93,7 @@ const DIRECTORY_ROUTES = [
     PoliciesController,
     RoutesController,
     MessagesController,
+    SendingController,
     KeysController,
     UsersController,
     EventsController,

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessModule } from '../../access/access.module.js';
 import { AnswerModule } from '../../answer/answer.module.js';
 import { DeliveryModule } from '../../delivery/delivery.module.js';
 import { DirectoryModule } from '../../directory/directory.module.js';
 import { EscalationActionsModule } from '../../escalation/escalation-actions.module.js';
+import { AuditWatchModule } from '../../escalation/audit/audit-watch.module.js';
 import { EscalationModule } from '../../escalation/escalation.module.js';
 import { IncidentModule } from '../../incident/incident.module.js';
 import { JournalModule } from '../../journal/journal.module.js';
@@ -45,6 +47,9 @@ import { PrismaIncidentRecords } from './records/prisma-incident-records.reposit
 import { PrismaNames } from './records/prisma-names.repository.js';
 import { PrismaResponses } from './records/prisma-responses.repository.js';
 import { Responses } from './records/responses.repository.js';
+import { NoticesInterceptor } from './notices/notices.interceptor.js';
+import { ReadNotices } from './notices/read-notices.service.js';
+import { SendingController } from './sending.controller.js';
 import { ReleaseController } from './release.controller.js';
 import { ExampleTexts } from './release/example-texts.service.js';
 import { PreviewWords } from './release/preview-words.service.js';
@@ -77,6 +82,7 @@ const SERVICES = [
   ReadInboxService,
   ReadIncidentService,
   ReadIncidentWords,
+  ReadNotices,
   ReadingLog,
   ReadLogService,
   ReadMoveService,
@@ -104,6 +110,7 @@ const REPOSITORIES = [
   imports: [
     AccessModule,
     AnswerModule,
+    AuditWatchModule,
     DeliveryModule,
     DirectoryModule,
     EscalationActionsModule,
@@ -116,12 +123,13 @@ const REPOSITORIES = [
     ConsoleController,
     EventsController,
     InboxController,
+    SendingController,
     IncidentController,
     RecordController,
     ReleaseController,
     MoveController,
     ConfirmController,
   ],
-  providers: [...SERVICES, ...REPOSITORIES],
+  providers: [...SERVICES, ...REPOSITORIES, { provide: APP_INTERCEPTOR, useClass: NoticesInterceptor }],
 })
 export class ConsoleModule {}

@@ -7,6 +7,7 @@ import { layoutText } from './layout-text.js';
 import { safeUrl } from './safe-url.js';
 import { PublicFooter } from './site-footer.js';
 import { PublicHeader, SiteName } from './site-header.js';
+import { Notices } from './notices.js';
 import { Unset } from './unset.js';
 
 export interface PublicPageProps {
@@ -95,6 +96,7 @@ export function ConsolePage({ frame, title, person, duty, here, watch = false, c
           {person !== null && <SignOut frame={frame} />}
         </header>
         {person !== null && <Unset frame={frame} />}
+        {person !== null && <Notices frame={frame} />}
         <main id="main" {...(watch ? { class: 'watch' } : {})}>
           {children}
         </main>

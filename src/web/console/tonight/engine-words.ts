@@ -15,6 +15,8 @@ export function channelHealthWords({ state }: ChannelHealth): StatusWords {
       return { shape: 'yes', words: 'Leaving' };
     case 'failing':
       return { shape: 'bad', words: 'Not leaving' };
+    case 'stopped':
+      return { shape: 'bad', words: 'Stopped' };
     case 'kept':
       return { shape: 'no', words: 'Kept here: no provider is set' };
   }
@@ -23,7 +25,7 @@ export function channelHealthWords({ state }: ChannelHealth): StatusWords {
 /** `in 4 s, 0 waiting` */
 export function channelDetail({ state, lastTookSeconds, waiting }: ChannelHealth): string {
   const queue = `${waiting.toLocaleString('en-GB')} waiting`;
-  if (state === 'failing') return queue;
+  if (state === 'failing' || state === 'stopped') return queue;
   if (state === 'kept') return waiting === 0 ? '' : queue;
   const took = lastTookSeconds === null ? 'none yet' : `in ${String(lastTookSeconds)} s`;
   return `${took}, ${queue}`;

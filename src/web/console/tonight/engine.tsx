@@ -1,8 +1,31 @@
 import { At } from '../marks/at.js';
+import type { Desk } from '../desk.js';
+import { PostForm } from '../marks/post-form.js';
 import { Mark, StatusMark } from '../marks/mark.js';
 import { counted, lengthWords } from '../words/time-words.js';
 import { channelDetail, channelHealthWords, channelsWords, timersFail, timersWords } from './engine-words.js';
 import type { ChannelHealth, EngineHealth } from './tonight.view.js';
+
+interface StopProps {
+  readonly desk: Desk;
+  readonly engine: EngineHealth;
+}
+
+/** One press, since whoever needs it has no time; what is in red on every page then takes it back. */
+export function StopTexts({ desk, engine }: StopProps) {
+  if (engine.channels.some(({ channel, state }) => channel === 'sms' && state === 'stopped')) return null;
+  return (
+    <PostForm frame={desk.frame} action="/console/sending/stop">
+      <p class="row">
+        <button class="button grave small">Stop all texts</button>
+      </p>
+      <p class="small">
+        At once, everywhere, with your name in the log. Texts then wait; calls and e-mail go on. The same press lets
+        them leave again.
+      </p>
+    </PostForm>
+  );
+}
 
 interface EngineProps {
   readonly engine: EngineHealth;

@@ -106,5 +106,6 @@ function unreached({ incident, runs, alerts }: OpenIncident, { nameOf, failures 
     person: nameOf(alert.responderId) ?? 'Somebody',
     why: failures.get(alert.id)?.join(', ') ?? 'No way reaches this person',
     at: alert.askedAt,
+    ...(alert.reason === 'no_progress' ? { why: 'No word when asked', silent: true } : {}),
   }));
 }

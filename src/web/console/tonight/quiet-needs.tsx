@@ -9,7 +9,11 @@ export function Unreachable(props: Of<'unreachable'>) {
   return (
     <NeedLine
       {...props}
-      title={`${need.person} could not be reached at all`}
+      title={
+        need.silent === true
+          ? `${need.person} said yes and was not heard of again`
+          : `${need.person} could not be reached at all`
+      }
       href={`${incidentPath(need.incident.ref)}#people`}
       incident={need.incident}
       shape="bad"

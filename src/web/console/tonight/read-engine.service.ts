@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS, type Settings } from '../../../config/settings.js';
 import { type Channel, CHANNELS } from '../../../kernel/channel.js';
 import { MINUTE, plus, SECOND } from '../../../kernel/clock.js';
+import { SendingStops } from '../../../delivery/sending-stops.repository.js';
 import { channelHealth } from './engine-health.js';
 import { EngineRecords } from './engine-records.repository.js';
 import type { EngineHealth } from './tonight.view.js';
@@ -14,18 +15,23 @@ const LATE_AFTER = MINUTE;
 export class ReadEngine {
   constructor(
     private readonly records: EngineRecords,
+    private readonly stops: SendingStops,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   async read(now: Date): Promise<EngineHealth> {
     const kept = this.kept();
-    const [channels, late] = await Promise.all([
+    const [stop, channels, late] = await Promise.all([
+      this.stops.current('sms'),
       Promise.all(CHANNELS.map((channel) => this.records.channel(channel, now))),
       this.records.overdueRuns(plus(now, -LATE_AFTER)),
     ]);
     const lateBySeconds = late.earliest === null ? 0 : Math.round((now.getTime() - late.earliest.getTime()) / SECOND);
     return {
-      channels: channels.map((record) => channelHealth(record, kept, now)),
+      channels: channels.map((record) => {
+        const health = channelHealth(record, kept, now);
+        return stop?.channel === record.channel ? { ...health, state: 'stopped', failure: null } : health;
+      }),
       timers: { overdue: late.count, lateBySeconds, checkedAt: now },
     };
   }

@@ -6,7 +6,7 @@ import { Live } from '../marks/live.js';
 import { Mark, StatusMark } from '../marks/mark.js';
 import { incidentStatusWords } from '../words/status-words.js';
 import { clockTime, counted, dayWords, listWords } from '../words/time-words.js';
-import { Engine, Ill } from './engine.js';
+import { Engine, Ill, StopTexts } from './engine.js';
 import { NeedItem } from './need-item.js';
 import { inOrder } from './needs-order.js';
 import type { TonightView, WellIncident } from './tonight.view.js';
@@ -35,6 +35,7 @@ export function TonightPage({ desk, view }: TonightProps) {
         <div>
           <Well desk={desk} view={view} />
           <Engine engine={engine} now={now} />
+          <StopTexts desk={desk} engine={engine} />
         </div>
       </div>
     </ConsolePage>

@@ -56,6 +56,8 @@ export type Need =
       readonly person: string;
       readonly why: string;
       readonly at: Date;
+      /** Said yes, and was not heard of again. */
+      readonly silent?: boolean;
     }
   | {
       readonly kind: 'failing';
@@ -75,8 +77,8 @@ export interface WellIncident extends IncidentLine {
 
 export interface ChannelHealth {
   readonly channel: Channel;
-  /** `kept`: no provider is set, nothing leaves the machine. */
-  readonly state: 'leaving' | 'failing' | 'kept';
+  /** `kept`: no provider is set, nothing leaves the machine. `stopped`: by a coordinator. */
+  readonly state: 'leaving' | 'failing' | 'kept' | 'stopped';
   readonly waiting: number;
   /** From due to handed over, of the last message; null when none has left yet. */
   readonly lastTookSeconds: number | null;

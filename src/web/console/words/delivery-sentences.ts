@@ -22,6 +22,7 @@ export const DELIVERY_SENTENCES = {
   'message.handed_off': message('given to the provider'),
   'message.sent': message('sent'),
   'message.delivered': message('delivered'),
+  'message.held': message('waits: texts are stopped'),
   'message.failed': message('failed'),
   'message.undelivered': message('not delivered'),
   'message.suppressed': message('held back'),
@@ -29,11 +30,22 @@ export const DELIVERY_SENTENCES = {
   'message.expired': message('too late, not sent'),
   'message.retried': message('tried again'),
   'message.possible_duplicate': message('may have come twice'),
+  'message.no_receipt': (entry) => {
+    const channel = entry.text('channel');
+    const next = entry.text('nextChannel');
+    const what = channel === null ? 'Message' : channelWords(channel);
+    return said(
+      withName(`${what} without word from the provider`, person(entry)),
+      next === null ? 'Nothing else was waiting to go.' : `${channelWords(next)} goes too, at once.`,
+    );
+  },
   'text.received': (entry) => said(withName('Text came in', person(entry))),
   'text.opted_out': (entry) => said(withName('STOP: no more texts', person(entry)), 'Other channels stay.'),
   'text.opted_in': (entry) => said(withName('START: texts again', person(entry))),
   'text.stray': () => said('A text that fits nowhere came in', 'It waits in the inbox.'),
   'text.dealt_with': () => said('A text in the inbox was dealt with'),
+  'sending.stopped': () => said('Texts stopped', 'Nothing leaves by text until somebody lets them leave again.'),
+  'sending.resumed': () => said('Texts leave again', 'What waited goes, unless it is over or too late.'),
   'contact.failing': (entry) => {
     const channel = entry.text('channel');
     const what = channel === null ? 'A contact does not work' : `${channelWords(channel)} does not work`;

@@ -59,6 +59,9 @@ export const ESCALATION_SENTENCES = {
     const what = answer === null ? 'Answered' : answerWords(answer).words;
     return said(withName(what, person(entry)), via === null ? null : `${capital(viaWords(via))}.`);
   },
+  'alert.reminded': (entry) => said(withName('Asked whether they are on the way', person(entry))),
+  'alert.lapsed': (entry) =>
+    said(withName('Said yes and was not heard of again', person(entry)), 'Others are asked instead.'),
   'alert.unreachable': (entry) => said(withName('Not reached by any channel', person(entry)), why(entry)),
   'alert.stood_down': (entry) => said(withName('No longer asked', person(entry))),
 } as const satisfies Partial<Sentences<string>>;

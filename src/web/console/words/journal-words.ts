@@ -19,6 +19,7 @@ const SENTENCES: Sentences<JournalKind> = {
 const BROKEN: readonly JournalKind[] = [
   'run.exhausted',
   'run.no_policy',
+  'alert.lapsed',
   'alert.unreachable',
   'message.failed',
   'message.undelivered',

@@ -27,6 +27,7 @@ const NOT_NEEDED: Readonly<Record<string, string>> = {
   enough: 'enough people are coming',
   claimed: 'a coordinator has taken it',
   answered: 'answered already',
+  no_progress: 'said yes, and was not heard of again',
   moved: 'moved to another place',
   incident_over: 'it is over',
   all_channels_failed: 'no way reaches this person',

@@ -3,6 +3,15 @@ import { MESSAGE_STATUSES } from '../../../../delivery/message-status.js';
 import { MESSAGE_TEMPLATES } from '../../../../delivery/message.js';
 import { at, channel, count, id, regionCode, text } from './common.answers.js';
 
+/** `stopped` is absent while texts leave. */
+export const sending = z
+  .strictObject({
+    sms: z.strictObject({
+      stopped: z.strictObject({ at, by: text.meta({ description: 'As the log names them.' }) }).optional(),
+    }),
+  })
+  .meta({ id: 'Sending' });
+
 export const messageStatus = z.enum(MESSAGE_STATUSES).meta({ id: 'MessageStatus' });
 
 export const message = z

@@ -13,6 +13,7 @@ export const policy = z
     repeat: count,
     steps: z.array(step),
     lastStepSeconds: count.optional(),
+    reminderSeconds: count.optional(),
     version: z.int().min(1).meta({ description: 'Grows with every change.' }),
     createdAt: at,
     updatedAt: at,

@@ -1,6 +1,6 @@
 import { invitedUser, key, newKey, user } from '../answers/access.answers.js';
 import { pageOf } from '../answers/common.answers.js';
-import { message } from '../answers/message.answers.js';
+import { message, sending } from '../answers/message.answers.js';
 import { policy, route } from '../answers/policy.answers.js';
 import type { RouteEntries } from '../route-entry.js';
 
@@ -50,6 +50,14 @@ export const SYSTEM_ENTRIES: RouteEntries = {
     answers: { 201: message },
     problems: ['not_retriable', 'not_reachable', 'under_way', 'incident_over'],
   },
+
+  'GET /sending': { summary: 'Whether texts leave', answers: { 200: sending } },
+  'POST /sending/stop': {
+    summary: 'Stop all outgoing texts, at once and everywhere',
+    more: 'What is due waits and goes once texts leave again, unless it is over or too late by then. Calls and e-mail go on.',
+    answers: { 200: sending },
+  },
+  'POST /sending/resume': { summary: 'Let texts leave again', answers: { 200: sending } },
 
   'GET /keys': { summary: 'The keys of the API, withdrawn ones too', answers: { 200: pageOf(key) } },
   'POST /keys': {

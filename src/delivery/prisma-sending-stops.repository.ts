@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { Channel } from '../kernel/channel.js';
+import type { Tx } from '../kernel/unit-of-work.js';
+import { PrismaService } from '../platform/prisma/prisma.service.js';
+import { sqlOf } from '../platform/prisma/prisma-tx.js';
+import { MESSAGE_DUE } from './delivery-facts.js';
+import { SENDING_STOPPED, type SendingStop } from './sending-stop.js';
+import { SendingStops } from './sending-stops.repository.js';
+
+@Injectable()
+export class PrismaSendingStops extends SendingStops {
+  constructor(private readonly prisma: PrismaService) {
+    super();
+  }
+
+  async current(channel: Channel): Promise<SendingStop | null> {
+    const row = await this.prisma.sendingStop.findUnique({ where: { channel } });
+    return row === null ? null : { channel, by: row.by, at: row.at };
+  }
+
+  async stop(tx: Tx, { channel, by, at }: SendingStop): Promise<boolean> {
+    const rows = await sqlOf(tx).execute`
+      INSERT INTO sending_stop (channel, by, at) VALUES (${channel}, ${by}, ${at}) ON CONFLICT (channel) DO NOTHING`;
+    return rows > 0;
+  }
+
+  async resume(tx: Tx, channel: Channel): Promise<boolean> {
+    return (await sqlOf(tx).execute`DELETE FROM sending_stop WHERE channel = ${channel}`) > 0;
+  }
+
+  async bringForward(tx: Tx, channel: Channel, now: Date): Promise<void> {
+    await sqlOf(tx).execute`
+      UPDATE outbox_row o SET due_at = LEAST(o.due_at, ${now}), published_at = NULL
+       WHERE o.id IN (SELECT w.id FROM outbox_row w JOIN message m ON m.id = (w.data ->> 'messageId')::uuid
+                       WHERE w.fact = ${MESSAGE_DUE[channel]} AND m.failure_code = ${SENDING_STOPPED}
+                         AND m.status IN ('queued', 'sending')
+                       ORDER BY w.key FOR UPDATE OF w)`;
+  }
+}

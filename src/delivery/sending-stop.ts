@@ -1,0 +1,13 @@
+import type { Channel } from '../kernel/channel.js';
+
+/** Somebody has stopped everything of a channel. */
+export interface SendingStop {
+  readonly channel: Channel;
+  /** As the log names them. */
+  readonly by: string;
+  readonly at: Date;
+}
+
+/** Stands with a message that waits for it; it has not failed. */
+export const SENDING_STOPPED = 'sending_stopped';
+export const STOPPED_REASON = 'Texts are stopped; it goes when they leave again.';

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { DeliveryModule } from '../../delivery/delivery.module.js';
+import { Heartbeat } from '../../platform/health/heartbeat.service.js';
+import { AuditSchedule } from './audit-schedule.service.js';
+import { AuditWatchModule } from './audit-watch.module.js';
+import { AuditHandler } from './audit.handler.js';
+import { AuditService } from './audit.service.js';
+import { OverdueWork } from './overdue-work.repository.js';
+import { PrismaOverdueWork } from './prisma-overdue-work.repository.js';
+import { RepairOverdue } from './repair-overdue.service.js';
+
+/** The auditor, for processes with workers. */
+@Module({
+  imports: [DeliveryModule, AuditWatchModule],
+  providers: [
+    AuditHandler,
+    AuditSchedule,
+    AuditService,
+    Heartbeat,
+    RepairOverdue,
+    { provide: OverdueWork, useClass: PrismaOverdueWork },
+  ],
+  exports: [AuditHandler],
+})
+export class AuditModule {}

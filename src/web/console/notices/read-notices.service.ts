@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { alertWords } from '../../../escalation/audit/audit-trouble.js';
+import { type AuditState, ReadAudit } from '../../../escalation/audit/read-audit.repository.js';
+import { type SendingStop } from '../../../delivery/sending-stop.js';
+import { SendingStops } from '../../../delivery/sending-stops.repository.js';
+import { Clock } from '../../../kernel/clock.js';
+import type { PageNotice } from '../../../platform/http/page-frame.js';
+import { Names } from '../records/names.repository.js';
+import { actorId, actorWords } from '../words/actor-words.js';
+import { capital } from '../words/value-words.js';
+import { listWords, timeWords } from '../words/time-words.js';
+
+/** What every page of the console says in red while it holds. */
+@Injectable()
+export class ReadNotices {
+  constructor(
+    private readonly audits: ReadAudit,
+    private readonly stops: SendingStops,
+    private readonly names: Names,
+    private readonly clock: Clock,
+  ) {}
+
+  async read(): Promise<readonly PageNotice[]> {
+    const now = this.clock.now();
+    const [{ alerts }, stop] = await Promise.all([this.audits.read(), this.stops.current('sms')]);
+    return [
+      ...(stop === null ? [] : [await this.textsStopped(stop, now)]),
+      ...(alerts.length === 0 ? [] : [operatorAlert(alerts, now)]),
+    ];
+  }
+
+  private async textsStopped({ by, at }: SendingStop, now: Date): Promise<PageNotice> {
+    const id = actorId(by);
+    const who = actorWords(by, id === null ? () => null : await this.names.of([id]));
+    return {
+      title: 'Texts are stopped.',
+      text: `${capital(who)} stopped them at ${timeWords(at, now)}. No text leaves, answers to texts neither; calls and e-mail go on. What waits goes when texts leave again, unless it is over or too late by then.`,
+      end: { action: '/console/sending/resume', button: 'Let texts leave again' },
+    };
+  }
+}
+
+function operatorAlert(alerts: AuditState['alerts'], now: Date): PageNotice {
+  const since = alerts.map((alert) => alert.since).reduce((one, other) => (one < other ? one : other));
+  return {
+    title: 'Vigil cannot put something right by itself.',
+    text: `Since ${timeWords(since, now)}: ${listWords(alerts.map(alertWords))}, though started again. Tell the operator, and look at each open incident: what has not started can be started by hand.`,
+    end: null,
+  };
+}
