@@ -15,6 +15,7 @@ import { PrismaMessages } from './prisma-messages.repository.js';
 import { QueueMessagesService } from './queue-messages.service.js';
 import { ReceiptEffects } from './receipt-effects.service.js';
 import { RecordReceiptService } from './record-receipt.service.js';
+import { LookUpLostTry } from './look-up-lost-try.service.js';
 import { ResolveLostTry } from './resolve-lost-try.service.js';
 import { SendEmailHandler, SendSmsHandler, SendVoiceHandler } from './send-message.handler.js';
 import { SendMessageService } from './send-message.service.js';
@@ -36,6 +37,7 @@ const SERVICES = [
   QueueMessagesService,
   ReceiptEffects,
   RecordReceiptService,
+  LookUpLostTry,
   ResolveLostTry,
   SendEmailHandler,
   SendMessageService,
