@@ -83,6 +83,9 @@ export class PrismaMessages extends Messages {
 
   async cancelQueued(tx: Tx, of: { readonly alertIds: readonly string[] }, at: Date, code: string) {
     if (of.alertIds.length === 0) return [];
+    // By itself: a receipt under way may be writing one more try, which only a statement that begins afterwards sees.
+    await sqlOf(tx).query`
+      SELECT id FROM message WHERE alert_id = ANY(${[...of.alertIds]}::uuid[]) ORDER BY id FOR UPDATE`;
     const rows = await sqlOf(tx).query<{ id: string; alertId: string | null; responderId: string; waited: boolean }>`
       UPDATE message
          SET status = CASE status WHEN 'queued' THEN 'cancelled' ELSE status END,
