@@ -94,6 +94,18 @@ describe('the checker', () => {
     ['a stand-down after the text', told],
     ['a text that was under way when it ended', { ...told, ...over(T + 15) }],
     [
+      'somebody who is not told what they took themselves',
+      {
+        ...over(T + 50_000),
+        journal: chained([
+          received,
+          step,
+          { kind: 'incident.claimed', actor: 'responder:p' },
+          { kind: 'run.stopped', data: { runId: 'r' }, committedAt: T + 50_000 },
+        ]),
+      },
+    ],
+    [
       'a marked double',
       {
         ledger: twiceAccepted,

@@ -91,8 +91,11 @@ function toldTwice({ messages, journal }: Evidence): Finding[] {
   });
 }
 
-/** People who had never answered in the run when it ended, and whom a page had reached or was reaching. */
-function notTold({ alerts, messages, claims }: Evidence, ofRuns: ReadonlyMap<string, number>): Finding[] {
+/** People who had never answered in the run when it ended, nor taken the incident by another one, and whom a page had reached or was reaching. */
+function notTold(
+  { alerts, messages, claims, runs, journal }: Evidence,
+  ofRuns: ReadonlyMap<string, number>,
+): Finding[] {
   const told = new Set(
     messages
       .filter(({ orderClass }) => orderClass === 'stand_down')
@@ -109,8 +112,16 @@ function notTold({ alerts, messages, claims }: Evidence, ofRuns: ReadonlyMap<str
   const answered = new Set(
     alerts.filter(({ answer }) => answer !== null).map(({ runId, responderId }) => `${runId} ${responderId}`),
   );
+  const incidents = new Map(runs.map(({ id, incidentId }) => [id, incidentId]));
+  const takers = new Set(
+    journal
+      .filter(({ kind }) => kind === 'incident.claimed')
+      .map(({ incidentId, actor }) => `${String(incidentId)} ${actor}`),
+  );
+  const tookIt = ({ runId, responderId }: AlertRow): boolean =>
+    takers.has(`${String(incidents.get(runId))} responder:${responderId}`);
   return alerts
-    .filter((alert) => alert.status === 'stood_down' && wasPaged(alert))
+    .filter((alert) => alert.status === 'stood_down' && wasPaged(alert) && !tookIt(alert))
     .filter(({ runId, responderId }) => !answered.has(`${runId} ${responderId}`))
     .filter(({ runId, responderId }) => !told.has(`${runId} ${responderId}`))
     .map(({ id }) => ({ proof: PROOF, what: `alert ${id} was paged and stood down, and the person was not told` }));

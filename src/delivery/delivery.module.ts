@@ -19,6 +19,7 @@ import { PrismaSilentMessages } from './prisma-silent-messages.repository.js';
 import { QueueMessagesService } from './queue-messages.service.js';
 import { ReceiptEffects } from './receipt-effects.service.js';
 import { RecordReceiptService } from './record-receipt.service.js';
+import { LookUpLostTry } from './look-up-lost-try.service.js';
 import { ResolveLostTry } from './resolve-lost-try.service.js';
 import { SendEmailHandler, SendSmsHandler, SendVoiceHandler } from './send-message.handler.js';
 import { SendMessageService } from './send-message.service.js';
@@ -48,6 +49,7 @@ const SERVICES = [
   QueueMessagesService,
   ReceiptEffects,
   RecordReceiptService,
+  LookUpLostTry,
   ResolveLostTry,
   SendEmailHandler,
   SendMessageService,

@@ -34,6 +34,13 @@ export interface HandedOff {
   readonly providerId: string;
 }
 
+export interface OtherTries {
+  /** The provider's ids of what it has taken. */
+  readonly taken: readonly string[];
+  /** One that the provider could not tell from this one is under way, or ended without anybody knowing whether it left. */
+  readonly open: boolean;
+}
+
 /** The ledger of messages. Locks rows in the order of their ids. Throws only when the database does. */
 export abstract class Messages {
   abstract insert(
@@ -61,12 +68,8 @@ export abstract class Messages {
     at: Date,
     code: string,
   ): Promise<readonly { readonly id: string; readonly alertId: string | null; readonly responderId: string }[]>;
-  /** The provider's ids of what it has taken for other messages to the same address by the same channel, queued since then. */
-  abstract takenForOthers(
-    tx: Tx,
-    message: Pick<Message, 'id' | 'contactMethodId' | 'channel'>,
-    since: Date,
-  ): Promise<readonly string[]>;
+  /** Of other messages to the same address by the same channel, queued since then. */
+  abstract otherTries(tx: Tx, message: Message, since: Date): Promise<OtherTries>;
   /** Texts that left today, for the daily cap. */
   abstract textsHandedOffSince(tx: Tx, since: Date): Promise<number>;
   abstract findByProviderId(tx: Tx, providerId: string): Promise<MessageId | null>;

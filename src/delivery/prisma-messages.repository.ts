@@ -87,6 +87,9 @@ export class PrismaMessages extends Messages {
 
   async cancelQueued(tx: Tx, of: { readonly alertIds: readonly string[] }, at: Date, code: string) {
     if (of.alertIds.length === 0) return [];
+    // By itself: a receipt under way may be writing one more try, which only a statement that begins afterwards sees.
+    await sqlOf(tx).query`
+      SELECT id FROM message WHERE alert_id = ANY(${[...of.alertIds]}::uuid[]) ORDER BY id FOR UPDATE`;
     const rows = await sqlOf(tx).query<{ id: string; alertId: string | null; responderId: string; waited: boolean }>`
       UPDATE message
          SET status = CASE status WHEN 'queued' THEN 'cancelled' ELSE status END,
@@ -102,15 +105,19 @@ export class PrismaMessages extends Messages {
     return rows.filter(({ waited }) => waited);
   }
 
-  async takenForOthers(tx: Tx, message: Pick<Message, 'id' | 'contactMethodId' | 'channel'>, since: Date) {
-    const rows = await sqlOf(tx).query<{ providerId: string }>`
-      SELECT m.provider_id AS "providerId"
+  async otherTries(tx: Tx, { id, contactMethodId, channel, alertId, template }: Message, since: Date) {
+    const rows = await sqlOf(tx).query<{ providerId: string | null; open: boolean }>`
+      SELECT m.provider_id AS "providerId",
+             m.provider_id IS NULL AND m.status IN ('sending', 'expired') AND m.attempts > 0
+               AND (m.channel = 'voice' OR m.alert_id IS NOT DISTINCT FROM ${alertId}::uuid AND m.template = ${template})
+               AS open
         FROM contact_method mine
         JOIN contact_method same ON same.address_index = mine.address_index
         JOIN message m ON m.responder_id = same.responder_id AND m.contact_method_id = same.id
-       WHERE mine.id = ${message.contactMethodId}::uuid AND m.channel = ${message.channel} AND m.id <> ${message.id}::uuid
-         AND m.queued_at >= ${since} AND m.provider_id IS NOT NULL`;
-    return rows.map((row) => row.providerId);
+       WHERE mine.id = ${contactMethodId}::uuid AND m.channel = ${channel} AND m.id <> ${id}::uuid
+         AND m.queued_at >= ${since} AND (m.provider_id IS NOT NULL OR m.attempts > 0)`;
+    const taken = rows.flatMap(({ providerId }) => (providerId === null ? [] : [providerId]));
+    return { taken, open: rows.some(({ open }) => open) };
   }
 
   async textsHandedOffSince(tx: Tx, since: Date): Promise<number> {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, DAY, plus } from '../kernel/clock.js';
+import { Clock, plus } from '../kernel/clock.js';
 import { UnitOfWork } from '../kernel/unit-of-work.js';
 import { Outbox } from '../outbox/outbox.js';
 import type { ProviderReceipt } from './provider-receipt.js';
 import { DeliveryRecords } from './delivery-records.service.js';
 import { SENDING_DEADLINE } from './sending-deadline.js';
-import { HandToProvider } from './hand-to-provider.service.js';
+import { LookUpLostTry } from './look-up-lost-try.service.js';
 import type { Message } from './message.js';
 import { Messages } from './messages.repository.js';
 import type { Accepted } from './send-outcome.js';
@@ -33,14 +33,12 @@ export class ResolveLostTry {
     private readonly messages: Messages,
     private readonly records: DeliveryRecords,
     private readonly outbox: Outbox,
-    private readonly provider: HandToProvider,
+    private readonly lookUps: LookUpLostTry,
     private readonly clock: Clock,
   ) {}
 
   async resolve(message: Message, key: string): Promise<LostTry> {
-    const since = plus(this.clock.now(), -DAY);
-    const taken = await this.uow.run((tx) => this.messages.takenForOthers(tx, message, since));
-    const answer = await this.provider.lookUp(message, taken);
+    const answer = await this.lookUps.ask(message);
     if (answer.found === true) {
       const { provider, providerId, status, failureCode = null } = answer;
       return {
