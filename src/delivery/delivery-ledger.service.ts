@@ -85,7 +85,7 @@ export class DeliveryLedger implements BeforeApplicationShutdown {
   private async claimAll(claims: readonly Claim[]): Promise<readonly Claimed[]> {
     const now = this.clock.now();
     const deadline = plus(now, SENDING_DEADLINE);
-    const { decided, opening } = await this.uow.run(async (tx) => {
+    return this.uow.run(async (tx) => {
       const keys = claims.map((claim) => claim.key).sort();
       const ids = [...new Set(claims.map((claim) => claim.messageId))];
       const [postponed, locked] = await Promise.all([
@@ -104,16 +104,12 @@ export class DeliveryLedger implements BeforeApplicationShutdown {
       const toSend = decided.flatMap(({ decision, message }) => (decision.do === 'send' && message ? [message] : []));
       const sending = toSend.map((message) => message.id);
       if (sending.length > 0) await this.messages.markSending(tx, sending, now, deadline);
-      // Answered with the commit, which does not wait for it.
-      const opening = this.people.recipients(tx, [...new Set(toSend.map((message) => message.contactMethodId))]);
-      opening.catch(() => undefined);
+      const recipients = await this.people.recipients(tx, [...new Set(toSend.map((each) => each.contactMethodId))]);
       for (const [at, { decision, message }] of decided.entries()) {
         await this.records.decided(tx, claims[at]?.key ?? '', decision, message);
       }
-      return { decided, opening };
+      return decided.map((each) => withRecipient(each, recipients));
     });
-    const recipients = await opening;
-    return decided.map((each) => withRecipient(each, recipients));
   }
 
   private async settleAll(all: readonly Settlement[]): Promise<readonly undefined[]> {

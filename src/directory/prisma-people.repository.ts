@@ -34,6 +34,7 @@ export class PrismaPeople extends People {
     tx: Tx,
     contactMethodIds: readonly string[],
   ): Promise<ReadonlyMap<string, Recipient | 'unreadable'>> {
+    if (contactMethodIds.length === 0) return new Map();
     const rows = await sqlOf(tx).query<{ id: string; addressSealed: string; name: string }>`
       SELECT c.id, c.address_sealed, r.name FROM contact_method c JOIN responder r ON r.id = c.responder_id
        WHERE c.id = ANY(${[...contactMethodIds]}::uuid[])`;

@@ -24,6 +24,7 @@ export class JoiningPrisma implements OnApplicationShutdown {
 
   join(connection: pg.PoolClient): Promise<Joined> {
     const joined = this.turn.then(() => this.start(connection));
+    // Who asked hears of a failure; the next one's turn comes all the same.
     this.turn = joined.catch(() => undefined);
     return joined;
   }

@@ -32,11 +32,6 @@ export class OpenTransaction {
     });
   }
 
-  /** BEGIN and what stands before the first statement. Rejects when there is no database to begin with. */
-  begin(text: string): Promise<unknown> {
-    return this.send({ text });
-  }
-
   /** COMMIT or ROLLBACK; nothing more can be asked after it. */
   async end(text: string): Promise<unknown> {
     this.over = true;

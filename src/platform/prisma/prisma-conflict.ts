@@ -1,3 +1,5 @@
+import pg from 'pg';
+
 /** Serialization failure and deadlock: the transaction is gone, and running it again is the cure. */
 const SQL_STATES = new Set(['40001', '40P01']);
 /** Prisma's own code for both. */
@@ -12,4 +14,12 @@ export function isWriteConflict(error: unknown, depth = 0): boolean {
   const below =
     typeof meta === 'object' && meta !== null ? (meta as Record<string, unknown>)['driverAdapterError'] : null;
   return isWriteConflict(cause, depth + 1) || isWriteConflict(below, depth + 1);
+}
+
+/**
+ * A prepared statement of this connection gives other columns than when it was prepared: a newer process has migrated the
+ * database. PostgreSQL has no code of its own for it; the name of the routine is the same in every language.
+ */
+export function isStalePlan(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === '0A000' && error.routine === 'RevalidateCachedQuery';
 }

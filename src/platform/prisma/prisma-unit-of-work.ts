@@ -1,10 +1,10 @@
 import { Injectable, Logger } from '@nestjs/common';
 import pg from 'pg';
-import { AppError } from '../../kernel/app-error.js';
 import { type Tx, UnitOfWork } from '../../kernel/unit-of-work.js';
+import { databaseLost } from './database-lost.js';
 import { JoiningPrisma } from './joining-prisma.js';
 import { OpenTransaction } from './open-transaction.js';
-import { isWriteConflict } from './prisma-conflict.js';
+import { isStalePlan, isWriteConflict } from './prisma-conflict.js';
 import { PrismaService } from './prisma.service.js';
 import { openedOf, txOf } from './prisma-tx.js';
 
@@ -34,11 +34,14 @@ export class PrismaUnitOfWork extends UnitOfWork {
   }
 
   override async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt += 1) {
+    for (let tries = 1; ;) {
       try {
         return await this.attempt(work);
       } catch (error) {
-        if (attempt >= TRIES || !isWriteConflict(error)) throw error;
+        // Each connection that a migration has left behind fails once, and is not used again.
+        if (isStalePlan(error)) continue;
+        if (tries >= TRIES || !isWriteConflict(error)) throw error;
+        tries += 1;
         this.logger.debug('A transaction met another one and is run again.');
       }
     }
@@ -53,22 +56,22 @@ export class PrismaUnitOfWork extends UnitOfWork {
   private async attempt<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const connection = await this.connect();
     const transaction = new OpenTransaction(connection, (lent) => this.joining.join(lent));
-    const begun = transaction.begin(BEGIN).catch((error: unknown) => {
-      throw noDatabase(error);
-    });
-    transaction.later(begun);
     const result = await this.finish(connection, transaction, work);
     for (const callback of transaction.callbacks) this.call(callback);
     return result;
   }
 
+  /** A connection on which BEGIN has been said and answered: without it, each statement would be kept by itself. */
   private async connect(): Promise<pg.PoolClient> {
+    let connection: pg.PoolClient | null = null;
     try {
-      const connection = await this.prisma.pool.connect();
+      connection = await this.prisma.pool.connect();
       connection.on('error', this.onLost);
+      await connection.query(BEGIN);
       return connection;
     } catch (error) {
-      throw noDatabase(error);
+      if (connection !== null) this.giveBack(connection, true);
+      throw databaseLost(error);
     }
   }
 
@@ -96,15 +99,16 @@ export class PrismaUnitOfWork extends UnitOfWork {
       this.giveBack(connection);
       return result;
     } catch (error) {
-      await this.rollBack(connection, transaction);
-      throw await transaction.cause(error);
+      const cause = await transaction.cause(error);
+      await this.rollBack(connection, transaction, isStalePlan(cause));
+      throw cause;
     }
   }
 
-  private async rollBack(connection: pg.PoolClient, transaction: OpenTransaction): Promise<void> {
+  private async rollBack(connection: pg.PoolClient, transaction: OpenTransaction, spoilt: boolean): Promise<void> {
     try {
       await transaction.end('ROLLBACK');
-      this.giveBack(connection);
+      this.giveBack(connection, spoilt);
     } catch (error) {
       // The server rolls back what its client has left.
       this.giveBack(connection, true);
@@ -130,14 +134,4 @@ function committed(results: unknown): void {
   const [first] = results as readonly pg.QueryResult[];
   if (first?.command === 'COMMIT') return;
   throw new pg.DatabaseError('The transaction was rolled back: a statement in it had failed.', 0, 'error');
-}
-
-function noDatabase(cause: unknown): AppError {
-  return new AppError({
-    kind: 'unavailable',
-    code: 'database_unavailable',
-    message: 'The database gives no answer at the moment, so nothing was changed. Try again in a minute.',
-    retryAfterSeconds: 30,
-    cause,
-  });
 }
