@@ -50,7 +50,13 @@ export class SendMessageService {
   }
 
   private async handOver(message: Message, key: string, recipient?: Claimed['recipient']): Promise<void> {
-    const outcome = this.pauses.refusal(message.channel) ?? (await this.provider.send(message, recipient));
+    const pausedUntil = this.pauses.pausedUntil(message.channel);
+    if (pausedUntil !== null) {
+      const back = await this.failures.notTried(message, key, pausedUntil);
+      if (back !== null) throw this.pauses.retryAt(back.at);
+      return;
+    }
+    const outcome = await this.provider.send(message, recipient);
     if (outcome.kind === 'accepted') {
       await this.ledger.acceptedSoon(message, key, outcome);
       return;

@@ -22,18 +22,10 @@ export class SenderPauses {
     if (before === undefined || before < until) this.until.set(channel, until);
   }
 
-  /** What a try would get while the pause lasts; null when there is none. */
-  refusal(channel: Channel): TryLater | null {
+  /** Null when there is none. */
+  pausedUntil(channel: Channel): Date | null {
     const until = this.until.get(channel);
-    const now = this.clock.now();
-    if (until === undefined || until <= now) return null;
-    return {
-      kind: 'try_later',
-      code: 'sender_paused',
-      reason: 'The provider asked us to wait.',
-      retryAfterMs: until.getTime() - now.getTime(),
-      wholeSender: false,
-    };
+    return until === undefined || until <= this.clock.now() ? null : until;
   }
 
   retryAt(at: Date): RetryLater {

@@ -2,15 +2,22 @@ import { Refusal } from './refusal.js';
 import { FailureEffects } from './failure-effects.service.js';
 import { Injectable } from '@nestjs/common';
 import { Clock, plus } from '../kernel/clock.js';
-import { UnitOfWork } from '../kernel/unit-of-work.js';
+import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import { Outbox } from '../outbox/outbox.js';
 
 import { SENDING_DEADLINE } from './sending-deadline.js';
 import type { Message } from './message.js';
-import { Messages } from './messages.repository.js';
+import { type MessageChange, Messages } from './messages.repository.js';
 import { nextTry } from './retry-schedule.js';
 /** When the queue has to come back to the message; null when it is settled. */
 export type ComeBack = { readonly at: Date } | null;
+
+interface Back {
+  readonly at: Date;
+  readonly change: MessageChange;
+}
+
+const PAUSED = { failureCode: 'sender_paused', failureReason: 'The provider asked us to wait.' } as const;
 
 /** What a try leads to that the provider did not accept. */
 @Injectable()
@@ -24,16 +31,35 @@ export class SettleFailureService {
   ) {}
 
   async settle(message: Message, key: string, outcome: Refusal): Promise<ComeBack> {
+    return this.whileSending(message, key, (expiresAt) => {
+      // It may have ended since the try began.
+      const back = this.comeBack({ ...message, expiresAt }, outcome);
+      return back ?? ((tx) => this.effects.end(tx, message, outcome));
+    });
+  }
+
+  /** The provider has asked to be left in peace until then: nothing left, and no try is counted. */
+  async notTried(message: Message, key: string, until: Date): Promise<ComeBack> {
+    return this.whileSending(message, key, (expiresAt) => {
+      const at = until < expiresAt ? until : expiresAt;
+      const attempts = Math.max(message.attempts - 1, 0);
+      const untouched = attempts === 0 ? { sendingAt: null } : {};
+      const change = { status: 'queued', attempts, dueAt: at, sendingDeadline: null, ...untouched, ...PAUSED } as const;
+      return { at, change };
+    });
+  }
+
+  /** @param decide what changes and when it comes back, or what its end leads to. */
+  private async whileSending(
+    message: Message,
+    key: string,
+    decide: (expiresAt: Date) => Back | ((tx: Tx) => Promise<void>),
+  ): Promise<ComeBack> {
     return this.uow.run(async (tx) => {
       const [locked] = await this.messages.lock(tx, [message.id]);
-      if (locked?.message.status !== 'sending') {
-        await this.outbox.take(tx, [key]);
-        return null;
-      }
-      // It may have ended since the try began.
-      const back = this.comeBack({ ...message, expiresAt: locked.message.expiresAt }, outcome);
-      if (back === null) {
-        await this.effects.end(tx, message, outcome);
+      const back = locked?.message.status === 'sending' ? decide(locked.message.expiresAt) : null;
+      if (back === null || typeof back === 'function') {
+        await back?.(tx);
         await this.outbox.take(tx, [key]);
         return null;
       }
@@ -43,7 +69,7 @@ export class SettleFailureService {
     });
   }
 
-  private comeBack(message: Message, outcome: Refusal) {
+  private comeBack(message: Message, outcome: Refusal): Back | null {
     const now = this.clock.now();
     if (outcome.kind === 'unsure') {
       // Stays `sending`: after the deadline the provider is asked what it knows.

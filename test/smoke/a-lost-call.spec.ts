@@ -40,6 +40,7 @@ describe('a lost call is not taken for another call to the same number', () => {
     await vigil.app.get(SendMessageService, { strict: false }).send(id, await again(id, key));
 
     const call = await vigil.twilio.expectCall(person.phone);
+    await vigil.settle();
     const message = await vigil.prisma.message.findUniqueOrThrow({ where: { id } });
     expect([first.sid, second.sid]).not.toContain(call.sid);
     expect(message).toMatchObject({ status: 'handed_off', providerId: call.sid, possibleDuplicate: false });

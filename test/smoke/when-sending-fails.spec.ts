@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { MINUTE, SECOND } from '../../src/kernel/clock.js';
+import { SenderPauses } from '../../src/delivery/sender-pauses.service.js';
 import { undelivered } from '../support/fake-twilio-script.js';
 import { eventually } from '../support/eventually.js';
 import type { Person } from '../support/scene.js';
@@ -59,6 +60,27 @@ describe('a failed message moves on by itself', () => {
     const [alert] = await story.alerts(ref);
     expect(alert.messages[0]).toMatchObject({ channel: 'sms', status: 'failed', attempts: 4 });
     vigil.twilio.script.clear();
+  });
+
+  it('waiting because the provider asked for it is no try: a text that never left does not fail by it', async () => {
+    const pauses = vigil.app.get(SenderPauses, { strict: false });
+    const pause = (seconds: number): void => {
+      const asked = { kind: 'try_later', code: '20429', reason: 'Too many.', wholeSender: true } as const;
+      pauses.pause('sms', { ...asked, retryAfterMs: seconds * SECOND });
+    };
+    const person = await story.scene.responder('Ida', { email: 'ida@example.org', rules: textThenMail });
+    pause(5);
+    const { ref } = await story.play([{ targets: targets(person) }], { lastStepSeconds: 86_400 });
+    for (let at = 0; at < 6; at++) {
+      pause(10);
+      await vigil.advance(5 * SECOND);
+    }
+    const waiting = { status: 'queued', attempts: 0, failure: { code: 'sender_paused' } };
+    expect((await story.alerts(ref))[0].messages[0]).toMatchObject(waiting);
+    await vigil.advance(10 * SECOND);
+    await vigil.twilio.expectSms(person.phone);
+    await vigil.settle();
+    expect((await story.alerts(ref))[0].messages[0]).toMatchObject({ status: 'delivered', attempts: 1 });
   });
 
   it('41: a number that is none is not tried again, is flagged, and the next channel goes', async () => {
