@@ -1,18 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { MINUTE } from '../../src/kernel/clock.js';
 import { SendMessageService } from '../../src/delivery/send-message.service.js';
-import { Story } from '../support/story.js';
-import { TestVigil } from '../support/vigil.js';
+import type { Story } from '../support/story.js';
+import type { TestVigil } from '../support/vigil.js';
+import { withStory } from '../support/with-story.js';
 
 describe('a lost call is not taken for another call to the same number', () => {
   let vigil: TestVigil;
   let story: Story;
-  beforeAll(async () => {
-    vigil = await TestVigil.start();
-    story = await Story.begin(vigil);
-  }, 60_000);
-  afterEach(() => vigil.twilio.verifyNoUnexpected());
-  afterAll(() => vigil.stop());
+  withStory((started, begun) => {
+    vigil = started;
+    story = begun;
+  });
 
   it('that was made meanwhile', async () => {
     const rules = [{ channel: 'voice', delaySeconds: 120 }];

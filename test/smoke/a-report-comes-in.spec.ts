@@ -1,17 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { Sealing } from '../../src/platform/crypto/sealing.js';
-import { Story } from '../support/story.js';
-import { TestVigil } from '../support/vigil.js';
+import type { Story } from '../support/story.js';
+import type { TestVigil } from '../support/vigil.js';
+import { withStory } from '../support/with-story.js';
 
 describe('a report comes in', () => {
   let vigil: TestVigil;
   let story: Story;
-  beforeAll(async () => {
-    vigil = await TestVigil.start();
-    story = await Story.begin(vigil);
-  }, 60_000);
-  afterEach(() => vigil.twilio.verifyNoUnexpected());
-  afterAll(() => vigil.stop());
+  withStory((started, begun) => {
+    vigil = started;
+    story = begun;
+  });
 
   it('1: the reporter gets a reference and a code, the coordinators are paged, and the region once it is released', async () => {
     const facility = story.place();

@@ -1,17 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Person } from '../support/scene.js';
-import { Story } from '../support/story.js';
-import { TestVigil } from '../support/vigil.js';
+import type { Story } from '../support/story.js';
+import type { TestVigil } from '../support/vigil.js';
+import { withStory } from '../support/with-story.js';
 
 describe('people answer by link', () => {
   let vigil: TestVigil;
   let story: Story;
-  beforeAll(async () => {
-    vigil = await TestVigil.start();
-    story = await Story.begin(vigil);
-  }, 60_000);
-  afterEach(() => vigil.twilio.verifyNoUnexpected());
-  afterAll(() => vigil.stop());
+  withStory((started, begun) => {
+    vigil = started;
+    story = begun;
+  });
 
   async function asked(name: string): Promise<{ person: Person; ref: string; code: string; token: string }> {
     const person = await story.scene.responder(name);

@@ -1,19 +1,18 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { HOUR, MINUTE } from '../../src/kernel/clock.js';
 import { BriefVisitor, digitsIn, notThis, words } from '../support/brief-visitor.js';
 import type { Person } from '../support/scene.js';
-import { Story } from '../support/story.js';
-import { TestVigil } from '../support/vigil.js';
+import type { Story } from '../support/story.js';
+import type { TestVigil } from '../support/vigil.js';
+import { withStory } from '../support/with-story.js';
 
 describe('names open with a code to the person’s own number', () => {
   let vigil: TestVigil;
   let story: Story;
-  beforeAll(async () => {
-    vigil = await TestVigil.start();
-    story = await Story.begin(vigil);
-  }, 60_000);
-  afterEach(() => vigil.twilio.verifyNoUnexpected());
-  afterAll(() => vigil.stop());
+  withStory((started, begun) => {
+    vigil = started;
+    story = begun;
+  });
 
   const heading = (html: string) => /<h1>(.*?)<\/h1>/s.exec(html)?.[1];
   const kindsOf = async (ref: string) => (await story.kinds(ref)).filter((kind) => kind.startsWith('brief.'));

@@ -1,23 +1,19 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { MINUTE, SECOND } from '../../src/kernel/clock.js';
 import { NO_RECEIPTS } from '../support/fake-twilio-script.js';
 import type { Person } from '../support/scene.js';
-import { Story } from '../support/story.js';
-import { TestVigil } from '../support/vigil.js';
+import type { Story } from '../support/story.js';
+import type { TestVigil } from '../support/vigil.js';
+import { withStory } from '../support/with-story.js';
 
 describe('when the provider takes a text and says nothing more', () => {
   let vigil: TestVigil;
   let story: Story;
-  beforeAll(async () => {
-    vigil = await TestVigil.start();
-    story = await Story.begin(vigil);
+  withStory((started, begun) => {
+    vigil = started;
+    story = begun;
     vigil.twilio.receipts = NO_RECEIPTS;
-  }, 60_000);
-  afterEach(() => {
-    vigil.twilio.verifyNoUnexpected();
-    vigil.mail.verifyNoUnexpected();
   });
-  afterAll(() => vigil.stop());
 
   const textThenCall = [
     { channel: 'sms', delaySeconds: 0 },

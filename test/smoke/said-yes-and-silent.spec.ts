@@ -1,17 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { MINUTE, SECOND } from '../../src/kernel/clock.js';
-import { Story } from '../support/story.js';
-import { TestVigil } from '../support/vigil.js';
+import type { Story } from '../support/story.js';
+import type { TestVigil } from '../support/vigil.js';
+import { withStory } from '../support/with-story.js';
 
 describe('somebody who said yes and is not heard of again', () => {
   let vigil: TestVigil;
   let story: Story;
-  beforeAll(async () => {
-    vigil = await TestVigil.start();
-    story = await Story.begin(vigil);
-  }, 60_000);
-  afterEach(() => vigil.twilio.verifyNoUnexpected());
-  afterAll(() => vigil.stop());
+  withStory((started, begun) => {
+    vigil = started;
+    story = begun;
+  });
 
   /** The first of two said yes, with ten minutes for a word, and step 2 an hour away. */
   async function comes(first: string, second: string) {

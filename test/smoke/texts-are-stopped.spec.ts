@@ -1,21 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { MINUTE } from '../../src/kernel/clock.js';
 import type { Person } from '../support/scene.js';
-import { Story } from '../support/story.js';
-import { TestVigil } from '../support/vigil.js';
+import type { Story } from '../support/story.js';
+import type { TestVigil } from '../support/vigil.js';
+import { withStory } from '../support/with-story.js';
 
 describe('STOP and START are honoured', () => {
   let vigil: TestVigil;
   let story: Story;
-  beforeAll(async () => {
-    vigil = await TestVigil.start();
-    story = await Story.begin(vigil);
-  }, 60_000);
-  afterEach(() => {
-    vigil.twilio.verifyNoUnexpected();
-    vigil.mail.verifyNoUnexpected();
+  withStory((started, begun) => {
+    vigil = started;
+    story = begun;
   });
-  afterAll(() => vigil.stop());
 
   const targets = (...people: readonly Person[]) => people.map(({ id }) => ({ type: 'responder', id }));
   const both = [
