@@ -4,12 +4,9 @@ import { TwilioClient } from '../src/delivery/sms/twilio-client.js';
 import { TwilioSmsSender } from '../src/delivery/sms/twilio-sms.sender.js';
 import type { MessageId } from '../src/kernel/ids.js';
 import type { PhoneNumber } from '../src/kernel/phone-number.js';
-import { PostgresQueueBackend } from '../src/platform/queue/postgres-queue-backend.js';
-import { RedisQueueBackend } from '../src/platform/queue/redis-queue-backend.js';
+import { BARE_WORKER, bareBackend } from './bare-backend.js';
 
-const CONCURRENCY = 50;
 const CHUNK = 500;
-const PREFIX = 'bare';
 const QUEUE = 'delivery-sms';
 const MESSAGE = '00000000-0000-4000-8000-000000000000' as MessageId;
 const TEXT = 'Vigil alert for Yorkshire and the Humber. Reply with the code and yes or no. Code A7C9';
@@ -17,14 +14,7 @@ const TEXT = 'Vigil alert for Yorkshire and the Humber. Reply with the code and 
 const env = (name: string): string => process.env[name] ?? '';
 const onError = (error: Error): void => void process.stderr.write(`${error.message}\n`);
 
-const redisUrl = env('BENCH_REDIS_URL');
-const backend =
-  redisUrl === ''
-    ? new PostgresQueueBackend(env('BENCH_DATABASE_URL'), PREFIX, onError)
-    : new RedisQueueBackend(redisUrl, PREFIX, onError);
-await backend.prepare();
-while ((await backend.trouble()) !== null) await new Promise((resolve) => setTimeout(resolve, 20));
-
+const backend = await bareBackend(onError);
 const sender = new TwilioSmsSender(
   new TwilioClient({
     accountSid: env('TWILIO_ACCOUNT_SID'),
@@ -50,7 +40,7 @@ const worker = backend.worker(
     const to = `+4474002${String(number).padStart(5, '0')}` as PhoneNumber;
     await sender.send({ to, text: TEXT, messageId: MESSAGE, statusCallbackUrl: 'http://127.0.0.1:9/none' });
   },
-  { autorun: false, concurrency: CONCURRENCY, lockDuration: 15_000, stalledInterval: 5_000, drainDelay: 5 },
+  BARE_WORKER,
   onError,
 );
 

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { startOrJoinEmbeddedPostgres } from '../src/platform/embedded-postgres/embedded-postgres.js';
+import {
+  type EmbeddedPostgres,
+  startOrJoinEmbeddedPostgres,
+} from '../src/platform/embedded-postgres/embedded-postgres.js';
 import { deployMigrations } from '../src/platform/prisma/migrate.js';
 
 const SETTLE_MS = 300_000;
@@ -12,17 +15,21 @@ const SETTLE_MS = 300_000;
 /** PostgreSQL of the bench, as `npm start` runs it: every commit reaches the disk. */
 export class BenchServer {
   private constructor(
-    private readonly url: string,
-    private readonly close: () => Promise<void>,
+    private readonly folder: string,
+    private server: EmbeddedPostgres,
   ) {}
 
   static async start(): Promise<BenchServer> {
     const folder = mkdtempSync(path.join(tmpdir(), 'vigil-bench-postgres-'));
-    const server = await startOrJoinEmbeddedPostgres(folder, { log: () => undefined });
-    return new BenchServer(server.url, async () => {
-      await server.stop();
-      rmSync(folder, { recursive: true, force: true });
-    });
+    return new BenchServer(folder, await launch(folder));
+  }
+
+  /** A fast shutdown, and a start at the same port. */
+  async restart(): Promise<void> {
+    const { url } = this.server;
+    await this.server.stop();
+    this.server = await launch(this.folder);
+    if (this.server.url !== url) throw new Error('The port of the database was taken while it was down.');
   }
 
   /** What the numbers depend on. */
@@ -50,8 +57,13 @@ export class BenchServer {
     });
   }
 
-  stop(): Promise<void> {
-    return this.close();
+  async stop(): Promise<void> {
+    await this.server.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private get url(): string {
+    return this.server.url;
   }
 }
 
@@ -61,13 +73,18 @@ export class BenchDatabase {
     readonly drop: () => Promise<void>,
   ) {}
 
-  /** Waits until nothing is left of what is due. */
+  query<Row extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return inside(this.url, async (client) => (await client.query<Row>(sql, [...values])).rows);
+  }
+
+  /** Waits until nothing is left of what is due, and no text is on its way to the provider. */
   async settle(): Promise<void> {
     const end = performance.now() + SETTLE_MS;
     await inside(this.url, async (client) => {
       for (;;) {
         const { rows } = await client.query<{ due: string }>(
-          'SELECT count(*) AS due FROM outbox_row WHERE due_at <= now()',
+          `SELECT (SELECT count(*) FROM outbox_row WHERE due_at <= now())
+                + (SELECT count(*) FROM message WHERE status = 'sending') AS due`,
         );
         if (rows[0]?.due === '0') return;
         if (performance.now() > end) throw new Error(`${String(rows[0]?.due)} jobs were still due after 5 minutes.`);
@@ -75,6 +92,10 @@ export class BenchDatabase {
       }
     });
   }
+}
+
+function launch(folder: string): Promise<EmbeddedPostgres> {
+  return startOrJoinEmbeddedPostgres(folder, { log: () => undefined });
 }
 
 async function inside<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {

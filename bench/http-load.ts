@@ -10,7 +10,7 @@ export interface Answer {
   readonly at: number;
 }
 
-/** Posts JSON over connections that stay open. */
+/** Asks over connections that stay open. */
 export class HttpLoad {
   private readonly agent: Agent;
 
@@ -23,15 +23,26 @@ export class HttpLoad {
   }
 
   post(path: string, body: object = {}): Promise<Answer> {
-    const text = JSON.stringify(body);
-    const headers = {
-      'Content-Type': 'application/json',
-      'Content-Length': String(Buffer.byteLength(text)),
-      ...(this.key === undefined ? {} : { Authorization: `Bearer ${this.key}` }),
-    };
+    return this.ask('POST', path, JSON.stringify(body));
+  }
+
+  /** Throws when the answer is not a good one. */
+  async get(path: string): Promise<Answer> {
+    return good(`GET ${path}`, await this.ask('GET', path));
+  }
+
+  /** Throws when the answer is not a good one. */
+  async ok(path: string, body: object = {}): Promise<Answer> {
+    return good(`POST ${path}`, await this.post(path, body));
+  }
+
+  private ask(method: 'GET' | 'POST', path: string, text = ''): Promise<Answer> {
+    const content =
+      method === 'GET' ? {} : { 'Content-Type': 'application/json', 'Content-Length': String(Buffer.byteLength(text)) };
+    const headers = { ...content, ...(this.key === undefined ? {} : { Authorization: `Bearer ${this.key}` }) };
     return new Promise((resolve, reject) => {
       const start = now();
-      const sending = request(this.baseUrl + path, { method: 'POST', agent: this.agent, headers }, (response) => {
+      const asking = request(this.baseUrl + path, { method, agent: this.agent, headers }, (response) => {
         let answer = '';
         response.setEncoding('utf8');
         response.on('data', (chunk: string) => (answer += chunk));
@@ -41,21 +52,19 @@ export class HttpLoad {
           resolve({ status: response.statusCode ?? 0, body: answer, tookMs: at - start, at });
         });
       });
-      sending.on('error', reject);
-      sending.end(text);
+      asking.on('error', reject);
+      asking.end(text);
     });
-  }
-
-  /** Throws when the answer is not a good one. */
-  async ok(path: string, body: object = {}): Promise<Answer> {
-    const answer = await this.post(path, body);
-    if (answer.status >= 300) throw new Error(`POST ${path}: ${answer.status} ${answer.body.slice(0, 300)}`);
-    return answer;
   }
 
   close(): void {
     this.agent.destroy();
   }
+}
+
+function good(what: string, answer: Answer): Answer {
+  if (answer.status >= 300) throw new Error(`${what}: ${answer.status} ${answer.body.slice(0, 300)}`);
+  return answer;
 }
 
 export interface Load {

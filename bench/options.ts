@@ -3,17 +3,29 @@ import type { QueueBackend } from '../src/platform/queue/queue-backend.js';
 
 export type BackendName = QueueBackend['name'];
 
+export const ROWS = ['idle', 'reports', 'first-page', 'fan-out', 'busy', 'timers', 'log', 'kills', 'faults'] as const;
+export type RowName = (typeof ROWS)[number];
+
 export interface BenchOptions {
   readonly backends: readonly BackendName[];
+  readonly rows: readonly RowName[];
   readonly runs: number;
-  /** Reports posted in row 1. */
+  /** Reports posted, fifty under way at any moment. */
   readonly reports: number;
-  /** Reports that go ahead of row 1 and do not count: code is compiled and connections are opened. */
+  /** Reports that go ahead of them and do not count: code is compiled and connections are opened. */
   readonly warmUp: number;
-  /** People texted in row 3. */
+  /** People texted by one incident. */
   readonly people: number;
-  /** Reports of row 2, one after another. */
+  /** Reports timed one after another, in an idle system. */
   readonly pages: number;
+  /** Runs that wait for their next step. */
+  readonly runsWaiting: number;
+  /** Incidents of the larger log, with twenty entries each. */
+  readonly logIncidents: number;
+  /** How often the program is killed in a fan-out. */
+  readonly kills: number;
+  /** How long Redis is down, in seconds. The provider is down ten times as long. */
+  readonly downSeconds: number;
   /** Runs what `npm run build` made; otherwise the sources. */
   readonly built: boolean;
   /** The provider reports each text as queued, sent and delivered while the fan-out runs. */
@@ -23,12 +35,17 @@ export interface BenchOptions {
 export const USAGE = `npm run bench -- [options]
 
   --backend redis|postgres|both   which queue backend (both)
+  --rows a,b,…                    only these rows: ${ROWS.join(', ')} (all)
   --runs N                        runs of each backend (3)
   --reports N                     reports posted, 50 in parallel (1000)
   --warm-up N                     reports that go ahead and do not count (500)
   --people N                      people texted by one incident (2000)
   --pages N                       reports timed one after another (40)
-  --quick                         one run, 100 reports, 200 people, 10 pages
+  --runs-waiting N                runs that wait for their next step (5000)
+  --log-incidents N               incidents of the larger log, with 20 entries each (100000)
+  --kills N                       how often the program is killed in a fan-out (3)
+  --down-seconds N                how long Redis is down; the provider ten times as long (5)
+  --quick                         one small run of everything
   --built                         measure dist/ (npm run build) instead of the sources
   --receipts                      the provider also sends its three receipts for each text
 `;
@@ -45,11 +62,16 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
     args: [...args],
     options: {
       backend: { type: 'string', default: 'both' },
+      rows: { type: 'string', default: ROWS.join(',') },
       runs: { type: 'string' },
       reports: { type: 'string' },
       'warm-up': { type: 'string' },
       people: { type: 'string' },
       pages: { type: 'string' },
+      'runs-waiting': { type: 'string' },
+      'log-incidents': { type: 'string' },
+      kills: { type: 'string' },
+      'down-seconds': { type: 'string' },
       quick: { type: 'boolean', default: false },
       built: { type: 'boolean', default: false },
       receipts: { type: 'boolean', default: false },
@@ -59,27 +81,44 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
   if (values.help) return null;
   const backends = BACKENDS[values.backend];
   if (backends === undefined) throw new Error('--backend must be redis, postgres or both.');
-  const number = (name: 'runs' | 'reports' | 'warm-up' | 'people' | 'pages', quick: number, usual: number): number =>
+  const number = (name: Sized, quick: number, usual: number): number =>
     wholeNumber(name, values[name] ?? String(values.quick ? quick : usual));
   return {
     backends,
+    rows: rowsOf(values.rows),
     runs: number('runs', 1, 3),
     reports: number('reports', 100, 1_000),
     warmUp: number('warm-up', 100, 500),
     people: number('people', 200, 2_000),
     pages: number('pages', 10, 40),
+    runsWaiting: number('runs-waiting', 200, 5_000),
+    logIncidents: number('log-incidents', 20_000, 100_000),
+    kills: number('kills', 1, 3),
+    downSeconds: number('down-seconds', 1, 5),
     built: values.built,
     receipts: values.receipts,
   };
 }
 
-/** The seed has room for this many telephone numbers. */
-const MOST = 90_000;
+type Sized =
+  'runs' | 'reports' | 'warm-up' | 'people' | 'pages' | 'runs-waiting' | 'log-incidents' | 'kills' | 'down-seconds';
 
-function wholeNumber(name: string, text: string): number {
+function rowsOf(text: string): readonly RowName[] {
+  const names = text.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !ROWS.some((row) => row === name));
+  if (unknown !== undefined) throw new Error(`--rows: there is no row ${unknown}. The rows are ${ROWS.join(', ')}.`);
+  return ROWS.filter((row) => names.includes(row));
+}
+
+/** The telephone numbers of the seed are enough for so many in each of its regions. */
+const MOST_PEOPLE = 15_000;
+const MOST = 1_000_000;
+
+function wholeNumber(name: Sized, text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1 || value > MOST) {
-    throw new Error(`--${name} must be a whole number from 1 to ${MOST}.`);
+  const most = name === 'people' ? MOST_PEOPLE : MOST;
+  if (!Number.isInteger(value) || value < 1 || value > most) {
+    throw new Error(`--${name} must be a whole number from 1 to ${most}.`);
   }
   return value;
 }

@@ -23,5 +23,9 @@ function flush(): void {
   batch = [];
 }
 
+process.on('message', ({ isDown }: { isDown: boolean }) => {
+  if (isDown) fake.script.always({ status: 500 });
+  else fake.script.clear();
+});
 process.on('disconnect', () => process.exit(0));
 process.send?.({ ready: fake.env });

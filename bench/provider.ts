@@ -14,7 +14,7 @@ const STALL_MS = 60_000;
 export class Provider {
   private arrivals: Arrival[] = [];
   private lastAt = performance.now();
-  private wake: () => void = () => undefined;
+  private readonly waiting = new Set<() => void>();
 
   private constructor(
     private readonly child: Child,
@@ -26,7 +26,7 @@ export class Provider {
       if (arrivals === undefined) return;
       this.arrivals.push(...arrivals);
       this.lastAt = performance.now();
-      this.wake();
+      for (const wake of this.waiting) wake();
     });
   }
 
@@ -40,22 +40,34 @@ export class Provider {
     this.arrivals = [];
   }
 
+  /** What has come so far. */
+  seen(meant: (to: string) => boolean): readonly Arrival[] {
+    return this.arrivals.filter(({ to }) => meant(to));
+  }
+
   /** The first `count` arrivals that are meant. Throws when they stop coming. */
   async expect(count: number, meant: (to: string) => boolean): Promise<readonly Arrival[]> {
     this.lastAt = performance.now();
     for (;;) {
-      const found = this.arrivals.filter(({ to }) => meant(to));
+      const found = this.seen(meant);
       if (found.length >= count) return found.slice(0, count);
       const left = STALL_MS - (performance.now() - this.lastAt);
       if (left <= 0) throw new Error(`The provider got ${found.length} of ${count} texts; no more came for 60 s.`);
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, left);
-        this.wake = () => {
+        const wake = (): void => {
           clearTimeout(timer);
+          this.waiting.delete(wake);
           resolve();
         };
+        const timer = setTimeout(wake, left);
+        this.waiting.add(wake);
       });
     }
+  }
+
+  /** From now on it answers every request with 500, or as usual again. */
+  fail(isDown: boolean): void {
+    this.child.send({ isDown });
   }
 
   stop(): Promise<void> {

@@ -1,23 +1,20 @@
+import { bareEnvironment } from './bare-backend.js';
 import { Child } from './child.js';
 import type { RowResult } from './row-reports.js';
 import { processorMs, residentMiB, watchMemory } from './process-usage.js';
-import { COORDINATOR_PHONE, FAN_OUT_PLACE } from './seed.js';
+import { release } from './release.js';
 import type { Stage } from './stage.js';
-import { now, rateOf } from './statistics.js';
+import { rateOf } from './statistics.js';
 
-const VERIFIED = { status: 'corroborated', method: 'lawyer_confirmed', note: 'Two people say the same.' };
-
-/** Row 3: one incident is released, and everybody in its region is texted. */
+/** One incident is released, and everybody in its region is texted. */
 export async function measureFanOut(stage: Stage, people: number): Promise<RowResult> {
   const bare = await bareLoop(stage, people);
-  const reference = await checkedIncident(stage);
-  stage.provider.forget();
   const before = residentMiB(stage.program.pid);
   const memory = watchMemory(stage.program.pid);
   const usedBefore = processorMs(stage.program.pid);
-  const start = now();
-  await stage.load.ok(`/api/v1/incidents/${reference}/alert`, { level: 'region_verified' });
-  const arrivals = (await stage.provider.expect(people, (to) => to !== COORDINATOR_PHONE)).map(({ at }) => at);
+  const released = await release(stage, 'fan-out');
+  const start = released.at;
+  const arrivals = (await released.texts(people)).map(({ at }) => at);
   await stage.database.settle();
   const seen = memory();
   const used = processorMs(stage.program.pid) - usedBefore;
@@ -45,24 +42,12 @@ export async function measureFanOut(stage: Stage, people: number): Promise<RowRe
   };
 }
 
-/** Reported, claimed and checked: one step before the region is told. */
-async function checkedIncident(stage: Stage): Promise<string> {
-  const { body } = await stage.load.ok('/api/v1/reports', { facilityCode: FAN_OUT_PLACE });
-  const { reference } = JSON.parse(body) as { reference: string };
-  await stage.database.settle();
-  await stage.load.ok(`/api/v1/incidents/${reference}/triage`, { claim: true });
-  await stage.load.ok(`/api/v1/incidents/${reference}/verify`, VERIFIED);
-  await stage.database.settle();
-  return reference;
-}
-
 /** The moments at which the texts of the bare loop reached the provider. */
 async function bareLoop(stage: Stage, people: number): Promise<readonly number[]> {
   stage.provider.forget();
   const env = {
     ...stage.provider.env,
-    BENCH_DATABASE_URL: stage.database.url,
-    BENCH_REDIS_URL: stage.redisUrl ?? '',
+    ...bareEnvironment(stage),
     BENCH_JOBS: String(people),
   };
   const { child } = await Child.start<boolean>('bare-loop-child.ts', { env });

@@ -13,7 +13,7 @@ const GOALS: Readonly<Record<BackendName, { readonly p50: number; readonly p99: 
   postgres: { p50: 120, p99: 500 },
 };
 
-/** Row 2: from the answer to the reporter to the page that reaches the provider, nothing else under way. */
+/** From the answer to the reporter to the page that reaches the provider, nothing else under way. */
 export async function measureFirstPage(stage: Stage, pages: number): Promise<RowResult> {
   const places = stage.seed.pagingPlaces.slice(0, pages + WARM_UP);
   const took: number[] = [];

@@ -15,7 +15,7 @@ export interface RowResult {
 
 type Sizes = Pick<BenchOptions, 'reports' | 'warmUp'>;
 
-/** Row 1: reports, 50 in parallel, each answered after its commit. */
+/** Reports, 50 in parallel, each answered after its commit. */
 export async function measureReports(stage: Stage, { reports, warmUp }: Sizes): Promise<RowResult> {
   const bareHttp = await bareServer(reports, warmUp);
   const bareRows = await bareInserts(stage.database.url, reports, warmUp);

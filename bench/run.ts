@@ -6,11 +6,17 @@ import os from 'node:os';
 import path from 'node:path';
 import { BenchServer } from './database.js';
 import type { RunResult } from './measure.js';
-import { type BackendName, type BenchOptions, readOptions, USAGE } from './options.js';
+import { type BackendName, type BenchOptions, readOptions, type RowName, USAGE } from './options.js';
 import { PROVIDER_LATENCY_MS } from './provider.js';
+import { measureBusy } from './row-busy.js';
 import { measureFanOut } from './row-fan-out.js';
+import { measureFaults } from './row-faults.js';
 import { measureFirstPage } from './row-first-page.js';
+import { measureIdle } from './row-idle.js';
+import { measureKills } from './row-kills.js';
+import { measureLog } from './row-log.js';
 import { measureReports, type RowResult } from './row-reports.js';
+import { measureTimers } from './row-timers.js';
 import { PARALLEL, setStage, type Stage } from './stage.js';
 import { markdownTable } from './table.js';
 
@@ -70,12 +76,19 @@ async function giveUp(): Promise<void> {
   process.exit(130);
 }
 
-function measurements(stage: Stage): [string, () => Promise<RowResult>][] {
-  return [
-    ['reports', () => measureReports(stage, options)],
-    ['first page', () => measureFirstPage(stage, options.pages)],
-    ['fan-out', () => measureFanOut(stage, options.people)],
-  ];
+function measurements(stage: Stage): readonly (readonly [RowName, () => Promise<RowResult>])[] {
+  const all: Readonly<Record<RowName, () => Promise<RowResult>>> = {
+    idle: () => measureIdle(stage),
+    reports: () => measureReports(stage, options),
+    'first-page': () => measureFirstPage(stage, options.pages),
+    'fan-out': () => measureFanOut(stage, options.people),
+    busy: () => measureBusy(stage, options.people),
+    timers: () => measureTimers(stage, options.runsWaiting),
+    log: () => measureLog(stage, options.logIncidents),
+    kills: () => measureKills(stage, options.kills, options.people),
+    faults: () => measureFaults(stage, options.downSeconds, options.people),
+  };
+  return options.rows.map((name) => [name, all[name]]);
 }
 
 /** Backends take turns, so that a busy minute of the machine does not fall on one of them alone. */

@@ -8,21 +8,42 @@ import { maskPhone, parsePhone } from '../src/kernel/phone-number.js';
 import { NodeSealing } from '../src/platform/crypto/node-sealing.js';
 import { PrismaClient } from '../src/platform/prisma/generated/client.js';
 
-/** Where the incident of the fan-out is. Everybody who is texted lives in its region. */
-export const FAN_OUT_PLACE = 'LEI';
-const FAN_OUT_REGION = 'yorkshire_and_the_humber';
+/** Regions in which everybody is texted at once, each for one row. What is left of the register pages a coordinator. */
+export const FAN_OUT_REGIONS = {
+  'fan-out': ['yorkshire_and_the_humber'],
+  busy: ['wales'],
+  /** In turn, each time at another place. */
+  broken: ['north_west', 'south_east'],
+} as const;
+type FanOutRow = keyof typeof FAN_OUT_REGIONS;
+const ALL_FAN_OUT_REGIONS = Object.values(FAN_OUT_REGIONS).flat();
+type FanOutRegion = (typeof ALL_FAN_OUT_REGIONS)[number];
 const CHUNK = 1_000;
 const HOUR_SECONDS = 3_600;
 
 /** Valid numbers outside any range kept for drama, which is too small. They only ever reach the stand-in provider. */
 const numberOf = (index: number): string => `+4474001${String(index).padStart(5, '0')}`;
-export const COORDINATOR_PHONE = numberOf(99_999);
+const COORDINATOR = 99_999;
+export const COORDINATOR_PHONE = numberOf(COORDINATOR);
+const NUMBERS_A_REGION = 20_000;
+
+const firstNumber = (region: FanOutRegion): number => ALL_FAN_OUT_REGIONS.indexOf(region) * NUMBERS_A_REGION;
+
+/** Is this the number of somebody who lives there? */
+export function livesIn(region: FanOutRegion, phone: string): boolean {
+  const index = Number(phone.slice(numberOf(0).length - 5));
+  return index !== COORDINATOR && Math.floor(index / NUMBERS_A_REGION) === ALL_FAN_OUT_REGIONS.indexOf(region);
+}
 
 export interface Seed {
   /** Of a coordinator for all regions. */
   readonly key: string;
   /** Each report of one of these pages the coordinator at once; any other report pages nobody for an hour. */
   readonly pagingPlaces: readonly string[];
+  /** A place in a region whose people are all texted by a release; another one each time. */
+  readonly fanOutPlace: (row: FanOutRow) => { readonly place: string; readonly region: FanOutRegion };
+  /** Ids of people who can be texted. */
+  readonly people: readonly string[];
 }
 
 export async function seed(databaseUrl: string, secret: Buffer, people: number): Promise<Seed> {
@@ -30,7 +51,7 @@ export async function seed(databaseUrl: string, secret: Buffer, people: number):
   const seeder = new Seeder(prisma, new NodeSealing({ current: secret, previous: [] }));
   try {
     const places = await seeder.places();
-    const pagingPlaces = places.filter((code) => code !== FAN_OUT_PLACE);
+    const pagingPlaces = places.filter(({ region }) => !isFanOut(region)).map(({ code }) => code);
     const coordinator = await seeder.person(COORDINATOR_PHONE, 'scotland');
     const quiet = await seeder.policy('Nobody for an hour', { type: 'responder', id: coordinator }, HOUR_SECONDS);
     const page = await seeder.policy('First page', { type: 'responder', id: coordinator });
@@ -39,11 +60,34 @@ export async function seed(databaseUrl: string, secret: Buffer, people: number):
     await seeder.route(2, { trigger: 'reported' }, quiet);
     await seeder.route(3, { trigger: 'verified' }, region);
     await seeder.route(4, { trigger: 'needs_help' }, quiet);
-    await seeder.people(Array.from({ length: people }, (_, index) => numberOf(index)));
-    return { key: await seeder.key(), pagingPlaces };
+    const ids: string[] = [];
+    for (const region of ALL_FAN_OUT_REGIONS) ids.push(...(await seeder.people(region, people)));
+    return { key: await seeder.key(), pagingPlaces, fanOutPlace: placesInTurn(places), people: ids };
   } finally {
     await prisma.$disconnect();
   }
+}
+
+interface Place {
+  readonly code: string;
+  readonly region: string;
+}
+
+function isFanOut(region: string): boolean {
+  return ALL_FAN_OUT_REGIONS.some((each) => each === region);
+}
+
+function placesInTurn(places: readonly Place[]): Seed['fanOutPlace'] {
+  const used = new Map<FanOutRow, number>();
+  return (row) => {
+    const turn = used.get(row) ?? 0;
+    used.set(row, turn + 1);
+    const regions = FAN_OUT_REGIONS[row];
+    const region = regions[turn % regions.length] ?? regions[0];
+    const place = places.filter((each) => each.region === region)[Math.floor(turn / regions.length)];
+    if (place === undefined) throw new Error(`There is no further place in ${region} for the row ${row}.`);
+    return { place: place.code, region };
+  };
 }
 
 class Seeder {
@@ -54,8 +98,8 @@ class Seeder {
     private readonly sealing: NodeSealing,
   ) {}
 
-  /** The codes of the whole register. */
-  async places(): Promise<string[]> {
+  /** The whole register. */
+  async places(): Promise<Place[]> {
     const lines = readFileSync('prisma/data/uk-facilities.csv', 'utf8').trim().split('\n').slice(1);
     const rows = lines.map((line) => {
       const [code = '', name = '', setting = '', jurisdiction = '', regionCode = '', operator = '', population = ''] =
@@ -63,15 +107,18 @@ class Seeder {
       return { code, name, setting, jurisdiction, regionCode, operator, population, source: 'register' };
     });
     await this.prisma.facility.createMany({ data: rows });
-    return rows.map(({ code }) => code);
+    return rows.map(({ code, regionCode }) => ({ code, region: regionCode }));
   }
 
-  async people(phones: readonly string[]): Promise<void> {
-    for (let at = 0; at < phones.length; at += CHUNK) {
-      const chunk = phones.slice(at, at + CHUNK).map((phone) => ({ id: randomUUID(), phone }));
-      await this.prisma.responder.createMany({ data: chunk.map(({ id }) => this.responder(id, FAN_OUT_REGION)) });
+  async people(region: FanOutRegion, count: number): Promise<string[]> {
+    const first = firstNumber(region);
+    const all = Array.from({ length: count }, (_, index) => ({ id: randomUUID(), phone: numberOf(first + index) }));
+    for (let at = 0; at < count; at += CHUNK) {
+      const chunk = all.slice(at, at + CHUNK);
+      await this.prisma.responder.createMany({ data: chunk.map(({ id }) => this.responder(id, region)) });
       await this.prisma.contactMethod.createMany({ data: chunk.map(({ id, phone }) => this.method(id, phone)) });
     }
+    return all.map(({ id }) => id);
   }
 
   async person(phone: string, region: string): Promise<string> {

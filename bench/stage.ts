@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { RedisServer } from '../test/support/redis-server.js';
 import { freePort } from '../src/platform/embedded-postgres/postgres-server.js';
 import { Child } from './child.js';
 import type { BenchDatabase, BenchServer } from './database.js';
 import { HttpLoad } from './http-load.js';
 import type { BackendName, BenchOptions } from './options.js';
 import { Provider } from './provider.js';
-import { startRedis } from './redis.js';
 import { seed, type Seed } from './seed.js';
 
 export const PARALLEL = 50;
@@ -18,10 +18,14 @@ const NO_LIMIT = '999999999';
 export interface Stage {
   readonly backend: BackendName;
   readonly database: BenchDatabase;
-  /** Null on PostgreSQL. */
-  readonly redisUrl: string | null;
+  readonly server: BenchServer;
+  /** Null on PostgreSQL. It keeps a log on the disk, and evicts nothing. */
+  readonly redis: RedisServer | null;
   readonly provider: Provider;
+  /** Another process after `restart`. */
   readonly program: Child;
+  /** Once the program has ended: starts it again. */
+  readonly restart: () => Promise<void>;
   readonly load: HttpLoad;
   readonly seed: Seed;
   readonly stop: () => Promise<void>;
@@ -35,16 +39,16 @@ export async function setStage(server: BenchServer, backend: BackendName, option
   try {
     const database = await server.create();
     ends.push(database.drop);
-    const redis = backend === 'redis' ? await startRedis() : null;
-    if (redis !== null) ends.push(redis.stop);
-    const provider = await Provider.start(options);
-    ends.push(() => provider.stop());
     const folder = mkdtempSync(path.join(tmpdir(), 'vigil-bench-data-'));
     const removeFolder = (): void => {
       rmSync(folder, { recursive: true, force: true });
     };
     ends.push(removeFolder);
     process.once('exit', removeFolder);
+    const redis = backend === 'redis' ? await RedisServer.start(path.join(folder, 'redis')) : null;
+    if (redis !== null) ends.push(() => redis.close());
+    const provider = await Provider.start(options);
+    ends.push(() => provider.stop());
     const secret = randomBytes(32);
     const seeded = await seed(database.url, secret, options.people);
     const port = await freePort(0);
@@ -54,13 +58,28 @@ export async function setStage(server: BenchServer, backend: BackendName, option
       DATABASE_URL: database.url,
       REDIS_URL: redis?.url ?? '',
     };
-    const program = await startProgram(env, options.built);
+    let program = await startProgram(env, options.built);
     ends.push(() => program.stop());
     const load = new HttpLoad(`http://127.0.0.1:${port}`, PARALLEL, seeded.key);
     ends.push(() => {
       load.close();
     });
-    return { backend, database, redisUrl: redis?.url ?? null, provider, program, load, seed: seeded, stop };
+    return {
+      backend,
+      database,
+      server,
+      redis,
+      provider,
+      get program() {
+        return program;
+      },
+      restart: async () => {
+        program = await startProgram(env, options.built);
+      },
+      load,
+      seed: seeded,
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;

@@ -44,6 +44,7 @@ function goalText(goal: Goal | undefined, unit: string): string {
 function distanceOf(goal: Goal | undefined, value: number): string {
   if (goal === undefined) return '';
   if (Number.isNaN(value)) return 'not measured';
+  if (goal.value === 0) return value === 0 ? 'reached' : `missed, by ${short(value)}`;
   const better = goal.at === 'most' ? 1 - value / goal.value : value / goal.value - 1;
   const percent = `${Math.abs(Math.round(better * 100))} %`;
   return better >= 0 ? `reached, by ${percent}` : `missed, by ${percent}`;

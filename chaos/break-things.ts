@@ -3,14 +3,14 @@ import type { ChaosDatabase } from './database.js';
 import type { Diary } from './diary.js';
 import { describeFault, type Fault } from './faults.js';
 import type { ChaosProvider } from './provider.js';
-import type { ChaosRedis } from './redis.js';
+import type { RedisServer } from '../test/support/redis-server.js';
 import type { Supervised } from './supervised.js';
 
 export interface Breakable {
   readonly web: Supervised;
   readonly workers: readonly Supervised[];
   readonly database: ChaosDatabase;
-  readonly redis: ChaosRedis | null;
+  readonly redis: RedisServer | null;
   readonly provider: ChaosProvider;
 }
 
@@ -58,7 +58,7 @@ export class BreakThings {
           await redis?.start();
         });
       case 'redis_flushed':
-        return this.inTurn('redis', async () => redis?.flush());
+        return this.inTurn('redis', async () => redis?.flushAll());
       case 'database_restarted':
         return this.inTurn('database', () => database.restart(fault.forMs));
       case 'database_killed':

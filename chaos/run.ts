@@ -91,7 +91,7 @@ function seconds(milliseconds: number | null): string {
 async function clear(stage: Stage, keep: boolean): Promise<void> {
   await Promise.all([stage.web, ...stage.workers].map((each) => each.stop()));
   await stage.provider.close();
-  await stage.redis?.stop('SIGTERM');
+  await stage.redis?.close();
   await stage.database.stop();
   if (keep) say(`kept: ${stage.folder}`);
   else rmSync(stage.folder, { recursive: true, force: true });

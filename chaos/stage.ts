@@ -11,7 +11,7 @@ import type { Diary } from './diary.js';
 import type { ChaosOptions } from './options.js';
 import { ChaosProvider } from './provider.js';
 import type { Random } from './random.js';
-import { ChaosRedis } from './redis.js';
+import { RedisServer } from '../test/support/redis-server.js';
 import { Supervised } from './supervised.js';
 
 const START_MS = 120_000;
@@ -34,7 +34,7 @@ export async function setStage(
   // The database server runs as another user where we are root, and has to get through.
   chmodSync(folder, 0o711);
   const database = await ChaosDatabase.start(path.join(folder, 'data'));
-  const redis = options.backend === 'redis' ? await ChaosRedis.start(path.join(folder, 'redis')) : null;
+  const redis = options.backend === 'redis' ? await RedisServer.start(path.join(folder, 'redis')) : null;
   const provider = await ChaosProvider.start(random.fork('provider'), onText);
   const port = await freePort(0);
   const baseUrl = `http://127.0.0.1:${port}`;

@@ -121,6 +121,13 @@ describe('the checker', () => {
         outbox: [{ key: 'message-n', dueAt: T + 150_000 }],
       },
     ],
+    [
+      'a run that began at the very end',
+      {
+        runs: [...good.runs, { id: 'q', incidentId: 'i', trigger: 'exhausted', state: 'running', nextStepAt: null }],
+        outbox: [{ key: 'look-q-start', dueAt: good.stoppedAt - 50 }],
+      },
+    ],
   ])('accepts %s', (_, change) => {
     expect(found(change)).toEqual([]);
   });
@@ -167,6 +174,14 @@ describe('the checker', () => {
     ],
     ['a job that is late', { outbox: [{ key: 'look-r-1', dueAt: T }] }, /still in the outbox/],
     ['a run that hangs', { runs: [{ ...good.runs[0], nextStepAt: T } as Evidence['runs'][0]] }, /is running/],
+    [
+      'a run that never began',
+      {
+        runs: [...good.runs, { id: 'q', incidentId: 'i', trigger: 'exhausted', state: 'running', nextStepAt: null }],
+        outbox: [{ key: 'look-q-start', dueAt: T }],
+      },
+      /run q is running/,
+    ],
     ['an alert that its run forgot', { ...over(T + 50_000), alerts: [alert] }, /still waits/],
     ['a report that nobody was asked about', { runs: [] }, /reported to nobody/],
   ])('finds %s', (_, change, what) => {

@@ -22,9 +22,13 @@ export function findRestlessMessages({ messages, outbox, stoppedAt }: Evidence):
 }
 
 /** A run is over or waits for its next step; what was reported or released has its run. */
-export function findRestlessRuns({ incidents, runs, alerts, journal, stoppedAt }: Evidence): Finding[] {
+export function findRestlessRuns({ incidents, runs, alerts, journal, outbox, stoppedAt }: Evidence): Finding[] {
+  const late = stoppedAt - GRACE_MS;
+  // A run that began when everything was stopped has no next step yet, but a job that will take its first.
+  const begins = (id: string): boolean => outbox.some(({ key, dueAt }) => key === `look-${id}-start` && dueAt >= late);
   const stuck = runs
-    .filter(({ state, nextStepAt }) => state === 'running' && (nextStepAt ?? 0) < stoppedAt - GRACE_MS)
+    .filter(({ state, nextStepAt }) => state === 'running' && (nextStepAt ?? 0) < late)
+    .filter(({ id, nextStepAt }) => nextStepAt !== null || !begins(id))
     .map(({ id, nextStepAt }) => `run ${id} is running, its next step ${age(nextStepAt, stoppedAt)}`);
   const over = new Set(runs.filter(({ state }) => state === 'satisfied' || state === 'stopped').map(({ id }) => id));
   const left = alerts

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SweepOutbox } from '../../src/outbox/sweep-outbox.service.js';
-import { RedisServer } from '../integration/queue/redis-server.js';
+import { RedisServer } from '../support/redis-server.js';
 import { eventually } from '../support/eventually.js';
 import { Story } from '../support/story.js';
 import { TestVigil } from '../support/vigil.js';

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { OutboxSweeper } from '../../../src/outbox/outbox-sweeper.service.js';
 import { RedisQueueBackend } from '../../../src/platform/queue/redis-queue-backend.js';
 import { eventually } from '../../support/eventually.js';
-import { RedisServer } from '../queue/redis-server.js';
+import { RedisServer } from '../../support/redis-server.js';
 import { describeOutbox } from './outbox-behaviour.js';
 import { OutboxBench } from './outbox-bench.js';
 

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { RedisQueueBackend } from '../../../src/platform/queue/redis-queue-backend.js';
 import { describeQueues } from './queue-behaviour.js';
 import { ping, QueueBench, until } from './queue-bench.js';
-import { RedisServer } from './redis-server.js';
+import { RedisServer } from '../../support/redis-server.js';
 
 // Plain `npm test` needs no Redis; `npm run test:redis` does.
 (process.env['VIGIL_TEST_REDIS_URL'] === undefined ? describe.skip : describe)('with redis-server', () => {
