@@ -17,7 +17,7 @@ type Question = keyof typeof QUESTIONS;
 const SMALL = 10_000;
 const ENTRIES = 20;
 const TIMES = 60;
-const WARM_UP = 5;
+const WARM_UP = 40;
 /** The share of the time with the small log that is allowed with the large one. */
 const AT_MOST = 1.5;
 

@@ -20,11 +20,11 @@ export interface Rest {
   readonly left: Restless;
 }
 
-/** A try that has just begun has 30 seconds left, and is no sign of unrest. */
+/** A try that has just begun has 20 seconds left, and is no sign of unrest. */
 const RESTLESS = `
   SELECT (SELECT count(*)::int FROM outbox_row WHERE due_at <= now() - interval '1 second') AS due,
          (SELECT count(*)::int FROM message
-           WHERE status = 'sending' AND sending_deadline < now() + interval '28 seconds') AS sending,
+           WHERE status = 'sending' AND sending_deadline < now() + interval '18 seconds') AS sending,
          (SELECT count(*)::int FROM message WHERE status = 'queued' AND attempts > 0) AS again`;
 
 /** Waits until nothing is due or under way, and no try has to be made again. */

@@ -7,6 +7,7 @@ import { eventually } from '../support/eventually.js';
 import type { Person } from '../support/scene.js';
 import type { Story } from '../support/story.js';
 import type { TestVigil } from '../support/vigil.js';
+import { SENDING_DEADLINE } from '../../src/delivery/sending-deadline.js';
 import { withStory } from '../support/with-story.js';
 
 describe('a crash loses nothing', () => {
@@ -30,7 +31,7 @@ describe('a crash loses nothing', () => {
   it('47: a text whose worker died before it reached the provider goes out afterwards', async () => {
     const { person, ref, message } = await waiting('Ann');
     // As the worker left it: the intent committed, nothing handed over.
-    const sendingDeadline = new Date(vigil.clock.now().getTime() + 30 * SECOND);
+    const sendingDeadline = new Date(vigil.clock.now().getTime() + SENDING_DEADLINE);
     await vigil.prisma.message.update({
       where: { id: message.id },
       data: { status: 'sending', attempts: 1, sendingAt: vigil.clock.now(), sendingDeadline },

@@ -5,6 +5,7 @@ import { eventually } from '../support/eventually.js';
 import type { Person } from '../support/scene.js';
 import type { Story } from '../support/story.js';
 import type { TestVigil } from '../support/vigil.js';
+import { SENDING_DEADLINE } from '../../src/delivery/sending-deadline.js';
 import { withStory } from '../support/with-story.js';
 
 describe('what was under way when it ended is not tried again', () => {
@@ -22,7 +23,7 @@ describe('what was under way when it ended is not tried again', () => {
     const { ref } = await story.play([{ targets: targets(person, ...others) }], { lastStepSeconds: 86_400 });
     const { id } = await vigil.prisma.message.findFirstOrThrow({ where: { responderId: person.id } });
     const sendingAt = vigil.clock.now();
-    const sendingDeadline = new Date(sendingAt.getTime() + 30 * SECOND);
+    const sendingDeadline = new Date(sendingAt.getTime() + SENDING_DEADLINE);
     const left = { status: 'sending', attempts: 1, sendingAt, sendingDeadline };
     await vigil.prisma.message.update({ where: { id }, data: left });
     await vigil.prisma.outboxRow.updateMany({ where: { key: `message-${id}` }, data: { dueAt: sendingDeadline } });

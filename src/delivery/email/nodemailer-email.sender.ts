@@ -16,7 +16,7 @@ export interface MailTimes {
   readonly totalMs: number;
 }
 
-const TIMES: MailTimes = { stepMs: 10 * SECOND, totalMs: 20 * SECOND };
+const TIMES: MailTimes = { stepMs: 10 * SECOND, totalMs: 15 * SECOND };
 const CONNECTIONS = 5;
 
 export class NodemailerEmailSender extends EmailSender implements OnApplicationShutdown {
