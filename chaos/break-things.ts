@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ChaosClock } from './clock.js';
 import type { ChaosDatabase } from './database.js';
 import type { Diary } from './diary.js';
 import { describeFault, type Fault } from './faults.js';
@@ -12,6 +13,7 @@ export interface Breakable {
   readonly database: ChaosDatabase;
   readonly redis: RedisServer | null;
   readonly provider: ChaosProvider;
+  readonly clock: ChaosClock;
 }
 
 /** Lets every fault of the schedule happen at its time. Resolves when the last is over and mended. */
@@ -36,7 +38,7 @@ export class BreakThings {
 
   private async happen(fault: Fault): Promise<void> {
     this.diary.note(describeFault(fault));
-    const { web, workers, database, redis, provider } = this.system;
+    const { web, workers, database, redis, provider, clock } = this.system;
     switch (fault.kind) {
       case 'kill_web':
         web.kill();
@@ -65,6 +67,12 @@ export class BreakThings {
         return this.inTurn('database', () => this.killDatabase());
       case 'provider_burst':
         provider.burst(fault.amount, Math.floor(fault.amount / 4));
+        return;
+      case 'clock_forward':
+        clock.step(fault.amount);
+        return;
+      case 'clock_back':
+        clock.step(-fault.amount);
         return;
       default:
         return this.inTurn('provider', () => this.failProvider(fault));

@@ -22,19 +22,22 @@ export interface Rest {
 
 /** A try that has just begun has 20 seconds left, and is no sign of unrest. */
 const RESTLESS = `
-  SELECT (SELECT count(*)::int FROM outbox_row WHERE due_at <= now() - interval '1 second') AS due,
+  SELECT (SELECT count(*)::int FROM outbox_row WHERE due_at <= now() + $1::interval - interval '1 second') AS due,
          (SELECT count(*)::int FROM message
-           WHERE status = 'sending' AND sending_deadline < now() + interval '18 seconds') AS sending,
+           WHERE status = 'sending' AND sending_deadline < now() + $1::interval + interval '18 seconds') AS sending,
          (SELECT count(*)::int FROM message WHERE status = 'queued' AND attempts > 0) AS again`;
 
-/** Waits until nothing is due or under way, and no try has to be made again. */
-export async function comeToRest(database: ChaosDatabase, atMostMs: number): Promise<Rest> {
+/**
+ * Waits until nothing is due or under way, and no try has to be made again. `aheadMs`: how far the clock of the system
+ * is ahead of the database's.
+ */
+export async function comeToRest(database: ChaosDatabase, aheadMs: number, atMostMs: number): Promise<Rest> {
   const start = performance.now();
   const since = (): number => performance.now() - start;
   let caughtUpAt: number | null = null;
   let settledAt: number | null = null;
   for (;;) {
-    const [left] = await database.query<Restless & Record<string, number>>(RESTLESS);
+    const [left] = await database.query<Restless & Record<string, number>>(RESTLESS, [`${aheadMs} milliseconds`]);
     if (left === undefined) throw new Error('The database gave no answer.');
     const busy = left.due + left.sending > 0;
     caughtUpAt = busy ? null : (caughtUpAt ?? since());

@@ -17,6 +17,8 @@ export const FAULT_KINDS = [
   'provider_resets',
   'provider_takes_and_resets',
   'provider_burst',
+  'clock_forward',
+  'clock_back',
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
@@ -25,7 +27,7 @@ export interface Fault {
   readonly kind: FaultKind;
   /** How long it lasts; 0 where it is a moment. */
   readonly forMs: number;
-  /** Which worker, how many requests, how many seconds of Retry-After: what the kind makes of it. */
+  /** Which worker, how many requests, how many seconds: what the kind makes of it. */
   readonly amount: number;
 }
 
@@ -53,6 +55,8 @@ const KINDS: Readonly<Record<FaultKind, Kind>> = {
   provider_resets: { weight: 2, forMs: [300, 4_000], amount: MOMENT },
   provider_takes_and_resets: { weight: 2, forMs: [200, 2_500], amount: MOMENT },
   provider_burst: { weight: 6, forMs: MOMENT, amount: [2, 10] },
+  clock_forward: { weight: 1, forMs: MOMENT, amount: [1, 3_600] },
+  clock_back: { weight: 1, forMs: MOMENT, amount: [1, 5] },
 };
 
 const FIRST_MS = 1_500;

@@ -56,10 +56,10 @@ async function play(stage: Stage): Promise<{ readonly evidence: Evidence; readon
   incidents.begin(plan);
   await new BreakThings(stage, diary).play(faults);
   diary.note('the last fault is over');
-  const rest = await comeToRest(stage.database, REST_AT_MOST_MS);
+  const rest = await comeToRest(stage.database, stage.clock.offsetMs, REST_AT_MOST_MS);
   answers.end();
   await incidents.done();
-  const stoppedAt = Date.now();
+  const stoppedAt = Date.now() + stage.clock.offsetMs;
   await Promise.all([stage.web, ...stage.workers].map((each) => each.stop()));
   diary.note('everything has stopped');
   const promises = { reports: incidents.accepted, texts: answers.taken };

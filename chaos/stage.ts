@@ -6,6 +6,7 @@ import type { FakeSms } from '../test/support/fake-twilio-wire.js';
 import { freePort } from '../src/platform/embedded-postgres/postgres-server.js';
 import { eventually } from '../test/support/eventually.js';
 import type { Breakable } from './break-things.js';
+import { ChaosClock } from './clock.js';
 import { ChaosDatabase } from './database.js';
 import type { Diary } from './diary.js';
 import type { ChaosOptions } from './options.js';
@@ -36,25 +37,27 @@ export async function setStage(
   const database = await ChaosDatabase.start(path.join(folder, 'data'));
   const redis = options.backend === 'redis' ? await RedisServer.start(path.join(folder, 'redis')) : null;
   const provider = await ChaosProvider.start(random.fork('provider'), onText);
+  const clock = new ChaosClock(path.join(folder, 'clock'));
   const port = await freePort(0);
   const baseUrl = `http://127.0.0.1:${port}`;
   provider.fake.serve({ publicUrl: baseUrl, address: baseUrl });
   const env = {
     ...environment(folder, port),
     ...provider.fake.env,
+    ...clock.env,
     DATABASE_URL: database.url,
     REDIS_URL: redis?.url ?? '',
   };
   const restart = random.fork('restarts');
   const supervised = (name: string, entry: string): Supervised => {
-    const program = { name, args: entryOf(entry), env, logFile: path.join(folder, `${name}.log`) };
+    const program = { name, args: [...clock.args, ...entryOf(entry)], env, logFile: path.join(folder, `${name}.log`) };
     return new Supervised(program, diary, () => restart.whole(100, 2_500));
   };
   const web = supervised('web', 'main');
   const workers = [supervised('worker-1', 'worker'), supervised('worker-2', 'worker')];
   for (const each of [web, ...workers]) each.start();
   await eventually(() => isReady(baseUrl), 'the system is ready', START_MS);
-  return { folder, baseUrl, database, redis, provider, web, workers };
+  return { folder, baseUrl, database, redis, provider, clock, web, workers };
 }
 
 /** What `npm run start:web` and `start:worker` run; the sources where nothing is built. */

@@ -8,8 +8,8 @@ import type { LookUpResult } from './send-outcome.js';
 
 /**
  * Asks the provider for a try whose end was lost. It knows a call only by number and time, a text by its words as well:
- * what it has taken for another message is not this one, and while another is under way that looks the same, nobody can
- * say whose it is.
+ * what it has taken for another message is not this one. While another is under way that looks the same, or where one may
+ * have gone twice, nobody can say whose it is.
  */
 @Injectable()
 export class LookUpLostTry {

@@ -108,7 +108,8 @@ export class PrismaMessages extends Messages {
   async otherTries(tx: Tx, { id, contactMethodId, channel, alertId, template }: Message, since: Date) {
     const rows = await sqlOf(tx).query<{ providerId: string | null; open: boolean }>`
       SELECT m.provider_id AS "providerId",
-             m.provider_id IS NULL AND m.status IN ('sending', 'expired') AND m.attempts > 0
+             (m.possible_duplicate
+                OR m.provider_id IS NULL AND m.status IN ('sending', 'expired') AND m.attempts > 0)
                AND (m.channel = 'voice' OR m.alert_id IS NOT DISTINCT FROM ${alertId}::uuid AND m.template = ${template})
                AS open
         FROM contact_method mine

@@ -2,7 +2,7 @@ import type { LookUpResult, SendOutcome } from '../send-outcome.js';
 import { type SmsToFind, SmsSender, type SmsToSend } from './sms.sender.js';
 import type { TwilioClient } from './twilio-client.js';
 import { failureOf } from './twilio-failure.js';
-import { isFrom, lookUpResult, type Seen } from './twilio-found.js';
+import { lookUpResult, type Sighting, sightingOf } from './twilio-found.js';
 import { senderFor } from './twilio-from.js';
 import { TwilioSilence } from './twilio-http.js';
 
@@ -43,12 +43,12 @@ export class TwilioSmsSender extends SmsSender {
    * Not by `DateSent`: a text that still waits at the provider has no such date and would be missed. A trial account
    * puts words before ours, so only the end of the text is compared.
    */
-  private async search({ to, text, since, taken }: Required<Omit<SmsToFind, 'providerId'>>): Promise<Seen | null> {
+  private async search({ to, text, since, taken }: Required<Omit<SmsToFind, 'providerId'>>): Promise<Sighting> {
     const messages = await this.client.api.messages.list({ to, limit: LOOK_THROUGH, pageSize: 100 });
-    const ours = messages
+    const alike = messages
       .filter((message) => message.to === to && message.direction !== 'inbound' && !taken.includes(message.sid))
-      .find(({ body, dateCreated }) => endsWith(body, text) && isFrom(since, dateCreated));
-    return ours ?? null;
+      .filter(({ body }) => endsWith(body, text));
+    return sightingOf(alike, since);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { LookUpResult, SendOutcome } from '../send-outcome.js';
 import type { TwilioClient } from '../sms/twilio-client.js';
 import { failureOf } from '../sms/twilio-failure.js';
-import { isFrom, lookUpResult, type Seen } from '../sms/twilio-found.js';
+import { lookUpResult, type Sighting, sightingOf } from '../sms/twilio-found.js';
 import { senderFor } from '../sms/twilio-from.js';
 import { TwilioSilence } from '../sms/twilio-http.js';
 import { type CallToFind, type CallToMake, VoiceSender } from './voice.sender.js';
@@ -45,11 +45,9 @@ export class TwilioVoiceSender extends VoiceSender {
     );
   }
 
-  private async search({ to, since, taken }: Required<Omit<CallToFind, 'providerId'>>): Promise<Seen | null> {
+  private async search({ to, since, taken }: Required<Omit<CallToFind, 'providerId'>>): Promise<Sighting> {
     const calls = await this.client.api.calls.list({ to, limit: LOOK_THROUGH, pageSize: 100 });
-    const ours = calls
-      .filter((call) => call.to === to && call.direction !== 'inbound' && !taken.includes(call.sid))
-      .find(({ dateCreated }) => isFrom(since, dateCreated));
-    return ours ?? null;
+    const alike = calls.filter((call) => call.to === to && call.direction !== 'inbound' && !taken.includes(call.sid));
+    return sightingOf(alike, since);
   }
 }

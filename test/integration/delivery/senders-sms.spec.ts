@@ -196,7 +196,7 @@ describe('looking for a text', () => {
   it.each([
     ['other words', { text: 'Vigil: alert for Yorkshire. Code P4XA.' }],
     ['another number', { to: '+447700900562' as PhoneNumber }],
-    ['an earlier text', { since: new Date(Date.now() + 600_000) }],
+    ['a text of hours before', { since: new Date(Date.now() + 4 * 3_600_000) }],
   ])('is not misled by %s', async (_, changes) => {
     await senderWith().send(SMS);
     await twilio.expectSms(JOYCE);
@@ -208,6 +208,16 @@ describe('looking for a text', () => {
     const result = await senderWith().lookUp({ to: '+442079460001' as PhoneNumber, text: TEXT, since: since() });
     expect(result).toEqual({ found: false });
   });
+
+  it.each([10, 60])(
+    'leaves open whose an alike text of %i minutes before is: our clock may be wrong',
+    async (minutes) => {
+      await senderWith().send(SMS);
+      await twilio.expectSms(JOYCE);
+      const since = new Date(Date.now() + minutes * 60_000);
+      expect(await senderWith().lookUp({ to: JOYCE, text: TEXT, since })).toEqual({ unknown: true });
+    },
+  );
 
   it('looks through more than one page', async () => {
     const sender = senderWith();
