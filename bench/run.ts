@@ -4,9 +4,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { optionsOrExit } from '../test/support/options-or-exit.js';
 import { BenchServer } from './database.js';
 import type { RunResult } from './measure.js';
-import { type BackendName, type BenchOptions, readOptions, type RowName, USAGE } from './options.js';
+import { type BackendName, readOptions, type RowName, USAGE } from './options.js';
 import { PROVIDER_LATENCY_MS } from './provider.js';
 import { measureBusy } from './row-busy.js';
 import { measureFanOut } from './row-fan-out.js';
@@ -21,18 +22,6 @@ import { PARALLEL, setStage, type Stage } from './stage.js';
 import { markdownTable } from './table.js';
 
 const FOLDER = 'bench-results';
-
-function optionsOrExit(): BenchOptions {
-  try {
-    const options = readOptions(process.argv.slice(2));
-    if (options !== null) return options;
-    process.stdout.write(USAGE);
-    process.exit(0);
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-    process.exit(2);
-  }
-}
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -113,7 +102,7 @@ function machine() {
   };
 }
 
-const options = optionsOrExit();
+const options = optionsOrExit(() => readOptions(process.argv.slice(2)), USAGE);
 if (options.built) buildWhenMissing();
 const host = machine();
 const startedAt = new Date();

@@ -3,6 +3,7 @@
 import { randomInt } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { optionsOrExit } from '../test/support/options-or-exit.js';
 import { Answers } from './answers.js';
 import { BreakThings } from './break-things.js';
 import { Caller } from './caller.js';
@@ -14,7 +15,7 @@ import { comeToRest, type Rest } from './come-to-rest.js';
 import { Diary } from './diary.js';
 import { scheduleFaults } from './faults.js';
 import { Incidents, planIncidents } from './incidents.js';
-import { type ChaosOptions, readOptions, USAGE } from './options.js';
+import { readOptions, USAGE } from './options.js';
 import { bringIn } from './people.js';
 import { Random } from './random.js';
 import { setStage, type Stage } from './stage.js';
@@ -23,20 +24,8 @@ import { setStage, type Stage } from './stage.js';
 const REST_AT_MOST_MS = 180_000;
 const REST_GOAL_MS = 30_000;
 
-function optionsOrExit(): ChaosOptions {
-  try {
-    const options = readOptions(process.argv.slice(2), () => randomInt(1_000_000));
-    if (options !== null) return options;
-    process.stdout.write(USAGE);
-    process.exit(0);
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-    process.exit(2);
-  }
-}
-
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const options = optionsOrExit();
+const options = optionsOrExit(() => readOptions(process.argv.slice(2), () => randomInt(1_000_000)), USAGE);
 const diary = new Diary(say);
 const random = new Random(options.seed);
 const answers = new Answers(random.fork('answers'), diary);
