@@ -20,9 +20,31 @@ import { ResponderAddresses } from './responder-addresses.service.js';
 import { Responders } from './responders.repository.js';
 import { RestoreRotaService } from './restore-rota.service.js';
 import { RotaBook } from './rota-book.repository.js';
+import { AskSwapService } from './ask-swap.service.js';
+import { EndLeaveService } from './end-leave.service.js';
+import { ScheduleRotaService } from './schedule-rota.service.js';
+import { TakeLeaveService } from './take-leave.service.js';
+import { TakeSwapService } from './take-swap.service.js';
+import { UndoSwapService } from './undo-swap.service.js';
+import { UnscheduleRotaService } from './unschedule-rota.service.js';
+import { WithdrawSwapService } from './withdraw-swap.service.js';
+import { DirectoryModule } from './directory.module.js';
+import { Leaves } from './leaves.repository.js';
+import { PrismaLeaves } from './prisma-leaves.repository.js';
+import { PrismaRotaDiary } from './prisma-rota-diary.repository.js';
+import { RotaDiary } from './rota-diary.repository.js';
+import { SwapDesk } from './swap-desk.service.js';
 import { UserLinks } from './user-links.repository.js';
 
 const SERVICES = [
+  AskSwapService,
+  EndLeaveService,
+  ScheduleRotaService,
+  TakeLeaveService,
+  TakeSwapService,
+  UndoSwapService,
+  UnscheduleRotaService,
+  WithdrawSwapService,
   ChangeGroupService,
   ChangeResponderService,
   ChangeRotaService,
@@ -42,15 +64,19 @@ const SERVICES = [
  * Sealing, Journal.
  */
 @Module({
+  imports: [DirectoryModule],
   providers: [
     ...SERVICES,
     CheckRotaReferences,
     ResponderAddresses,
+    SwapDesk,
     { provide: Groups, useClass: PrismaGroups },
+    { provide: Leaves, useClass: PrismaLeaves },
+    { provide: RotaDiary, useClass: PrismaRotaDiary },
     { provide: Responders, useClass: PrismaResponders },
     { provide: RotaBook, useClass: PrismaRotaBook },
     { provide: UserLinks, useClass: PrismaUserLinks },
   ],
-  exports: [...SERVICES, Groups, Responders, RotaBook],
+  exports: [...SERVICES, Groups, Leaves, Responders, RotaBook, RotaDiary],
 })
 export class DirectoryRecordsModule {}

@@ -22,10 +22,15 @@ import { DirectoryDesk } from './directory/directory-desk.service.js';
 import { FacilityDesk } from './directory/facility-desk.service.js';
 import { FacilityList } from './directory/facility-list.repository.js';
 import { GroupsController } from './directory/groups.controller.js';
+import { LeaveController } from './directory/leave.controller.js';
+import { PersonalDesk } from './directory/personal-desk.service.js';
 import { FacilitiesController, RegionsController } from './directory/places.controller.js';
 import { PrismaFacilityList } from './directory/prisma-facility-list.repository.js';
 import { RespondersController } from './directory/responders.controller.js';
+import { RotaDesk } from './directory/rota-desk.service.js';
 import { RotaDutyController } from './directory/rota-duty.controller.js';
+import { RotaSchedulesController } from './directory/rota-schedules.controller.js';
+import { RotaSwapsController } from './directory/rota-swaps.controller.js';
 import { RotasController } from './directory/rotas.controller.js';
 import { ApiDocument } from './docs/api-document.service.js';
 import { ApiRoutes } from './docs/api-routes.service.js';
@@ -66,6 +71,9 @@ const DIRECTORY_ROUTES = [
   GroupsController,
   RotasController,
   RotaDutyController,
+  RotaSchedulesController,
+  RotaSwapsController,
+  LeaveController,
 ];
 
 /** The JSON API. */
@@ -108,9 +116,11 @@ const DIRECTORY_ROUTES = [
     FacilityDesk,
     IdempotencyKeys,
     IncidentAccess,
+    PersonalDesk,
     PrismaDatabaseReadiness,
     ReadLog,
     ReportPipe,
+    RotaDesk,
     RoutesDesk,
     UserDesk,
     { provide: Accounts, useClass: PrismaAccounts },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { OVERRIDE_KINDS } from '../../../../directory/duty-rota.js';
+import { OVERRIDE_KINDS } from '../../../../directory/duty-plan.js';
 import { RESPONDER_STATUSES } from '../../../../directory/person.js';
+import { SWAP_STATUSES } from '../../../../directory/swap.js';
 import { RESPONDER_ROLES } from '../../../../directory/responder-role.js';
 import { FACILITY_SETTINGS, JURISDICTIONS, POPULATIONS } from '../../directory/facility.schema.js';
 import { at, channel, count, id, language, regionCode, text } from './common.answers.js';
@@ -75,6 +76,17 @@ const rotation = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('custom'), handoverAt: z.strictObject({ everyHours: z.int() }), ...turns }),
 ]);
 
+const layer = z
+  .strictObject({
+    name: text.nullable(),
+    rotation,
+    hours: z
+      .strictObject({ from: text, to: text, weekdays: z.array(z.int().min(1).max(7)).nullable() })
+      .nullable()
+      .meta({ description: 'When the layer holds; null: day and night.' }),
+  })
+  .meta({ id: 'Layer', description: 'Puts one person on duty, at the same time as the others.' });
+
 export const rota = z
   .strictObject({
     id,
@@ -83,6 +95,7 @@ export const rota = z
     regionCode: regionCode.nullable(),
     timeZone: text,
     rotation,
+    layers: z.array(layer),
     createdAt: at,
   })
   .meta({ id: 'Rota' });
@@ -101,3 +114,29 @@ export const override = z
     insteadOfId: id.nullable(),
   })
   .meta({ id: 'Override' });
+
+export const schedule = z
+  .strictObject({
+    id,
+    name: text,
+    from: at,
+    to: at,
+    imported: z.boolean().meta({ description: 'Made from a calendar.' }),
+    layers: z.array(layer),
+    shifts: z.array(z.strictObject({ from: at, to: at, responderId: id })),
+  })
+  .meta({ id: 'TemporarySchedule' });
+
+export const swap = z
+  .strictObject({
+    id,
+    from: at,
+    to: at,
+    responderId: id,
+    status: z.enum(SWAP_STATUSES).meta({ id: 'SwapStatus' }),
+    takenById: id.nullable(),
+    takenAt: at.nullable(),
+  })
+  .meta({ id: 'Swap' });
+
+export const leave = z.strictObject({ id, from: at, to: at }).meta({ id: 'Leave' });
