@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ChangeGroupService } from './change-group.service.js';
 import { ChangeResponderService } from './change-responder.service.js';
 import { ChangeRotaService } from './change-rota.service.js';
+import { CheckResponderReferences } from './check-responder-references.service.js';
 import { CheckRotaReferences } from './check-rota-references.service.js';
 import { CreateGroupService } from './create-group.service.js';
 import { CreateResponderService } from './create-responder.service.js';
@@ -67,6 +68,7 @@ const SERVICES = [
   imports: [DirectoryModule],
   providers: [
     ...SERVICES,
+    CheckResponderReferences,
     CheckRotaReferences,
     ResponderAddresses,
     SwapDesk,

@@ -57,6 +57,8 @@ export const responder = z
       .meta({ description: 'Those that hold: the person’s own, else the defaults.' }),
     quietHours: z.strictObject({ from: text, to: text, timeZone: text }).optional(),
     maxAlertsPerWeek: z.int().optional(),
+    notOnBankHolidays: z.boolean(),
+    conflictFacilityCodes: z.array(text).meta({ description: 'Places for which the person must not be asked.' }),
     createdAt: at,
   })
   .meta({ id: 'Responder' });
