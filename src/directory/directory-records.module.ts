@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { OpenFeedService } from './calendar/open-feed.service.js';
+import { RevokeFeedService } from './calendar/revoke-feed.service.js';
 import { ChangeGroupService } from './change-group.service.js';
 import { ChangeResponderService } from './change-responder.service.js';
 import { ChangeRotaService } from './change-rota.service.js';
@@ -38,6 +40,8 @@ import { SwapDesk } from './swap-desk.service.js';
 import { UserLinks } from './user-links.repository.js';
 
 const SERVICES = [
+  OpenFeedService,
+  RevokeFeedService,
   AskSwapService,
   EndLeaveService,
   ScheduleRotaService,

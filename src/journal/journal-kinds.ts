@@ -80,6 +80,7 @@ export const JOURNAL_KINDS = [
   'facility.changed',
   'group.changed',
   'rota.changed',
+  'feed.changed',
   'facility.imported',
   'responders.imported',
   'simulation.run',

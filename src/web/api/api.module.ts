@@ -21,6 +21,8 @@ import { UsersController } from './access/users.controller.js';
 import { DirectoryDesk } from './directory/directory-desk.service.js';
 import { FacilityDesk } from './directory/facility-desk.service.js';
 import { FacilityList } from './directory/facility-list.repository.js';
+import { FeedDesk } from './directory/feed-desk.service.js';
+import { GroupFeedsController, ResponderFeedsController } from './directory/feeds.controller.js';
 import { GroupsController } from './directory/groups.controller.js';
 import { LeaveController } from './directory/leave.controller.js';
 import { PersonalDesk } from './directory/personal-desk.service.js';
@@ -74,6 +76,8 @@ const DIRECTORY_ROUTES = [
   RotaSchedulesController,
   RotaSwapsController,
   LeaveController,
+  ResponderFeedsController,
+  GroupFeedsController,
 ];
 
 /** The JSON API. */
@@ -114,6 +118,7 @@ const DIRECTORY_ROUTES = [
     Corrections,
     DirectoryDesk,
     FacilityDesk,
+    FeedDesk,
     IdempotencyKeys,
     IncidentAccess,
     PersonalDesk,

@@ -62,6 +62,18 @@ export type LeaveBody = z.output<typeof leaveBody>;
 export const leaveParams = idParams.extend({ leaveId: idParams.shape.id });
 export type LeaveParams = z.output<typeof leaveParams>;
 
+export const feedParams = idParams.extend({ feedId: idParams.shape.id });
+export type FeedParams = z.output<typeof feedParams>;
+export const groupFeedBody = z.object({
+  firstNames: z
+    .boolean({ error: 'Expected true or false.' })
+    .default(false)
+    .meta({
+      description: 'Whether the calendar says who is on duty, by first names. Whoever has the address reads it.',
+    }),
+});
+export type GroupFeedBody = z.output<typeof groupFeedBody>;
+
 export const dutyQuery = z.object({ at: instant.optional() });
 export type DutyQuery = z.output<typeof dutyQuery>;
 

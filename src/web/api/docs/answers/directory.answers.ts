@@ -141,4 +141,10 @@ export const swap = z
   })
   .meta({ id: 'Swap' });
 
+const feedFields = { id, firstNames: z.boolean(), createdAt: at };
+export const feed = z.strictObject(feedFields).meta({ id: 'CalendarFeed' });
+export const newFeed = z
+  .strictObject({ ...feedFields, url: text.meta({ description: 'The address; told this once.' }) })
+  .meta({ id: 'NewCalendarFeed' });
+
 export const leave = z.strictObject({ id, from: at, to: at }).meta({ id: 'Leave' });

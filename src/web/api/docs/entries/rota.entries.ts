@@ -1,5 +1,5 @@
 import { pageOf } from '../answers/common.answers.js';
-import { duty, leave, override, rota, schedule, shift, swap } from '../answers/directory.answers.js';
+import { duty, feed, leave, newFeed, override, rota, schedule, shift, swap } from '../answers/directory.answers.js';
 import type { RouteEntries } from '../route-entry.js';
 
 export const ROTA_ENTRIES: RouteEntries = {
@@ -66,4 +66,19 @@ export const ROTA_ENTRIES: RouteEntries = {
     answers: { 201: leave },
   },
   'DELETE /responders/{id}/leave/{leaveId}': { summary: 'Take a break back', answers: { 204: null } },
+
+  'GET /responders/{id}/feeds': { summary: 'The calendars of a person’s duties', answers: { 200: pageOf(feed) } },
+  'POST /responders/{id}/feeds': {
+    summary: 'Open a calendar of a person’s duties',
+    more: 'An iCalendar feed under a secret address. It names nobody else.',
+    answers: { 201: newFeed },
+  },
+  'DELETE /responders/{id}/feeds/{feedId}': { summary: 'Shut it for good', answers: { 204: null } },
+  'GET /groups/{id}/feeds': { summary: 'The calendars of a group’s rotas', answers: { 200: pageOf(feed) } },
+  'POST /groups/{id}/feeds': {
+    summary: 'Open a calendar of a group’s rotas',
+    more: 'An iCalendar feed under a secret address. It says how many are on duty, or who by first names.',
+    answers: { 201: newFeed },
+  },
+  'DELETE /groups/{id}/feeds/{feedId}': { summary: 'Shut it for good', answers: { 204: null } },
 };
