@@ -81,6 +81,8 @@ export const JOURNAL_KINDS = [
   'group.changed',
   'rota.changed',
   'feed.changed',
+  'duty.handed_over',
+  'duty.gap_found',
   'facility.imported',
   'responders.imported',
   'simulation.run',

@@ -19,7 +19,7 @@ describe('a rota says who is asked', () => {
   let people: Readonly<Record<'ann' | 'bob' | 'cai' | 'dee', Person>>;
   beforeAll(async () => {
     const [ann, bob, cai, dee] = await Promise.all(
-      ['Ann', 'Bob', 'Cai', 'Dee'].map((name) => story.scene.responder(name, { email: `${name}@example.org` })),
+      ['Ann', 'Bob', 'Cai', 'Dee'].map((name) => story.scene.responder(name)),
     );
     if (ann === undefined || bob === undefined || cai === undefined || dee === undefined) throw new Error('nobody');
     people = { ann, bob, cai, dee };

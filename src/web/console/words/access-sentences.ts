@@ -47,6 +47,12 @@ function rows(entry: EntryData): string | null {
   return count === null ? null : `${counted(count, 'row')}.`;
 }
 
+/** `, first from 2026-11-24 09:00 UTC`, as the entry has it. */
+function gapWords(entry: EntryData): string {
+  const from = entry.text('from');
+  return from === null ? '' : `, first from ${from.slice(0, 16).replace('T', ' ')} UTC`;
+}
+
 export const ACCESS_SENTENCES = {
   'access.denied': (entry) =>
     said('Access denied', entry.text('reason', 'what') && `${plain(entry.text('reason', 'what') ?? '')}.`),
@@ -65,6 +71,19 @@ export const ACCESS_SENTENCES = {
   'facility.changed': changed('Place', 'facilityCode'),
   'group.changed': changed('Group', 'groupId'),
   'rota.changed': changed('Rota', 'rotaId'),
+  'duty.handed_over': (entry) =>
+    said(
+      withName('Duty handed over', entry.name('rotaId')),
+      `${counted(entry.list('on').length, 'person', 'people')} on, ${String(entry.list('off').length)} off.`,
+    ),
+  'duty.gap_found': (entry) =>
+    said(
+      withName('Next week needs a look', entry.name('rotaId')),
+      [
+        `${counted(entry.number('gaps') ?? 0, 'time')} with nobody on duty${gapWords(entry)}`,
+        `${counted(entry.list('unreachable').length, 'person', 'people')} on duty who cannot be reached.`,
+      ].join('; '),
+    ),
   'feed.changed': changed('Calendar feed', 'feedId'),
   'facility.imported': (entry) => said('Places imported', rows(entry)),
   'responders.imported': (entry) => said('People imported', rows(entry)),
