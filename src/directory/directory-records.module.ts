@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { EventPeople } from './calendar/event-people.service.js';
+import { ImportDiary, ImportShiftsService } from './calendar/import-shifts.service.js';
 import { OpenFeedService } from './calendar/open-feed.service.js';
 import { RevokeFeedService } from './calendar/revoke-feed.service.js';
 import { ChangeGroupService } from './change-group.service.js';
@@ -40,6 +42,7 @@ import { SwapDesk } from './swap-desk.service.js';
 import { UserLinks } from './user-links.repository.js';
 
 const SERVICES = [
+  ImportShiftsService,
   OpenFeedService,
   RevokeFeedService,
   AskSwapService,
@@ -73,6 +76,8 @@ const SERVICES = [
   providers: [
     ...SERVICES,
     CheckResponderReferences,
+    EventPeople,
+    ImportDiary,
     CheckRotaReferences,
     ResponderAddresses,
     SwapDesk,

@@ -62,6 +62,21 @@ export class PrismaResponders extends Responders {
     return new Map(rows.map((row) => [row.id, row.regionCode]));
   }
 
+  async byEmail(tx: Tx, addresses: readonly string[]): Promise<ReadonlyMap<string, ResponderId>> {
+    const indexes = new Map(addresses.flatMap((address) => this.indexesOf(address).map((index) => [index, address])));
+    const methods = await prismaOf(tx).contactMethod.findMany({
+      where: { channel: 'email', addressIndex: { in: [...indexes.keys()] }, responder: { status: { not: 'left' } } },
+      select: { addressIndex: true, responderId: true },
+    });
+    const owners = new Map<string, Set<string>>();
+    for (const { addressIndex, responderId } of methods) {
+      const address = indexes.get(addressIndex) ?? '';
+      owners.set(address, (owners.get(address) ?? new Set()).add(responderId));
+    }
+    const alone = [...owners].filter(([, ids]) => ids.size === 1);
+    return new Map(alone.map(([address, ids]) => [address, [...ids][0] as ResponderId]));
+  }
+
   async knownPlaces(tx: Tx, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const rows = await prismaOf(tx).facility.findMany({ where: { code: { in: [...codes] } } });
     return new Map(rows.map(({ code, name }) => [code, name]));

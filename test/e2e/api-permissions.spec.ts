@@ -135,7 +135,11 @@ describe('the region of a thing', () => {
     const swap = { from: '2026-12-03T00:00:00Z', to: '2026-12-04T00:00:00Z', responderId: responder.id };
     const { body: asked } = await admin('post', `/rotas/${rota.id}/swaps`, swap);
     const { body: away } = await admin('post', `/responders/${responder.id}/leave`, times);
+    const { body: feed } = await admin('post', `/responders/${responder.id}/feeds`);
+    const { body: groupFeed } = await admin('post', `/groups/${group.id}/feeds`);
     extra = {
+      [`responders/${responder.id}/feeds/{feedId}`]: `responders/${responder.id}/feeds/${feed.id}`,
+      [`groups/${group.id}/feeds/{feedId}`]: `groups/${group.id}/feeds/${groupFeed.id}`,
       '{overrideId}': added.id,
       '{alertId}': randomUUID(),
       '{scheduleId}': planned.id,
@@ -159,6 +163,7 @@ describe('the region of a thing', () => {
       'PUT /rotas/{id}': { name: 'Nights', groupId: group.id, rotation },
       'POST /rotas/{id}/overrides': override,
       'POST /rotas/{id}/schedules': schedule,
+      'POST /rotas/{id}/schedules/import': { calendar: 'BEGIN:VCALENDAR' },
       'POST /rotas/{id}/swaps': swap,
       'POST /rotas/{id}/swaps/{swapId}/take': { responderId: responder.id },
       'POST /responders/{id}/leave': times,

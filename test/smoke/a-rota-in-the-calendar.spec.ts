@@ -86,4 +86,59 @@ describe('a rota in the calendar', () => {
     const stored = JSON.stringify(await vigil.prisma.calendarFeed.findMany());
     expect(stored).not.toContain(pathOf(feed).slice('/rota/'.length, -'.ics'.length));
   });
+
+  it('is filled from a calendar: good events go in, bad ones are told, and the same file twice changes nothing', async () => {
+    const rotation = { kind: 'daily', handoverAt: '09:00', participantIds: [ann.id], startsOn: '2026-11-01' };
+    const { id } = await api.ok(api.post('/rotas', { name: 'By calendar', rotation }));
+    const event = (uid: string, from: string, to: string, ...more: string[]) =>
+      [
+        'BEGIN:VEVENT',
+        `UID:${uid}`,
+        `DTSTART;TZID=Europe/London:${from}`,
+        `DTEND;TZID=Europe/London:${to}`,
+        ...more,
+        'END:VEVENT',
+      ].join('\r\n');
+    const file = (...events: string[]) =>
+      ['BEGIN:VCALENDAR', 'VERSION:2.0', ...events, 'END:VCALENDAR', ''].join('\r\n');
+    const good = event('1', '20270405T090000', '20270406T090000', 'ATTENDEE;CN=Bob:MAILTO:Bob@Example.org');
+    const next = event('2', '20270406T090000', '20270407T090000', `SUMMARY:Night ${ann.id}`);
+    const stranger = event('3', '20270408T090000', '20270409T090000', 'ATTENDEE:mailto:eve@example.org');
+    const past = event('4', '20200405T090000', '20200406T090000', 'ATTENDEE:mailto:bob@example.org');
+    const repeats = event(
+      '5',
+      '20270409T090000',
+      '20270410T090000',
+      'ATTENDEE:mailto:bob@example.org',
+      'RRULE:FREQ=DAILY',
+    );
+    const all = file(good, next, stranger, past, repeats);
+    const take = (calendar: string, by = api) => by.ok(by.post(`/rotas/${id}/schedules/import`, { calendar }));
+    const first = await take(all);
+    expect(first).toMatchObject({ added: 2, changed: 0, removed: 0, unchanged: 0 });
+    const said = first.problems.map(({ problem }: { problem: string }) => problem);
+    expect(said).toHaveLength(3);
+    expect(said.join(' ')).toMatch(/Nobody in your list.*is over.*repeats/u);
+    expect(said.join(' ')).not.toContain('@');
+    const now = async (at: string) => (await api.ok(api.get(`/rotas/${id}/now?at=${at}`))).responderIds;
+    // Nine in London is eight UTC in April.
+    expect([await now('2027-04-05T07:59:00Z'), await now('2027-04-05T08:00:00Z')]).toEqual([[ann.id], [bob.id]]);
+    expect(await now('2027-04-08T12:00:00Z')).toEqual([ann.id]);
+    const entries = () => vigil.prisma.journalEntry.count();
+    const before = await entries();
+    expect(await take(all)).toMatchObject({ added: 0, changed: 0, removed: 0, unchanged: 2 });
+    expect(await entries()).toBe(before);
+    const { items } = await api.ok(api.get(`/rotas/${id}/schedules`));
+    expect(items).toMatchObject([{ imported: true, from: '2027-04-05T08:00:00.000Z', to: '2027-04-07T08:00:00.000Z' }]);
+    const changed = await take(file(good.replace('END:VEVENT', 'STATUS:CANCELLED\r\nEND:VEVENT')));
+    expect(changed).toMatchObject({ added: 0, changed: 0, removed: 1, unchanged: 0 });
+    expect(await now('2027-04-05T12:00:00Z')).toEqual([ann.id]);
+    const wales = vigil.api(await story.scene.key('coordinator', ['wales']));
+    expect(
+      await take(file(event('9', '20270505T090000', '20270506T090000', 'ATTENDEE:mailto:bob@example.org')), wales),
+    ).toMatchObject({
+      added: 0,
+      problems: [{ line: 3 }],
+    });
+  });
 });

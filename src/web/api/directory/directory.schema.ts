@@ -46,6 +46,17 @@ export type ScheduleBody = z.output<typeof scheduleBody>;
 export const scheduleParams = idParams.extend({ scheduleId: idParams.shape.id });
 export type ScheduleParams = z.output<typeof scheduleParams>;
 
+export const calendarBody = z.object({
+  calendar: z
+    .string({ error: 'Expected the text of a calendar (.ics).' })
+    .min(1, { error: 'Expected the text of a calendar (.ics).' })
+    .meta({
+      description:
+        'iCalendar (RFC 5545). Each event is a shift of whom it names: ATTENDEE, or an address or id in SUMMARY or DESCRIPTION.',
+    }),
+});
+export type CalendarBody = z.output<typeof calendarBody>;
+
 export const swapBody = rotaSwapSchema;
 export type SwapBody = z.output<typeof swapBody>;
 export const takeBody = z
@@ -65,12 +76,9 @@ export type LeaveParams = z.output<typeof leaveParams>;
 export const feedParams = idParams.extend({ feedId: idParams.shape.id });
 export type FeedParams = z.output<typeof feedParams>;
 export const groupFeedBody = z.object({
-  firstNames: z
-    .boolean({ error: 'Expected true or false.' })
-    .default(false)
-    .meta({
-      description: 'Whether the calendar says who is on duty, by first names. Whoever has the address reads it.',
-    }),
+  firstNames: z.boolean({ error: 'Expected true or false.' }).default(false).meta({
+    description: 'Whether the calendar says who is on duty, by first names. Whoever has the address reads it.',
+  }),
 });
 export type GroupFeedBody = z.output<typeof groupFeedBody>;
 

@@ -129,6 +129,16 @@ export const schedule = z
   })
   .meta({ id: 'TemporarySchedule' });
 
+export const imported = z
+  .strictObject({
+    added: count,
+    changed: count,
+    removed: count,
+    unchanged: count,
+    problems: z.array(z.strictObject({ line: count, problem: text })),
+  })
+  .meta({ id: 'CalendarImport', description: 'Events of the calendar; what is wrong is told by line.' });
+
 export const swap = z
   .strictObject({
     id,

@@ -1,5 +1,16 @@
 import { pageOf } from '../answers/common.answers.js';
-import { duty, feed, leave, newFeed, override, rota, schedule, shift, swap } from '../answers/directory.answers.js';
+import {
+  duty,
+  feed,
+  imported,
+  leave,
+  newFeed,
+  override,
+  rota,
+  schedule,
+  shift,
+  swap,
+} from '../answers/directory.answers.js';
 import type { RouteEntries } from '../route-entry.js';
 
 export const ROTA_ENTRIES: RouteEntries = {
@@ -32,6 +43,11 @@ export const ROTA_ENTRIES: RouteEntries = {
     more: 'The schedule stands in the place of all layers from its beginning to its end. Two of a rota do not overlap.',
     answers: { 201: schedule },
     problems: ['schedule_overlaps', 'unknown_reference'],
+  },
+  'POST /rotas/{id}/schedules/import': {
+    summary: 'Take the shifts of a calendar',
+    more: 'They become temporary schedules: where the calendar has nothing the rota holds. The same calendar twice changes nothing.',
+    answers: { 200: imported },
   },
   'DELETE /rotas/{id}/schedules/{scheduleId}': { summary: 'The rota holds again', answers: { 204: null } },
 
