@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { DAY } from '../kernel/clock.js';
 import { laterThanFrom, layersSchema, moment, responderId } from './rotation.schema.js';
 
 const MOST_SHIFTS = 1_000;
+const LONGEST_SWAP = 31 * DAY;
 
 const shift = z
   .object({ from: moment, to: moment, responderId }, { error: 'A shift: from, to and responderId.' })
@@ -45,7 +47,12 @@ export const rotaSwapSchema = z
     },
     { error: 'A swap: from and to.' },
   )
-  .refine(({ from, to }) => from < to, laterThanFrom);
+  .refine(({ from, to }) => from < to, laterThanFrom)
+  .refine(({ from, to }) => to.getTime() - from.getTime() <= LONGEST_SWAP, {
+    path: ['to'],
+    error: 'At most 31 days after from.',
+    when: ({ issues }) => issues.length === 0,
+  });
 
 /** A break of somebody. */
 export const leaveSchema = z

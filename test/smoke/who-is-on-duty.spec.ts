@@ -165,6 +165,21 @@ describe('a rota says who is asked', () => {
     expect(await now(id, plus(vigil.clock.now(), 31 * HOUR))).not.toEqual([]);
   });
 
+  it('who does no bank holidays is passed over on those of their own nation, and has their turn on others', async () => {
+    const participantIds = [people.bob.id, people.cai.id];
+    const rotation = { kind: 'daily', handoverAt: '09:00', participantIds, startsOn: '2026-12-25' };
+    const id: string = (await api.ok(api.post('/rotas', { name: 'Winter', rotation }))).id;
+    const [christmas, stAndrews] = [new Date('2026-12-25T12:00:00Z'), new Date('2027-11-30T12:00:00Z')];
+    expect(await now(id, christmas)).toEqual(['Bob']);
+    await api.ok(api.patch(`/responders/${people.bob.id}`, { notOnBankHolidays: true }));
+    expect(await now(id, christmas)).toEqual(['Cai']);
+    const usual = await now(id, stAndrews);
+    await api.ok(api.patch(`/responders/${people.bob.id}`, { regionCode: 'scotland' }));
+    await api.ok(api.patch(`/responders/${people.cai.id}`, { notOnBankHolidays: true }));
+    expect(await now(id, christmas)).toEqual([]);
+    expect([usual, await now(id, stAndrews)]).toEqual([['Bob'], ['Cai']]);
+  });
+
   it('who names a place as theirs is not asked for it, and the log says no more than that', async () => {
     const [here, elsewhere] = [story.place(), story.place()];
     await api.ok(api.patch(`/responders/${people.dee.id}`, { conflictFacilityCodes: [here] }));
