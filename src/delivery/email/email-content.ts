@@ -82,7 +82,7 @@ export function firstNameOf(name: string): string {
 }
 
 function valuesOf({ name, regionLabel, code }: EmailParams, text: EmailText) {
-  const needsCode = Object.values(text).some((sentence) => sentence.includes('{code}'));
+  const needsCode = JSON.stringify(text).includes('{code}');
   if (needsCode && !/^[A-Z0-9]{4,8}$/.test(code)) throw new Error('The code of an e-mail is not what it has to be.');
   return { name: firstNameOf(name), region: regionLabel.replace(/[\s\p{C}]+/gu, ' ').trim(), code };
 }
