@@ -19,6 +19,7 @@ export const ACTIONS = [
   'group.change',
   'rota.read',
   'rota.change',
+  'duty.own',
   'region.read',
   'region.change',
   'facility.read',
@@ -40,7 +41,7 @@ export type Action = (typeof ACTIONS)[number];
 
 const VIEWER: readonly Action[] = ['stats.read'];
 
-const RESPONDER: readonly Action[] = [...VIEWER, 'region.read', 'rota.read'];
+const RESPONDER: readonly Action[] = [...VIEWER, 'region.read', 'rota.read', 'duty.own'];
 
 const COORDINATOR: readonly Action[] = [
   ...RESPONDER,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { notFound } from '../kernel/app-error.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import { MessageWords } from '../delivery/message-words.service.js';
-import type { Message } from '../delivery/message.js';
+import { type Message, type PageTemplate, pageTemplate } from '../delivery/message.js';
 import { Messages } from '../delivery/messages.repository.js';
 import { answerOfKey, asksForKey, VOICE_LOCALES, voiceConfirmation, voiceOver } from '../delivery/voice/voice-texts.js';
 import { AlertBook, isOpen } from './alert-book.repository.js';
@@ -15,6 +15,8 @@ export interface SpokenCall {
   readonly asksForKey: boolean;
   readonly gatherUrl: string;
 }
+
+type Call = Message & { readonly template: PageTemplate };
 
 /** A call of ours: what it says, and the answer that a key gives. */
 @Injectable()
@@ -52,11 +54,11 @@ export class AnswerCallService {
     });
   }
 
-  private async find(tx: Tx, messageId: string): Promise<{ readonly message: Message; readonly open: boolean }> {
+  private async find(tx: Tx, messageId: string): Promise<{ readonly message: Call; readonly open: boolean }> {
     const [locked] = await this.messages.lock(tx, [messageId]);
     if (locked?.message.channel !== 'voice') throw notFound('call');
     const { message } = locked;
     const alert = message.alertId === null ? null : await this.book.find(tx, message.alertId);
-    return { message, open: alert !== null && isOpen(alert) };
+    return { message: { ...message, template: pageTemplate(message) }, open: alert !== null && isOpen(alert) };
   }
 }

@@ -81,6 +81,8 @@ function inputFor(person: FilePerson, present: ResponderRecord | null, groupIds:
     rules: present?.rules ?? null,
     quietHours: present?.quietHours ?? null,
     maxAlertsPerWeek: present?.maxAlertsPerWeek ?? null,
+    notOnBankHolidays: present?.notOnBankHolidays ?? false,
+    conflictFacilityCodes: present?.conflictFacilityCodes ?? [],
     groupIds,
     email: person.email ?? mask('email'),
     phone: person.phone ?? mask('sms', 'voice'),

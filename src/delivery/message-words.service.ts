@@ -3,7 +3,7 @@ import { SETTINGS, type Settings } from '../config/settings.js';
 import { regionLabel } from '../directory/region-register.js';
 import { AlertLinks } from './alert-links.service.js';
 import { type RenderedEmail, renderEmail } from './email/render-email.js';
-import type { Message, MessageTemplate } from './message.js';
+import { type Message, type PageTemplate, pageTemplate } from './message.js';
 import { Pins } from './pins.service.js';
 import { renderSms } from './sms/render-sms.js';
 import { voiceScript } from './voice/voice-texts.js';
@@ -20,7 +20,7 @@ export class MessageWords {
   sms(message: Message): string {
     const code = this.code(message);
     const fields = { regionLabel: this.region(message), code, link: this.link(message), pin: code };
-    return renderSms<MessageTemplate>(message.template, message.language, fields);
+    return renderSms<PageTemplate>(pageTemplate(message), message.language, fields);
   }
 
   email(message: Message, name: string): RenderedEmail {
@@ -36,7 +36,7 @@ export class MessageWords {
   }
 
   spoken(message: Message): string {
-    return voiceScript(message, this.region(message));
+    return voiceScript({ ...message, template: pageTemplate(message) }, this.region(message));
   }
 
   statusCallbackUrl(message: Message): string {

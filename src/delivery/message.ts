@@ -16,7 +16,11 @@ export const MESSAGE_TEMPLATES = [
   'correction',
   'verify',
 ] as const;
-export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
+/** Notices about the rota: they go by e-mail alone. */
+export const NOTICE_TEMPLATES = ['duty-on', 'duty-off', 'week-warning'] as const;
+export type NoticeTemplate = (typeof NOTICE_TEMPLATES)[number];
+export type PageTemplate = (typeof MESSAGE_TEMPLATES)[number];
+export type MessageTemplate = PageTemplate | NoticeTemplate;
 
 /** All that a text may be built from: nothing here says who, what or where below the region (R1). */
 export interface MessageParams {
@@ -72,3 +76,10 @@ export type NewMessage = Pick<
   | 'orderClass'
   | 'dueAt'
 >;
+
+/** Throws for a notice, which has no words but those of its e-mail. */
+export function pageTemplate({ template }: Pick<Message, 'template'>): PageTemplate {
+  const found = MESSAGE_TEMPLATES.find((each) => each === template);
+  if (found === undefined) throw new Error('A notice goes by e-mail alone.');
+  return found;
+}

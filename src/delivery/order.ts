@@ -2,9 +2,9 @@ import { HOUR, MINUTE } from '../kernel/clock.js';
 
 /**
  * What goes first: the first pages of a new incident before everything else, then the digits that somebody waits for
- * at a page; drills and bulletins last.
+ * at a page; drills, and notices about the rota, last.
  */
-export const ORDER_CLASSES = ['page', 'code', 'later_step', 'reminder', 'stand_down', 'drill'] as const;
+export const ORDER_CLASSES = ['page', 'code', 'later_step', 'reminder', 'stand_down', 'drill', 'notice'] as const;
 export type OrderClass = (typeof ORDER_CLASSES)[number];
 
 /** Messages of one class that are told apart by their turn; later ones share the last place. */
@@ -34,6 +34,7 @@ export function lifetimeOf(orderClass: OrderClass): number {
     case 'reminder':
       return 30 * MINUTE;
     case 'stand_down':
+    case 'notice':
       return 12 * HOUR;
     case 'drill':
       return HOUR;

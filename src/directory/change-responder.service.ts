@@ -3,11 +3,10 @@ import { Journal } from '../journal/journal.js';
 import { notFound } from '../kernel/app-error.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import type { ResponderAuthor } from './create-responder.service.js';
-import { Groups } from './groups.repository.js';
+import { CheckResponderReferences } from './check-responder-references.service.js';
 import { ResponderAddresses } from './responder-addresses.service.js';
 import { changedFields, fieldsOf, type ResponderInput, type ResponderRecord } from './responder-record.js';
 import { Responders } from './responders.repository.js';
-import { refuseUnknown } from './unknown-reference.js';
 
 /** Writes a person anew. Throws AppError `not_found`, `invalid_address`, `unknown_reference`. */
 @Injectable()
@@ -15,7 +14,7 @@ export class ChangeResponderService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly responders: Responders,
-    private readonly groups: Groups,
+    private readonly references: CheckResponderReferences,
     private readonly addresses: ResponderAddresses,
     private readonly journal: Journal,
   ) {}
@@ -42,9 +41,10 @@ export class ChangeResponderService {
   private async write(tx: Tx, present: ResponderRecord, input: ResponderInput, verified: boolean): Promise<string[]> {
     const wanted = this.addresses.read(input, present.contactMethods);
     const fields = changedFields(present, input);
+    const names = fields.includes('circumstances') || !sameSet(present.groupIds, input.groupIds);
+    if (names) await this.references.check(tx, input);
     if (fields.length > 0) await this.responders.change(tx, present.id, fieldsOf(input));
     if (!sameSet(present.groupIds, input.groupIds)) {
-      refuseUnknown('groupIds', input.groupIds, await this.groups.regionsOf(tx, input.groupIds), 'group');
       await this.responders.setGroups(tx, present.id, input.groupIds);
       fields.push('groupIds');
     }

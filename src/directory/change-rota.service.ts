@@ -7,7 +7,7 @@ import { UnitOfWork } from '../kernel/unit-of-work.js';
 import { CheckRotaReferences } from './check-rota-references.service.js';
 import { RotaBook, type RotaInput, type RotaRecord } from './rota-book.repository.js';
 
-const FIELDS = ['name', 'groupId', 'timeZone', 'rotation'] as const;
+const FIELDS = ['name', 'groupId', 'timeZone', 'rotation', 'layers'] as const;
 
 /** Throws AppError `not_found`, `unknown_reference`. */
 @Injectable()
@@ -25,7 +25,7 @@ export class ChangeRotaService {
       const present = await this.rotas.lock(tx, id);
       if (present === null) throw notFound('rota');
       const input = change(present);
-      const fields = FIELDS.filter((field) => !sameJson(present[field], input[field]));
+      const fields = FIELDS.filter((field) => !sameJson(present[field] ?? [], input[field] ?? []));
       if (fields.length === 0) return present;
       const regionCode = await this.references.ofRota(tx, input);
       await this.rotas.change(tx, present.id, input);

@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Journal } from '../journal/journal.js';
 import type { Actor } from '../kernel/actor.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
-import { Groups } from './groups.repository.js';
+import { CheckResponderReferences } from './check-responder-references.service.js';
 import { ResponderAddresses } from './responder-addresses.service.js';
 import { fieldsOf, type ResponderInput, type ResponderRecord } from './responder-record.js';
 import { Responders } from './responders.repository.js';
-import { refuseUnknown } from './unknown-reference.js';
 
 export interface ResponderAuthor {
   readonly actor: Actor;
@@ -20,7 +19,7 @@ export class CreateResponderService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly responders: Responders,
-    private readonly groups: Groups,
+    private readonly references: CheckResponderReferences,
     private readonly addresses: ResponderAddresses,
     private readonly journal: Journal,
   ) {}
@@ -32,7 +31,7 @@ export class CreateResponderService {
   /** The same in the caller's transaction. */
   async createIn(tx: Tx, input: ResponderInput, { actor, verified }: ResponderAuthor): Promise<ResponderRecord> {
     const wanted = this.addresses.read(input, []);
-    refuseUnknown('groupIds', input.groupIds, await this.groups.regionsOf(tx, input.groupIds), 'group');
+    await this.references.check(tx, input);
     const id = await this.responders.insert(tx, fieldsOf(input));
     await this.responders.setGroups(tx, id, input.groupIds);
     await this.addresses.write(tx, id, wanted, verified);

@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { CalendarFeeds } from './calendar/calendar-feeds.repository.js';
+import { PrismaCalendarFeeds } from './calendar/prisma-calendar-feeds.repository.js';
+import { ReadFeedService } from './calendar/read-feed.service.js';
 import { FacilityRegister } from './facility-register.js';
 import { People } from './people.repository.js';
 import { PrismaFacilityRegister } from './prisma-facility-register.js';
@@ -11,7 +14,9 @@ import { Rotas } from './rotas.repository.js';
     { provide: FacilityRegister, useClass: PrismaFacilityRegister },
     { provide: People, useClass: PrismaPeople },
     { provide: Rotas, useClass: PrismaRotas },
+    { provide: CalendarFeeds, useClass: PrismaCalendarFeeds },
+    ReadFeedService,
   ],
-  exports: [FacilityRegister, People, Rotas],
+  exports: [CalendarFeeds, FacilityRegister, People, ReadFeedService, Rotas],
 })
 export class DirectoryModule {}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ResponderId } from '../kernel/ids.js';
 import { dutyUntil } from './duty-end.js';
-import type { Rota, RotaOverride } from './duty-rota.js';
+import type { Rota, RotaOverride } from './duty-plan.js';
 
 const [ann, bea] = ['ann', 'bea'] as readonly string[] as [ResponderId, ResponderId];
 const london = (rotation: Rota['rotation']): Rota => ({ timeZone: 'Europe/London', rotation });
@@ -14,7 +14,7 @@ const WEEKLY = london({
 });
 
 function until(rota: Rota, at: string, person: ResponderId, overrides: readonly RotaOverride[] = []): string | null {
-  return dutyUntil({ rota, overrides }, person, new Date(at));
+  return dutyUntil({ rota, overrides, schedules: [], swaps: [], absences: [] }, person, new Date(at));
 }
 
 describe('the end of a duty', () => {

@@ -1,12 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ResponderId } from '../kernel/ids.js';
-import { onDuty, overrideConflict, type Rota, type RotaOverride, type Rotation } from './duty-rota.js';
+import type { DutyPlan, Rota, RotaOverride, Rotation } from './duty-plan.js';
+import { onDuty } from './duty-rota.js';
+import { overrideConflict } from './override-conflict.js';
 
 const id = (name: string): ResponderId => name as ResponderId;
 const THREE = ['ann', 'bob', 'cai'].map(id);
 const turns = { participantIds: THREE, startsOn: '2026-03-02' };
 
+function plan(rota: Rota, overrides: readonly RotaOverride[] = []): DutyPlan {
+  return { rota, overrides, schedules: [], swaps: [], absences: [] };
+}
 function rota(rotation: Rotation, timeZone = 'Europe/London'): Rota {
   return { timeZone, rotation };
 }
@@ -46,7 +51,7 @@ describe('the person on duty', () => {
     ['from any hour', custom(8, '2026-03-02T06:00'), '2026-03-02T21:59:00Z', 'bob', '2026-03-02T22:00:00Z'],
     ['is nobody before that hour', custom(8, '2026-03-02T06:00'), '2026-03-02T05:59:59Z', null, '2026-03-02T06:00:00Z'],
   ])('%s', (_what, theRota, at, who, until) => {
-    expect(onDuty(theRota, [], new Date(at))).toEqual({
+    expect(onDuty(plan(theRota), new Date(at))).toEqual({
       responderIds: who === null ? [] : [who],
       until: new Date(until),
     });
@@ -75,7 +80,7 @@ describe('the clock changes', () => {
     ['a turn of one hour can vanish', custom(1, '2026-03-29'), '2026-03-29T01:00:00Z', 'cai'],
     ['or last two', custom(1, '2026-10-25'), '2026-10-25T01:59:59Z', 'bob'],
   ])('%s', (_what, theRota, at, who) => {
-    expect(onDuty(theRota, [], new Date(at)).responderIds).toEqual([who]);
+    expect(onDuty(plan(theRota), new Date(at)).responderIds).toEqual([who]);
   });
 });
 
@@ -112,7 +117,7 @@ describe('overrides', () => {
       '12:00',
     ],
   ] as const)('%s', (_what, overrides, time, who, until) => {
-    expect(onDuty(theRota, overrides, new Date(`2026-03-03T${time}:00Z`))).toEqual({
+    expect(onDuty(plan(theRota, overrides), new Date(`2026-03-03T${time}:00Z`))).toEqual({
       responderIds: who,
       until: new Date(until === null ? '2026-03-04T09:00:00Z' : `2026-03-03T${until}:00Z`),
     });
@@ -164,7 +169,7 @@ describe('against a reference that watches the clock on the wall, minute by minu
         for (const pick of picks.map((half) => start + half * 30 * 60_000)) {
           const at = new Date(pick);
           const done = handovers.filter((handover) => handover <= pick).length;
-          const { responderIds, until } = onDuty(theRota, [], at);
+          const { responderIds, until } = onDuty(plan(theRota), at);
           expect([at, responderIds]).toEqual([at, [THREE[done % 3]]]);
           const next = handovers.find((handover) => handover > pick);
           if (next !== undefined) expect(until.getTime()).toBe(next);
@@ -183,11 +188,11 @@ describe('every turn', () => {
     fc.assert(
       fc.property(everyHours, minute, (hours, moment) => {
         const theRota = custom(hours, '2026-02-01');
-        const { responderIds, until } = onDuty(theRota, [], new Date(moment));
+        const { responderIds, until } = onDuty(plan(theRota), new Date(moment));
         expect(until.getTime()).toBeGreaterThan(moment);
         expect(until.getTime() - moment).toBeLessThanOrEqual((hours + 1) * 3_600_000);
-        expect(onDuty(theRota, [], new Date(until.getTime() - 1))).toEqual({ responderIds, until });
-        expect(onDuty(theRota, [], until).responderIds).not.toEqual(responderIds);
+        expect(onDuty(plan(theRota), new Date(until.getTime() - 1))).toEqual({ responderIds, until });
+        expect(onDuty(plan(theRota), until).responderIds).not.toEqual(responderIds);
       }),
     );
   });

@@ -2,13 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { HOUR } from '../kernel/clock.js';
 import type { ResponderId } from '../kernel/ids.js';
-import { onDuty, type Rota, type RotaOverride } from './duty-rota.js';
+import type { DutyPlan, Rota, RotaOverride } from './duty-plan.js';
+import { onDuty } from './duty-rota.js';
 import { shiftsBetween } from './duty-shifts.js';
 
 const people = ['a', 'b', 'c'] as ResponderId[];
 const rota: Rota = {
   timeZone: 'Europe/London',
   rotation: { kind: 'daily', handoverAt: '09:00', participantIds: people, startsOn: '2026-03-01' },
+};
+const plan = (overrides: readonly RotaOverride[]): DutyPlan => {
+  return { rota, overrides, schedules: [], swaps: [], absences: [] };
 };
 const START = Date.parse('2026-03-20T00:00:00Z');
 
@@ -29,13 +33,13 @@ describe('shifts', () => {
   it('cover the whole time without a gap, and say at every moment who is on duty', () => {
     fc.assert(
       fc.property(span, fc.array(override, { maxLength: 4 }), ([from, to], overrides) => {
-        const shifts = shiftsBetween(rota, overrides, from, to);
+        const shifts = shiftsBetween(plan(overrides), from, to);
         expect([shifts[0]?.from, shifts.at(-1)?.to]).toEqual([from, to]);
         shifts.slice(1).forEach((shift, index) => expect(shift.from).toEqual(shifts[index]?.to));
         for (const shift of shifts) {
           expect(shift.from < shift.to).toBe(true);
           for (const at of [shift.from, new Date(shift.to.getTime() - 1)]) {
-            expect(onDuty(rota, overrides, at).responderIds).toEqual(shift.responderIds);
+            expect(onDuty(plan(overrides), at).responderIds).toEqual(shift.responderIds);
           }
         }
       }),
@@ -44,7 +48,7 @@ describe('shifts', () => {
   });
 
   it('are empty before the rota begins', () => {
-    const [before, first] = shiftsBetween(rota, [], new Date('2026-02-28T00:00:00Z'), new Date('2026-03-01T10:00:00Z'));
+    const [before, first] = shiftsBetween(plan([]), new Date('2026-02-28T00:00:00Z'), new Date('2026-03-01T10:00:00Z'));
     expect([before?.responderIds, first?.responderIds]).toEqual([[], ['a']]);
   });
 });

@@ -1,5 +1,6 @@
 import type { ResponderId } from '../kernel/ids.js';
-import { onDuty, type Rota, type RotaOverride } from './duty-rota.js';
+import type { DutyPlan } from './duty-plan.js';
+import { onDuty } from './duty-rota.js';
 
 export interface Shift {
   readonly from: Date;
@@ -9,10 +10,10 @@ export interface Shift {
 }
 
 /** Who is on duty from one time to another, without gaps: a shift ends where something changes. */
-export function shiftsBetween(rota: Rota, overrides: readonly RotaOverride[], from: Date, to: Date): readonly Shift[] {
+export function shiftsBetween(plan: DutyPlan, from: Date, to: Date): readonly Shift[] {
   const shifts: Shift[] = [];
   for (let at = from; at < to;) {
-    const { responderIds, until } = onDuty(rota, overrides, at);
+    const { responderIds, until } = onDuty(plan, at);
     const end = until < to ? until : to;
     shifts.push({ from: at, to: end, responderIds });
     at = end;

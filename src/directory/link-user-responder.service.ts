@@ -4,6 +4,7 @@ import type { Actor } from '../kernel/actor.js';
 import type { ResponderId } from '../kernel/ids.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import { CreateResponderService } from './create-responder.service.js';
+import { NO_WISHES } from './responder-record.js';
 import { Responders } from './responders.repository.js';
 import { type SignedInPerson, UserLinks } from './user-links.repository.js';
 
@@ -42,7 +43,7 @@ export class LinkUserResponderService {
   }
 
   private async newRecord(tx: Tx, { name, email, regionCodes }: SignedInPerson, actor: Actor): Promise<ResponderId> {
-    const nothing = { rules: null, quietHours: null, maxAlertsPerWeek: null, phone: null, roles: [], groupIds: [] };
+    const nothing = { ...NO_WISHES, phone: null, roles: [], groupIds: [] };
     const regionCode = regionCodes[0] ?? NO_REGION;
     const input = { ...nothing, name, email, regionCode, language: 'en', status: 'active' } as const;
     return (await this.creating.createIn(tx, input, { actor, verified: true })).id;

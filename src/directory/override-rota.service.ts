@@ -4,7 +4,8 @@ import type { Actor } from '../kernel/actor.js';
 import { conflict, notFound } from '../kernel/app-error.js';
 import { UnitOfWork } from '../kernel/unit-of-work.js';
 import { CheckRotaReferences } from './check-rota-references.service.js';
-import { overrideConflict, type RotaOverride } from './duty-rota.js';
+import type { RotaOverride } from './duty-plan.js';
+import { overrideConflict } from './override-conflict.js';
 import { type OverrideRecord, RotaBook } from './rota-book.repository.js';
 
 /** Changes who is on duty for a time. Throws AppError `not_found`, `unknown_reference`, `override_overlaps`. */

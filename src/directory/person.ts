@@ -1,3 +1,4 @@
+import type { Period } from './duty-plan.js';
 import type { Channel } from '../kernel/channel.js';
 import type { ContactMethodId, ResponderId } from '../kernel/ids.js';
 import type { Language } from '../kernel/language.js';
@@ -41,5 +42,9 @@ export interface PageablePerson {
   readonly rules: readonly NotificationRule[] | null;
   readonly quietHours: QuietHours | null;
   readonly maxAlertsPerWeek: number | null;
+  /** When they are away. */
+  readonly leave: readonly Period[];
+  /** Codes of places for which they must not be asked; never logged. Null: they cannot be read, so it may be any. */
+  readonly conflicts: readonly string[] | null;
   readonly methods: readonly ContactMethod[];
 }

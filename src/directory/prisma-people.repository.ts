@@ -7,9 +7,10 @@ import { Sealing } from '../platform/crypto/sealing.js';
 import type { Prisma } from '../platform/prisma/generated/client.js';
 import { prismaOf, sqlOf } from '../platform/prisma/prisma-tx.js';
 import { type AddressOwner, People, type PeopleQuery, type Recipient } from './people.repository.js';
+import { openConflicts } from './conflict-seal.js';
 import type { NotificationRule, PageablePerson, QuietHours, ResponderStatus } from './person.js';
 
-type ResponderRow = Prisma.ResponderGetPayload<{ include: { contactMethods: true } }>;
+type ResponderRow = Prisma.ResponderGetPayload<{ include: { contactMethods: true; leave: true } }>;
 
 export const ADDRESS_FIELD = 'contact_method.address';
 
@@ -24,10 +25,10 @@ export class PrismaPeople extends People {
   async find(tx: Tx, query: PeopleQuery): Promise<readonly PageablePerson[]> {
     const rows = await prismaOf(tx).responder.findMany({
       where: await this.where(tx, query),
-      include: { contactMethods: true },
+      include: { contactMethods: true, leave: true },
       orderBy: [{ name: 'asc' }, { id: 'asc' }],
     });
-    return rows.map(toPerson);
+    return rows.map((row) => toPerson(row, openConflicts(this.sealing, row)));
   }
 
   async recipients(
@@ -141,7 +142,7 @@ function toOwner(row: { id: string; responderId: string; channel: string }): Add
   };
 }
 
-function toPerson(row: ResponderRow): PageablePerson {
+function toPerson(row: ResponderRow, conflicts: PageablePerson['conflicts']): PageablePerson {
   return {
     id: row.id as ResponderId,
     name: row.name,
@@ -152,6 +153,8 @@ function toPerson(row: ResponderRow): PageablePerson {
     rules: row.rules as unknown as readonly NotificationRule[] | null,
     quietHours: row.quietHours as unknown as QuietHours | null,
     maxAlertsPerWeek: row.maxAlertsPerWeek,
+    leave: row.leave.map(({ from, to }) => ({ from, to })),
+    conflicts,
     methods: row.contactMethods.map((method) => ({
       id: method.id as ContactMethodId,
       channel: method.channel as Channel,

@@ -9,6 +9,7 @@ import type { Tx } from '../kernel/unit-of-work.js';
 import { Sealing } from '../platform/crypto/sealing.js';
 import { Prisma } from '../platform/prisma/generated/client.js';
 import { prismaOf, sqlOf } from '../platform/prisma/prisma-tx.js';
+import { openConflicts, sealConflicts } from './conflict-seal.js';
 import type { NotificationRule, QuietHours, ResponderStatus } from './person.js';
 import { ADDRESS_FIELD } from './prisma-people.repository.js';
 import type { ResponderFields, ResponderRecord } from './responder-record.js';
@@ -40,12 +41,12 @@ export class PrismaResponders extends Responders {
       orderBy: { id: 'asc' },
       take: limit,
     });
-    return rows.map(toRecord);
+    return rows.map((row) => this.record(row));
   }
 
   async byId(tx: Tx, id: string): Promise<ResponderRecord | null> {
     const row = await prismaOf(tx).responder.findFirst({ where: { id, NOT: REMOVED }, include: WITH_ALL });
-    return row === null ? null : toRecord(row);
+    return row === null ? null : this.record(row);
   }
 
   async lock(tx: Tx, id: string): Promise<ResponderRecord | null> {
@@ -61,14 +62,34 @@ export class PrismaResponders extends Responders {
     return new Map(rows.map((row) => [row.id, row.regionCode]));
   }
 
+  async byEmail(tx: Tx, addresses: readonly string[]): Promise<ReadonlyMap<string, ResponderId>> {
+    const indexes = new Map(addresses.flatMap((address) => this.indexesOf(address).map((index) => [index, address])));
+    const methods = await prismaOf(tx).contactMethod.findMany({
+      where: { channel: 'email', addressIndex: { in: [...indexes.keys()] }, responder: { status: { not: 'left' } } },
+      select: { addressIndex: true, responderId: true },
+    });
+    const owners = new Map<string, Set<string>>();
+    for (const { addressIndex, responderId } of methods) {
+      const address = indexes.get(addressIndex) ?? '';
+      owners.set(address, (owners.get(address) ?? new Set()).add(responderId));
+    }
+    const alone = [...owners].filter(([, ids]) => ids.size === 1);
+    return new Map(alone.map(([address, ids]) => [address, [...ids][0] as ResponderId]));
+  }
+
+  async knownPlaces(tx: Tx, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await prismaOf(tx).facility.findMany({ where: { code: { in: [...codes] } } });
+    return new Map(rows.map(({ code, name }) => [code, name]));
+  }
+
   async insert(tx: Tx, fields: ResponderFields): Promise<ResponderId> {
     const id = this.ids.next<'responder'>();
-    await prismaOf(tx).responder.create({ data: { id, createdAt: this.clock.now(), ...toColumns(fields) } });
+    await prismaOf(tx).responder.create({ data: { id, createdAt: this.clock.now(), ...this.columns(id, fields) } });
     return id;
   }
 
   async change(tx: Tx, id: ResponderId, fields: ResponderFields): Promise<void> {
-    await prismaOf(tx).responder.update({ where: { id }, data: toColumns(fields), select: { id: true } });
+    await prismaOf(tx).responder.update({ where: { id }, data: this.columns(id, fields), select: { id: true } });
   }
 
   async setGroups(tx: Tx, id: ResponderId, groupIds: readonly string[]): Promise<void> {
@@ -106,7 +127,9 @@ export class PrismaResponders extends Responders {
     await prismaOf(tx).contactMethod.deleteMany({ where: { responderId: id } });
     await this.setGroups(tx, id, []);
     const nothing = { rules: Prisma.DbNull, quietHours: Prisma.DbNull, maxAlertsPerWeek: null, consentAt: null };
-    await prismaOf(tx).responder.update({ where: { id }, data: { ...nothing, status: 'left', roles: [] } });
+    const wishes = { notOnBankHolidays: false, conflictsSealed: null };
+    await prismaOf(tx).responderLeave.deleteMany({ where: { responderId: id } });
+    await prismaOf(tx).responder.update({ where: { id }, data: { ...nothing, ...wishes, status: 'left', roles: [] } });
   }
 
   private async addMethod(tx: Tx, change: AddressChange & { readonly address: string }): Promise<void> {
@@ -132,6 +155,14 @@ export class PrismaResponders extends Responders {
     });
   }
 
+  private columns(id: string, { conflictFacilityCodes, ...fields }: ResponderFields) {
+    return { ...toColumns(fields), conflictsSealed: sealConflicts(this.sealing, id, conflictFacilityCodes) };
+  }
+
+  private record(row: Row): ResponderRecord {
+    return { ...toRecord(row), conflictFacilityCodes: openConflicts(this.sealing, row) ?? [] };
+  }
+
   private indexesOf(address: string): string[] {
     return [
       this.sealing.blindIndex(ADDRESS_FIELD, address),
@@ -150,7 +181,7 @@ function filters({ regionCodes, groupId, role, status, q }: ResponderQuery): Pri
   ];
 }
 
-function toColumns({ rules, quietHours, roles, ...rest }: ResponderFields) {
+function toColumns({ rules, quietHours, roles, ...rest }: Omit<ResponderFields, 'conflictFacilityCodes'>) {
   return {
     ...rest,
     roles: [...roles],
@@ -159,7 +190,7 @@ function toColumns({ rules, quietHours, roles, ...rest }: ResponderFields) {
   };
 }
 
-function toRecord(row: Row): ResponderRecord {
+function toRecord(row: Row): Omit<ResponderRecord, 'conflictFacilityCodes'> {
   return {
     id: row.id as ResponderId,
     name: row.name,
@@ -171,6 +202,7 @@ function toRecord(row: Row): ResponderRecord {
     rules: row.rules as unknown as readonly NotificationRule[] | null,
     quietHours: row.quietHours as unknown as QuietHours | null,
     maxAlertsPerWeek: row.maxAlertsPerWeek,
+    notOnBankHolidays: row.notOnBankHolidays,
     contactMethods: row.contactMethods.map((method) => ({
       id: method.id as ContactMethodId,
       channel: method.channel as Channel,

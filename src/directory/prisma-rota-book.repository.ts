@@ -4,7 +4,7 @@ import { type GroupId, IdSource, type RotaId } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import type { Prisma, Rota as RotaRow } from '../platform/prisma/generated/client.js';
 import { prismaOf, sqlOf } from '../platform/prisma/prisma-tx.js';
-import type { RotaOverride, Rotation } from './duty-rota.js';
+import type { Layer, RotaOverride, Rotation } from './duty-plan.js';
 import { toOverride } from './prisma-rotas.repository.js';
 import type { IdPage } from './responders.repository.js';
 import {
@@ -87,7 +87,10 @@ export class PrismaRotaBook extends RotaBook {
 
   async isOnAny(tx: Tx, responderId: string): Promise<boolean> {
     const rows = await sqlOf(tx).query<unknown>`
-      SELECT 1 FROM rota WHERE rotation->'participantIds' @> to_jsonb(${responderId}::text) LIMIT 1`;
+      SELECT 1 FROM rota WHERE rotation::text LIKE ${`%${responderId}%`} OR layers::text LIKE ${`%${responderId}%`}
+      UNION ALL
+      SELECT 1 FROM rota_schedule WHERE "to" > ${this.clock.now()}
+         AND (layers::text LIKE ${`%${responderId}%`} OR shifts::text LIKE ${`%${responderId}%`}) LIMIT 1`;
     return rows.length > 0;
   }
 
@@ -112,12 +115,17 @@ export class PrismaRotaBook extends RotaBook {
       groupId: row.groupId as GroupId | null,
       timeZone: row.timeZone,
       rotation: row.rotation as unknown as Rotation,
+      layers: row.layers as unknown as Layer[],
       regionCode: row.groupId === null ? null : (regions.get(row.groupId) ?? null),
       createdAt: row.createdAt,
     }));
   }
 }
 
-function toColumns({ name, groupId, timeZone, rotation }: RotaInput) {
-  return { name, groupId, timeZone, rotation: rotation as unknown as Prisma.InputJsonObject };
+function toColumns({ name, groupId, timeZone, rotation, layers = [] }: RotaInput) {
+  const json = {
+    rotation: rotation as unknown as Prisma.InputJsonObject,
+    layers: layers as unknown as Prisma.InputJsonArray,
+  };
+  return { name, groupId, timeZone, ...json };
 }

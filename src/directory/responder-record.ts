@@ -26,6 +26,10 @@ export interface ResponderFields {
   readonly rules: readonly NotificationRule[] | null;
   readonly quietHours: QuietHours | null;
   readonly maxAlertsPerWeek: number | null;
+  /** Takes no turn by rotation on a bank holiday of their own nation. */
+  readonly notOnBankHolidays: boolean;
+  /** Codes of places for which they must not be asked: they were held there, or somebody close to them is. Sealed. */
+  readonly conflictFacilityCodes: readonly string[];
 }
 
 /** A person in the list. */
@@ -53,15 +57,32 @@ const FIELDS = [
   'rules',
   'quietHours',
   'maxAlertsPerWeek',
+  'notOnBankHolidays',
 ] as const;
+
+/** Of somebody who has said nothing yet: the defaults of the network. */
+export const NO_WISHES = {
+  rules: null,
+  quietHours: null,
+  maxAlertsPerWeek: null,
+  notOnBankHolidays: false,
+  conflictFacilityCodes: [],
+} as const;
 
 /** Without addresses and groups. */
 export function fieldsOf(input: ResponderFields): ResponderFields {
   const { name, regionCode, language, status, roles, rules, quietHours, maxAlertsPerWeek } = input;
-  return { name, regionCode, language, status, roles, rules, quietHours, maxAlertsPerWeek };
+  const { notOnBankHolidays, conflictFacilityCodes } = input;
+  const wishes = { rules, quietHours, maxAlertsPerWeek, notOnBankHolidays, conflictFacilityCodes };
+  return { name, regionCode, language, status, roles, ...wishes };
 }
 
-/** Names of the fields that differ, for the log. */
+/**
+ * Names of the fields that differ, for the log. That somebody has a conflict of interest is not for the log, so it goes
+ * by a name that says nothing.
+ */
 export function changedFields(before: ResponderFields, after: ResponderFields): string[] {
-  return FIELDS.filter((field) => !sameJson(before[field], after[field]));
+  const fields: string[] = FIELDS.filter((field) => !sameJson(before[field], after[field]));
+  const codes = [before, after].map(({ conflictFacilityCodes }) => [...conflictFacilityCodes].sort());
+  return sameJson(codes[0], codes[1]) ? fields : [...fields, 'circumstances'];
 }

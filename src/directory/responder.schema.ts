@@ -81,6 +81,16 @@ export const responderSchema = z.strictObject({
     .min(1, { error: 'Expected a whole number from 1. To have no alerts at all, pause.' })
     .max(1_000, { error: 'Expected at most 1000; leave it out for no limit.' })
     .nullish(),
+  notOnBankHolidays: z
+    .boolean({ error: 'Expected true or false.' })
+    .default(false)
+    .meta({ description: 'On a bank holiday of the person’s own nation their turn by rotation goes to the next.' }),
+  conflictFacilityCodes: z
+    .array(z.string().trim().min(1).max(64), { error: 'Expected a list of codes of places.' })
+    .max(200, { error: 'Expected at most 200 places.' })
+    .transform((codes) => [...new Set(codes)])
+    .default([])
+    .meta({ description: 'Places for which the person must not be asked. Kept sealed, and never in the log.' }),
   verified: z
     .boolean({ error: 'Expected true or false.' })
     .optional()

@@ -39,6 +39,10 @@ export abstract class Responders {
   abstract lock(tx: Tx, id: string): Promise<ResponderRecord | null>;
   /** Of those that exist: where they are. */
   abstract regionsOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Whose address it is, of those addresses that belong to exactly one person. */
+  abstract byEmail(tx: Tx, addresses: readonly string[]): Promise<ReadonlyMap<string, ResponderId>>;
+  /** Of those codes that are in the register: what the place is called. */
+  abstract knownPlaces(tx: Tx, codes: readonly string[]): Promise<ReadonlyMap<string, string>>;
   abstract insert(tx: Tx, fields: ResponderFields): Promise<ResponderId>;
   abstract change(tx: Tx, id: ResponderId, fields: ResponderFields): Promise<void>;
   abstract setGroups(tx: Tx, id: ResponderId, groupIds: readonly string[]): Promise<void>;

@@ -1,6 +1,6 @@
 import type { GroupId, Id, RotaId } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
-import type { Rota, RotaOverride } from './duty-rota.js';
+import type { Rota, RotaOverride } from './duty-plan.js';
 import type { IdPage } from './responders.repository.js';
 
 export type OverrideId = Id<'rota-override'>;
@@ -39,7 +39,7 @@ export abstract class RotaBook {
   abstract addOverride(tx: Tx, id: RotaId, override: RotaOverride): Promise<OverrideId>;
   /** @returns false when there was none. */
   abstract removeOverride(tx: Tx, id: RotaId, overrideId: string): Promise<boolean>;
-  /** Whether the person takes turns in any rota. */
+  /** Whether the person takes turns in any rota, or in a temporary schedule that is not over. */
   abstract isOnAny(tx: Tx, responderId: string): Promise<boolean>;
   /** Whether any rota belongs to the group. */
   abstract hasAnyOf(tx: Tx, groupId: string): Promise<boolean>;

@@ -6,13 +6,22 @@ const BOB = '0197c0de-0000-7000-8000-000000000002';
 const DAILY = { kind: 'daily', handoverAt: '09:00', participantIds: [ANN, BOB], startsOn: '2026-03-01' };
 const WEEKLY = { ...DAILY, kind: 'weekly', handoverAt: { weekday: 1, time: '09:00' } };
 const CUSTOM = { ...DAILY, kind: 'custom', handoverAt: { everyHours: 12 } };
-const ROTA = { name: 'Yorkshire', groupId: ANN, timeZone: 'Europe/London', rotation: DAILY };
+const ROTA = { name: 'Yorkshire', groupId: ANN, timeZone: 'Europe/London', rotation: DAILY, layers: [] as object[] };
 
 const withRotation = (rotation: object): object => ({ ...ROTA, rotation });
+const withLayer = (layer: object): object => ({ ...ROTA, layers: [layer] });
 
 describe('a rota', () => {
   it.each([DAILY, WEEKLY, CUSTOM])('is read: $kind', (rotation) => {
     expect(rotaSchema.parse({ id: ANN, ...withRotation(rotation) })).toEqual(withRotation(rotation));
+  });
+
+  it('may have layers, which begin on the clock of the rota too', () => {
+    const hours = { from: '22:00', to: '08:00' };
+    const layer = { rotation: { ...DAILY, startsOn: '2026-07-01T23:30:00Z' }, hours };
+    expect(rotaSchema.parse(withLayer(layer)).layers).toEqual([
+      { name: null, rotation: { ...DAILY, startsOn: '2026-07-02' }, hours: { ...hours, weekdays: null } },
+    ]);
   });
 
   it('is in London and belongs to no group unless it says so', () => {
@@ -65,6 +74,19 @@ describe('a rota', () => {
       withRotation({ ...DAILY, startsOn: '2026-02-30' }),
       'rotation.startsOn',
       'The first day',
+    ],
+    ['a layer without turns', withLayer({ name: 'Second' }), 'layers.0.rotation', 'One of daily, weekly, custom.'],
+    [
+      'hours that are none',
+      withLayer({ rotation: DAILY, hours: { from: '22:00', to: '25:00' } }),
+      'layers.0.hours.to',
+      'from 00:00 to 23:59',
+    ],
+    [
+      'hours on no day',
+      withLayer({ rotation: DAILY, hours: { from: '22:00', to: '08:00', weekdays: [] } }),
+      'layers.0.hours.weekdays',
+      'At least one day',
     ],
     ['a day in words', withRotation({ ...DAILY, startsOn: 'Monday' }), 'rotation.startsOn', 'The first day'],
   ])('is refused with %s', (_what, rota, field, sentence) => {

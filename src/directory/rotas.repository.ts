@@ -1,11 +1,22 @@
+import type { GroupId, RotaId } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
-import type { Rota, RotaOverride } from './duty-rota.js';
+import type { DutyPlan } from './duty-plan.js';
 
-/** Duty rotas with their overrides. Throws only when the database does. */
+/** A rota with everything that changes it. */
+export interface KeptRota {
+  readonly id: RotaId;
+  readonly name: string;
+  readonly groupId: GroupId | null;
+  /** Of its group. */
+  readonly regionCode: string | null;
+  readonly createdAt: Date;
+  readonly plan: DutyPlan;
+}
+
+/** Duty rotas as the engine reads them. Throws only when the database does. */
 export abstract class Rotas {
   /** Null when there is none (any more). */
-  abstract find(
-    tx: Tx,
-    id: string,
-  ): Promise<{ readonly rota: Rota; readonly overrides: readonly RotaOverride[] } | null>;
+  abstract find(tx: Tx, id: string): Promise<DutyPlan | null>;
+  /** Of a group, or all; in the order of their making. */
+  abstract list(tx: Tx, groupId: string | null): Promise<readonly KeptRota[]>;
 }

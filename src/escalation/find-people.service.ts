@@ -13,6 +13,12 @@ export interface FoundPeople {
   readonly leaveOut: readonly { readonly person: PageablePerson; readonly reason: ExclusionReason }[];
 }
 
+/** Where it happened, as far as that is known. */
+export interface Place {
+  readonly regionCode: string | null;
+  readonly facilityCode: string | null;
+}
+
 /** Whom a step of a policy asks and whom it leaves out, and why. For the run, its plan and a simulation alike. */
 @Injectable()
 export class FindPeople {
@@ -24,16 +30,16 @@ export class FindPeople {
   async find(
     tx: Tx,
     start: { readonly policy: Policy; readonly step: number; readonly round: number },
-    regionCode: string | null,
+    place: Place,
     before: readonly RunAlert[],
     at: Date,
   ): Promise<FoundPeople> {
     const step = start.policy.steps[start.step - 1];
     if (step === undefined) return { ask: [], leaveOut: [] };
-    const people = await this.targets.resolve(tx, step.targets, regionCode, at);
+    const people = await this.targets.resolve(tx, step.targets, place.regionCode, at);
     const limited = people.filter((person) => person.maxAlertsPerWeek !== null).map((person) => person.id);
     const asked = limited.length === 0 ? new Map() : await this.runs.askedSince(tx, limited, plus(at, -7 * DAY));
-    const context = { now: at, step, before: askedBefore(before, start.round) };
+    const context = { now: at, step, facilityCode: place.facilityCode, before: askedBefore(before, start.round) };
     const judged = people.map((person) => ({
       person,
       reason: whyNotAsked(person, { ...context, alertsInSevenDays: Number(asked.get(person.id) ?? 0) }),

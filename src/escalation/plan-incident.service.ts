@@ -31,7 +31,7 @@ export class PlanIncidentService {
       for (const run of await this.runs.lockOfIncident(tx, incident.id)) {
         if (run.state !== 'running') continue;
         const view: RunView = { ...run, policy: run.snapshot, alerts: await this.runs.alertsOf(tx, run.id) };
-        plans.push(await this.planner.plan(tx, view, incident.regionCode, this.clock.now()));
+        plans.push(await this.planner.plan(tx, view, incident, this.clock.now()));
       }
       return { runs: plans };
     });

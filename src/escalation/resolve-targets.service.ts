@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { assertNever } from '../kernel/assert-never.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import { dutyUntil } from '../directory/duty-end.js';
-import { onDuty } from '../directory/duty-rota.js';
+import { missingOnLeave, onDuty } from '../directory/duty-rota.js';
 import { People } from '../directory/people.repository.js';
 import type { PageablePerson } from '../directory/person.js';
 import { findRegion } from '../directory/region-register.js';
@@ -59,12 +59,14 @@ export class ResolveTargets {
     }
   }
 
+  /** Who is on duty; and who would be if they were not on leave, so that it can be said why they are not asked. */
   private async onRota(tx: Tx, id: string, at: Date): Promise<readonly FoundPerson[]> {
-    const found = await this.rotas.find(tx, id);
-    if (found === null) return [];
-    const people = await this.people.find(tx, { by: 'ids', ids: onDuty(found.rota, found.overrides, at).responderIds });
+    const plan = await this.rotas.find(tx, id);
+    if (plan === null) return [];
+    const ids = [...onDuty(plan, at).responderIds, ...missingOnLeave(plan, at)];
+    const people = await this.people.find(tx, { by: 'ids', ids });
     return people.map((person) => {
-      const until = dutyUntil(found, person.id, at);
+      const until = dutyUntil(plan, person.id, at);
       return until === null ? person : { ...person, dutyUntil: until };
     });
   }

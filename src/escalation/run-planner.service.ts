@@ -4,7 +4,7 @@ import { type Tx } from '../kernel/unit-of-work.js';
 import { planChannels } from '../delivery/channel-plan.js';
 import { FacilityRegister } from '../directory/facility-register.js';
 import type { ResponderRole } from '../directory/responder-role.js';
-import { FindPeople, type FoundPeople } from './find-people.service.js';
+import { FindPeople, type FoundPeople, type Place } from './find-people.service.js';
 import { matchRoutes } from './match-route.js';
 import { newRun, planRun, type RunPlan, type StepPeople } from './plan-run.js';
 import { Policies } from './policies.repository.js';
@@ -44,14 +44,14 @@ export class RunPlanner {
     const match = matchRoutes(await this.policies.routes(tx), event);
     const runs: RunPlan[] = [];
     for (const policy of await this.policies.find(tx, match.policyIds)) {
-      runs.push(await this.plan(tx, newRun(policy, at), event.regionCode, at));
+      runs.push(await this.plan(tx, newRun(policy, at), event, at));
     }
     return { runs };
   }
 
-  async plan(tx: Tx, view: RunView, regionCode: string | null, now: Date): Promise<RunPlan> {
+  async plan(tx: Tx, view: RunView, place: Place, now: Date): Promise<RunPlan> {
     return planRun(view, now, async (start: StartStep, at: Date, seen: RunView) => {
-      const found = await this.finder.find(tx, { ...start, policy: seen.policy }, regionCode, seen.alerts, at);
+      const found = await this.finder.find(tx, { ...start, policy: seen.policy }, place, seen.alerts, at);
       return toStepPeople(found, seen, start, at);
     });
   }

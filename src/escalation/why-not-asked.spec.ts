@@ -7,6 +7,7 @@ import { type AskingContext, askedBefore, EXCLUSION_REASONS, reasonSentence, why
 const ANN = 'ann' as ResponderId;
 const THREE_AT_NIGHT = new Date('2026-11-22T03:00:00Z');
 const SMS = { id: 'm' as ContactMethodId, channel: 'sms', verified: true, optedOut: false, failing: false } as const;
+const AWAY = { from: new Date('2026-11-20T00:00:00Z'), to: new Date('2026-11-23T00:00:00Z') };
 const NIGHT = { from: '22:00', to: '07:00', timeZone: 'Europe/London' };
 
 function person(changes: Partial<PageablePerson> = {}): PageablePerson {
@@ -20,6 +21,8 @@ function person(changes: Partial<PageablePerson> = {}): PageablePerson {
     rules: null,
     quietHours: null,
     maxAlertsPerWeek: null,
+    leave: [],
+    conflicts: [],
     methods: [SMS],
     ...changes,
   };
@@ -34,13 +37,23 @@ function asked(round: number, answer: Answer | null, who = ANN): RunAlert {
 
 /** The second round of a run. */
 function context(before: readonly RunAlert[], changes: Partial<AskingContext> = {}): AskingContext {
-  return { now: THREE_AT_NIGHT, step: {}, before: askedBefore(before, 2), alertsInSevenDays: 0, ...changes };
+  return {
+    now: THREE_AT_NIGHT,
+    step: {},
+    before: askedBefore(before, 2),
+    facilityCode: 'LEI',
+    alertsInSevenDays: 0,
+    ...changes,
+  };
 }
 
 describe('a person is left out', () => {
   it.each([
     ['who has left', person({ status: 'left' }), context([]), 'left'],
     ['who has paused alerts', person({ status: 'paused' }), context([]), 'paused'],
+    ['who is on leave', person({ leave: [AWAY] }), context([]), 'on_leave'],
+    ['for whom it is the wrong place', person({ conflicts: ['MDI', 'LEI'] }), context([]), 'conflict_of_interest'],
+    ['whose places cannot be read any more', person({ conflicts: null }), context([]), 'conflict_of_interest'],
     ['who said no in the round before', person(), context([asked(1, 'cannot')]), 'said_cannot'],
     ['who comes already', person(), context([asked(1, 'attending')]), 'already_helping'],
     ['who was asked in this round', person(), context([asked(2, null)]), 'already_asked'],
@@ -90,6 +103,9 @@ describe('a person is asked', () => {
     ['who is active and can be reached', person(), context([])],
     ['who did not answer in the round before', person(), context([asked(1, null)])],
     ['who said "later" in the round before', person(), context([asked(1, 'later')])],
+    ['who comes back from leave this minute', person({ leave: [{ ...AWAY, to: THREE_AT_NIGHT }] }), context([])],
+    ['for another place than theirs', person({ conflicts: ['MDI'] }), context([])],
+    ['while nobody knows the place', person({ conflicts: ['LEI'] }), context([], { facilityCode: null })],
     ['when somebody else said no', person(), context([asked(2, 'cannot', 'bob' as ResponderId)])],
     [
       'in quiet hours that the step ignores',

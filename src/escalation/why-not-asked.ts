@@ -1,4 +1,5 @@
 import { planChannels } from '../delivery/channel-plan.js';
+import { holdsAt } from '../directory/duty-plan.js';
 import type { PageablePerson } from '../directory/person.js';
 import { quietUntil } from '../directory/quiet-hours.js';
 import type { ResponderId } from '../kernel/ids.js';
@@ -9,6 +10,8 @@ import { helps, type RunAlert, type Standings, standingsOf } from './standing.js
 export const EXCLUSION_REASONS = [
   'left',
   'paused',
+  'on_leave',
+  'conflict_of_interest',
   'said_cannot',
   'already_helping',
   'already_asked',
@@ -28,6 +31,8 @@ export interface AskingContext {
   readonly now: Date;
   readonly step: Pick<PolicyStep, 'channels' | 'ignoresQuietHours'>;
   readonly before: AskedBefore;
+  /** Where it happened; null while nobody knows. */
+  readonly facilityCode: string | null;
   /** Alerts of any incident that asked this person in the seven days before `now`. */
   readonly alertsInSevenDays: number;
 }
@@ -48,6 +53,9 @@ type Holds = (person: PageablePerson, context: AskingContext) => boolean;
 const HOLDS: Readonly<Record<ExclusionReason, Holds>> = {
   left: (person) => person.status === 'left',
   paused: (person) => person.status === 'paused',
+  on_leave: ({ leave }, { now }) => leave.some((period) => holdsAt(period, now)),
+  conflict_of_interest: ({ conflicts }, { facilityCode }) =>
+    facilityCode !== null && (conflicts === null || conflicts.includes(facilityCode)),
   said_cannot: (person, { before }) => {
     const standing = before.people.get(person.id);
     return standing?.status === 'answered' && standing.answer === 'cannot';
@@ -68,6 +76,8 @@ const HOLDS: Readonly<Record<ExclusionReason, Holds>> = {
 const SENTENCES: Readonly<Record<ExclusionReason, string>> = {
   left: 'Has left the network.',
   paused: 'Has paused alerts.',
+  on_leave: 'Is on leave.',
+  conflict_of_interest: 'Has asked not to be asked for this place.',
   said_cannot: 'Has said that they cannot help this time.',
   already_helping: 'Is already coming or helping from a distance.',
   already_asked: 'Was asked already in this round.',

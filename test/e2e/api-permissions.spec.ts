@@ -24,6 +24,9 @@ const MAY: Readonly<Record<string, { readonly read: readonly Role[]; readonly ch
   events: { read: ['admin', 'coordinator'], change: [] },
 };
 
+/** What people may do about themselves; that it is about themselves is checked for each. */
+const OWN = /\/(swaps|leave|feeds)(\/|$)/;
+
 let api: ApiApp;
 let routes: { method: Method; path: string; name: string }[];
 let calls: ReadonlyMap<Role | null, Call>;
@@ -76,7 +79,8 @@ describe('the door of every route', () => {
     for (const { method, path, name } of routes) {
       if (name === 'POST /reports') continue;
       const part = MAY[path.split('/')[1] ?? ''];
-      const allowed = (method === 'get' ? part?.read : part?.change)?.includes(role) === true;
+      const theirs = OWN.test(path) && !path.startsWith('/groups') && role === 'responder';
+      const allowed = theirs || (method === 'get' ? part?.read : part?.change)?.includes(role) === true;
       const answer = await by(role)(method, addressOf(path), method === 'get' ? undefined : {});
       const opened = ![401, 403].includes(answer.status);
       expect([name, role, opened]).toEqual([name, role, allowed]);
@@ -125,7 +129,23 @@ describe('the region of a thing', () => {
       },
     });
     ids = { incidents: incident.ref, responders: responder.id, groups: group.id, rotas: rota.id, messages: message.id };
-    extra = { '{overrideId}': added.id, '{alertId}': randomUUID() };
+    const times = { from: '2026-12-10T00:00:00Z', to: '2026-12-11T00:00:00Z' };
+    const schedule = { ...times, shifts: [{ ...times, responderId: responder.id }] };
+    const { body: planned } = await admin('post', `/rotas/${rota.id}/schedules`, schedule);
+    const swap = { from: '2026-12-03T00:00:00Z', to: '2026-12-04T00:00:00Z', responderId: responder.id };
+    const { body: asked } = await admin('post', `/rotas/${rota.id}/swaps`, swap);
+    const { body: away } = await admin('post', `/responders/${responder.id}/leave`, times);
+    const { body: feed } = await admin('post', `/responders/${responder.id}/feeds`);
+    const { body: groupFeed } = await admin('post', `/groups/${group.id}/feeds`);
+    extra = {
+      [`responders/${responder.id}/feeds/{feedId}`]: `responders/${responder.id}/feeds/${feed.id}`,
+      [`groups/${group.id}/feeds/{feedId}`]: `groups/${group.id}/feeds/${groupFeed.id}`,
+      '{overrideId}': added.id,
+      '{alertId}': randomUUID(),
+      '{scheduleId}': planned.id,
+      '{swapId}': asked.id,
+      '{leaveId}': away.id,
+    };
     bodies = {
       'POST /incidents/{ref}/triage': { claim: true },
       'POST /incidents/{ref}/verify': { status: 'single_source', note: 'heard it' },
@@ -142,6 +162,11 @@ describe('the region of a thing', () => {
       'PUT /groups/{id}': { name: 'Here', regionCode: 'london' },
       'PUT /rotas/{id}': { name: 'Nights', groupId: group.id, rotation },
       'POST /rotas/{id}/overrides': override,
+      'POST /rotas/{id}/schedules': schedule,
+      'POST /rotas/{id}/schedules/import': { calendar: 'BEGIN:VCALENDAR' },
+      'POST /rotas/{id}/swaps': swap,
+      'POST /rotas/{id}/swaps/{swapId}/take': { responderId: responder.id },
+      'POST /responders/{id}/leave': times,
     };
   });
 

@@ -26,6 +26,8 @@ describe('people', () => {
     const at = api.clock.time.toISOString();
     expect(anne).toEqual({
       id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      notOnBankHolidays: false,
+      conflictFacilityCodes: [],
       name: 'Anne Example',
       email: 'a•••@example.org',
       phone: '•••• 123',

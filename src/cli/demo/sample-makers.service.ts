@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CreateResponderService } from '../../directory/create-responder.service.js';
 import { CreateRotaService } from '../../directory/create-rota.service.js';
+import { NO_WISHES } from '../../directory/responder-record.js';
 import { SYSTEM } from '../../kernel/actor.js';
 import type { GroupId, ResponderId, RotaId } from '../../kernel/ids.js';
 import type { SamplePerson } from './sample-people.js';
@@ -24,9 +25,8 @@ export class SampleMakers {
       roles,
       language,
       status,
+      ...NO_WISHES,
       quietHours,
-      rules: null,
-      maxAlertsPerWeek: null,
       email: `${person.email}@example.org`,
       phone: `+447700900${person.phone}`,
       groupIds: person.groups.flatMap((group) => groups.get(group) ?? []),

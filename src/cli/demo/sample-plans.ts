@@ -1,4 +1,4 @@
-import type { Rotation } from '../../directory/duty-rota.js';
+import type { Rotation } from '../../directory/duty-plan.js';
 import type { Quorum } from '../../escalation/policy.js';
 import type { RouteWhen } from '../../escalation/route.js';
 import type { ResponderId } from '../../kernel/ids.js';

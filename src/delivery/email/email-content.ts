@@ -1,7 +1,7 @@
 import type { Language } from '../../kernel/language.js';
 import { fillText } from '../fill-text.js';
 import { EMAIL_COMMON } from './email-common.js';
-import { EMAIL_TEXTS, type EmailTemplate } from './email-texts.js';
+import { EMAIL_TEXTS, type EmailTemplate, type EmailText } from './email-texts.js';
 
 export interface EmailParams {
   /** The responder's name; only the first of it is used, and it is the only thing in an e-mail that says who. */
@@ -49,7 +49,7 @@ export interface EmailContent {
 export function emailContent(template: EmailTemplate, language: Language, params: EmailParams): EmailContent {
   const text = EMAIL_TEXTS[language][template];
   const common = EMAIL_COMMON[language];
-  const values = valuesOf(params);
+  const values = valuesOf(params, text);
   const onDuty = params.dutyUntil != null && /^\d{2}:\d{2}$/.test(params.dutyUntil);
   const page = text.page === undefined || params.link === null ? null : common.page[text.page];
   return {
@@ -81,8 +81,9 @@ export function firstNameOf(name: string): string {
   return first.replace(/[^\p{L}\p{M}\p{N}'’-]/gu, '').slice(0, 40);
 }
 
-function valuesOf({ name, regionLabel, code }: EmailParams): { name: string; region: string; code: string } {
-  if (!/^[A-Z0-9]{4,8}$/.test(code)) throw new Error('The code of an e-mail is not what it has to be.');
+function valuesOf({ name, regionLabel, code }: EmailParams, text: EmailText) {
+  const needsCode = JSON.stringify(text).includes('{code}');
+  if (needsCode && !/^[A-Z0-9]{4,8}$/.test(code)) throw new Error('The code of an e-mail is not what it has to be.');
   return { name: firstNameOf(name), region: regionLabel.replace(/[\s\p{C}]+/gu, ' ').trim(), code };
 }
 

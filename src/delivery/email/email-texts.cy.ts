@@ -143,6 +143,28 @@ export const emailCy = {
     reason: 'Anfonwyd am eich bod yn cymryd rhan mewn ymarferion.',
   },
   // The address itself
+  'duty-on': {
+    subject: 'Vigil: rydych ar ddyletswydd nawr',
+    title: 'Rydych ar ddyletswydd nawr',
+    lead: "{name}, rydych ar ddyletswydd dros {region} o hyn ymlaen. Nid oes dim i'w wneud oni bai ein bod yn gofyn i chi.",
+    leadOnDuty:
+      "{name}, rydych ar ddyletswydd dros {region} o hyn ymlaen. Nid oes dim i'w wneud oni bai ein bod yn gofyn i chi.",
+    after: 'Os na allwch fod, rhowch wybod i’ch cydlynydd ar unwaith: rhaid gofyn i rywun arall.',
+    reason: 'Anfonwyd am eich bod ar y rota.',
+  },
+  'duty-off': {
+    subject: 'Vigil: nid ydych ar ddyletswydd mwyach',
+    title: 'Nid ydych ar ddyletswydd mwyach',
+    lead: '{name}, mae eich dyletswydd dros {region} ar ben. Diolch am fod yno.',
+    reason: 'Anfonwyd am eich bod ar y rota.',
+  },
+  'week-warning': {
+    subject: 'Vigil: mae angen sylw ar rota’r wythnos nesaf',
+    title: 'Mae angen sylw ar rota’r wythnos nesaf',
+    lead: '{name}, cyn diwedd yr wythnos nesaf mae gan rota yn {region} amser heb neb ar ddyletswydd, neu rywun ar ddyletswydd na allwn ei gyrraedd.',
+    after: 'Mae’r log yn y consol yn dweud pa rota a phryd.',
+    reason: 'Anfonwyd am eich bod yn cydlynu gyda ni.',
+  },
   verify: {
     subject: 'Vigil: cadarnhewch y cyfeiriad hwn',
     title: 'Cadarnhewch y cyfeiriad hwn',

@@ -139,6 +139,28 @@ export const emailEn = {
     lead: '{name}, your answer to the drill *{code}* has arrived. Thank you.',
     reason: 'Sent because you take part in drills.',
   },
+  // The rota
+  'duty-on': {
+    subject: 'Vigil: you are on duty now',
+    title: 'You are on duty now',
+    lead: '{name}, you are on duty for {region} from now on. There is nothing to do unless we ask you.',
+    leadOnDuty: '{name}, you are on duty for {region} from now on. There is nothing to do unless we ask you.',
+    after: 'If you cannot be, please tell your coordinator at once: somebody else has to be asked.',
+    reason: 'Sent because you are on the rota.',
+  },
+  'duty-off': {
+    subject: 'Vigil: you are off duty now',
+    title: 'You are off duty now',
+    lead: '{name}, your duty for {region} is over. Thank you for being there.',
+    reason: 'Sent because you were on the rota.',
+  },
+  'week-warning': {
+    subject: 'Vigil: the rota for next week needs you, {region}',
+    title: 'The rota for next week needs you',
+    lead: '{name}, before the end of next week a rota in {region} has a time with nobody on duty, or puts somebody on duty whom we cannot reach.',
+    after: 'Which rota and when is written in the log of the console.',
+    reason: coordinator,
+  },
   // The address itself
   verify: {
     subject: 'Vigil: confirm this address',

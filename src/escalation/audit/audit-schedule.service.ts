@@ -3,12 +3,13 @@ import { MINUTE } from '../../kernel/clock.js';
 import { Logger } from '../../platform/logging/logger.js';
 import { RareLog } from '../../platform/logging/rare-log.js';
 import { JobQueues } from '../../platform/queue/job-queues.js';
+import { DUTY_DUE } from '../duty/duty.job.js';
 import { AUDIT_DUE } from './audit.job.js';
 
 const EVERY = MINUTE;
 
 /**
- * Keeps the schedule of audits in the queue, which gives each minute to one process alone. Looked after by a plain timer
+ * Keeps the schedules of audits and of looks at the rotas in the queue, which gives each minute to one process alone. Looked after by a plain timer
  * in every worker, since a queue that is emptied loses its schedules too.
  */
 @Injectable()
@@ -39,8 +40,11 @@ export class AuditSchedule implements OnApplicationBootstrap, OnModuleDestroy {
   private async keep(): Promise<void> {
     try {
       await this.queues.every(AUDIT_DUE, EVERY);
+      await this.queues.every(DUTY_DUE, EVERY);
     } catch (error) {
-      this.rareLog.warn('audits could not be scheduled; it is tried again in a minute', { error });
+      this.rareLog.warn('audits and looks at the rotas could not be scheduled; it is tried again in a minute', {
+        error,
+      });
     }
   }
 }

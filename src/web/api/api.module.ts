@@ -21,11 +21,18 @@ import { UsersController } from './access/users.controller.js';
 import { DirectoryDesk } from './directory/directory-desk.service.js';
 import { FacilityDesk } from './directory/facility-desk.service.js';
 import { FacilityList } from './directory/facility-list.repository.js';
+import { FeedDesk } from './directory/feed-desk.service.js';
+import { GroupFeedsController, ResponderFeedsController } from './directory/feeds.controller.js';
 import { GroupsController } from './directory/groups.controller.js';
+import { LeaveController } from './directory/leave.controller.js';
+import { PersonalDesk } from './directory/personal-desk.service.js';
 import { FacilitiesController, RegionsController } from './directory/places.controller.js';
 import { PrismaFacilityList } from './directory/prisma-facility-list.repository.js';
 import { RespondersController } from './directory/responders.controller.js';
+import { RotaDesk } from './directory/rota-desk.service.js';
 import { RotaDutyController } from './directory/rota-duty.controller.js';
+import { RotaSchedulesController } from './directory/rota-schedules.controller.js';
+import { RotaSwapsController } from './directory/rota-swaps.controller.js';
 import { RotasController } from './directory/rotas.controller.js';
 import { ApiDocument } from './docs/api-document.service.js';
 import { ApiRoutes } from './docs/api-routes.service.js';
@@ -66,6 +73,11 @@ const DIRECTORY_ROUTES = [
   GroupsController,
   RotasController,
   RotaDutyController,
+  RotaSchedulesController,
+  RotaSwapsController,
+  LeaveController,
+  ResponderFeedsController,
+  GroupFeedsController,
 ];
 
 /** The JSON API. */
@@ -106,11 +118,14 @@ const DIRECTORY_ROUTES = [
     Corrections,
     DirectoryDesk,
     FacilityDesk,
+    FeedDesk,
     IdempotencyKeys,
     IncidentAccess,
+    PersonalDesk,
     PrismaDatabaseReadiness,
     ReadLog,
     ReportPipe,
+    RotaDesk,
     RoutesDesk,
     UserDesk,
     { provide: Accounts, useClass: PrismaAccounts },

@@ -4,6 +4,7 @@ import { RESPONDER_STATUSES } from '../../../directory/person.js';
 import { RESPONDER_ROLES } from '../../../directory/responder-role.js';
 import { responderSchema } from '../../../directory/responder.schema.js';
 import { rotaOverrideSchema, rotaSchema } from '../../../directory/rota.schema.js';
+import { leaveSchema, rotaScheduleSchema, rotaSwapSchema } from '../../../directory/schedule.schema.js';
 import { changesOf } from '../changes.js';
 import { filter, idParams, instant, READ_ONLY } from '../common.schema.js';
 import { pageQuery } from '../incidents/incidents.schema.js';
@@ -39,6 +40,47 @@ export const overrideBody = rotaOverrideSchema;
 export type OverrideBody = z.output<typeof overrideBody>;
 export const overrideParams = idParams.extend({ overrideId: idParams.shape.id });
 export type OverrideParams = z.output<typeof overrideParams>;
+
+export const scheduleBody = rotaScheduleSchema;
+export type ScheduleBody = z.output<typeof scheduleBody>;
+export const scheduleParams = idParams.extend({ scheduleId: idParams.shape.id });
+export type ScheduleParams = z.output<typeof scheduleParams>;
+
+export const calendarBody = z.object({
+  calendar: z
+    .string({ error: 'Expected the text of a calendar (.ics).' })
+    .min(1, { error: 'Expected the text of a calendar (.ics).' })
+    .meta({
+      description:
+        'iCalendar (RFC 5545). Each event is a shift of whom it names: ATTENDEE, or an address or id in SUMMARY or DESCRIPTION.',
+    }),
+});
+export type CalendarBody = z.output<typeof calendarBody>;
+
+export const swapBody = rotaSwapSchema;
+export type SwapBody = z.output<typeof swapBody>;
+export const takeBody = z
+  .object({
+    responderId: rotaSwapSchema.shape.responderId.meta({ description: 'Who takes it over. Left out: the caller.' }),
+  })
+  .default({});
+export type TakeBody = z.output<typeof takeBody>;
+export const swapParams = idParams.extend({ swapId: idParams.shape.id });
+export type SwapParams = z.output<typeof swapParams>;
+
+export const leaveBody = leaveSchema;
+export type LeaveBody = z.output<typeof leaveBody>;
+export const leaveParams = idParams.extend({ leaveId: idParams.shape.id });
+export type LeaveParams = z.output<typeof leaveParams>;
+
+export const feedParams = idParams.extend({ feedId: idParams.shape.id });
+export type FeedParams = z.output<typeof feedParams>;
+export const groupFeedBody = z.object({
+  firstNames: z.boolean({ error: 'Expected true or false.' }).default(false).meta({
+    description: 'Whether the calendar says who is on duty, by first names. Whoever has the address reads it.',
+  }),
+});
+export type GroupFeedBody = z.output<typeof groupFeedBody>;
 
 export const dutyQuery = z.object({ at: instant.optional() });
 export type DutyQuery = z.output<typeof dutyQuery>;

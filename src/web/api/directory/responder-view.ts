@@ -6,7 +6,7 @@ import { sameJson } from '../../../kernel/same-json.js';
 /** A person as the API shows them: addresses masked, the rules that hold. */
 export function toResponderView(record: ResponderRecord) {
   const { id, name, language, regionCode, roles, groupIds, status, contactMethods, createdAt } = record;
-  const { quietHours, maxAlertsPerWeek } = record;
+  const { quietHours, maxAlertsPerWeek, notOnBankHolidays, conflictFacilityCodes } = record;
   const maskOf = (...channels: readonly string[]): string | undefined =>
     contactMethods.find((method) => channels.includes(method.channel))?.address;
   const email = maskOf('email');
@@ -25,6 +25,8 @@ export function toResponderView(record: ResponderRecord) {
     rules: record.rules ?? DEFAULT_RULES,
     ...(quietHours === null ? {} : { quietHours }),
     ...(maxAlertsPerWeek === null ? {} : { maxAlertsPerWeek }),
+    notOnBankHolidays,
+    conflictFacilityCodes,
     createdAt,
   };
 }

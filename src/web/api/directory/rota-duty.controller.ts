@@ -9,7 +9,7 @@ import { invalid } from '../../../kernel/app-error.js';
 import { Clock, DAY, plus } from '../../../kernel/clock.js';
 import { ZodBody, ZodParams, ZodQuery } from '../../../platform/http/zod-body.js';
 import { type IdParams, idParams } from '../common.schema.js';
-import { DirectoryDesk } from './directory-desk.service.js';
+import { RotaDesk } from './rota-desk.service.js';
 import {
   type DutyQuery,
   dutyQuery,
@@ -29,7 +29,7 @@ const LONGEST_SHOWN = 92 * DAY;
 @Requires('rota.read')
 export class RotaDutyController {
   constructor(
-    private readonly desk: DirectoryDesk,
+    private readonly desk: RotaDesk,
     private readonly overriding: OverrideRotaService,
     private readonly restoring: RestoreRotaService,
     private readonly clock: Clock,
@@ -42,7 +42,7 @@ export class RotaDutyController {
     @Caller() caller: Principal,
   ) {
     const rota = await this.desk.rota(id, caller, 'rota.read');
-    return onDuty(rota, await this.desk.overrides(rota), at ?? this.clock.now());
+    return onDuty(await this.desk.plan(rota), at ?? this.clock.now());
   }
 
   /** Without gaps: a shift ends where something changes. */
@@ -58,7 +58,7 @@ export class RotaDutyController {
     if (to > plus(from, LONGEST_SHOWN))
       throw invalid('invalid_request', 'to', 'Expected at most 92 days after `from`.');
     const rota = await this.desk.rota(id, caller, 'rota.read');
-    return { items: shiftsBetween(rota, await this.desk.overrides(rota), from, to), nextCursor: null };
+    return { items: shiftsBetween(await this.desk.plan(rota), from, to), nextCursor: null };
   }
 
   @Get('overrides')

@@ -28,12 +28,29 @@ const CHANGES: Readonly<Record<string, string>> = {
   changed: 'changed',
   removed: 'removed',
   override_added: 'changed for a time',
+  schedule_added: 'replaced for a time',
+  schedule_removed: 'replaced no longer',
+  calendar_imported: 'filled from a calendar',
+  swap_asked: 'asked to swap',
+  swap_taken: 'swapped',
+  swap_undone: 'swapped back',
+  swap_withdrawn: 'not to be swapped any more',
+  leave_added: 'on leave',
+  leave_removed: 'not on leave after all',
+  opened: 'opened',
+  revoked: 'shut',
   override_removed: 'as planned again, a change for a time was taken out',
 };
 
 function rows(entry: EntryData): string | null {
   const count = entry.number('count', 'rows', 'imported');
   return count === null ? null : `${counted(count, 'row')}.`;
+}
+
+/** `, first from 2026-11-24 09:00 UTC`, as the entry has it. */
+function gapWords(entry: EntryData): string {
+  const from = entry.text('from');
+  return from === null ? '' : `, first from ${from.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 export const ACCESS_SENTENCES = {
@@ -54,6 +71,20 @@ export const ACCESS_SENTENCES = {
   'facility.changed': changed('Place', 'facilityCode'),
   'group.changed': changed('Group', 'groupId'),
   'rota.changed': changed('Rota', 'rotaId'),
+  'duty.handed_over': (entry) =>
+    said(
+      withName('Duty handed over', entry.name('rotaId')),
+      `${counted(entry.list('on').length, 'person', 'people')} on, ${String(entry.list('off').length)} off.`,
+    ),
+  'duty.gap_found': (entry) =>
+    said(
+      withName('Next week needs a look', entry.name('rotaId')),
+      [
+        `${counted(entry.number('gaps') ?? 0, 'time')} with nobody on duty${gapWords(entry)}`,
+        `${counted(entry.list('unreachable').length, 'person', 'people')} on duty who cannot be reached.`,
+      ].join('; '),
+    ),
+  'feed.changed': changed('Calendar feed', 'feedId'),
   'facility.imported': (entry) => said('Places imported', rows(entry)),
   'responders.imported': (entry) => said('People imported', rows(entry)),
   'simulation.run': () => said('Looked at who would be asked', 'Nothing was sent.'),

@@ -6,6 +6,8 @@ import { plain } from './status-words.js';
 const EXCLUSIONS: Readonly<Record<ExclusionReason, string>> = {
   left: 'has left the network',
   paused: 'paused',
+  on_leave: 'on leave',
+  conflict_of_interest: 'asked not to be asked for this place',
   said_cannot: 'said that it is not possible',
   already_helping: 'comes or helps already',
   already_asked: 'asked already in this round',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { OVERRIDE_KINDS } from '../../../../directory/duty-rota.js';
+import { OVERRIDE_KINDS } from '../../../../directory/duty-plan.js';
 import { RESPONDER_STATUSES } from '../../../../directory/person.js';
+import { SWAP_STATUSES } from '../../../../directory/swap.js';
 import { RESPONDER_ROLES } from '../../../../directory/responder-role.js';
 import { FACILITY_SETTINGS, JURISDICTIONS, POPULATIONS } from '../../directory/facility.schema.js';
 import { at, channel, count, id, language, regionCode, text } from './common.answers.js';
@@ -56,6 +57,8 @@ export const responder = z
       .meta({ description: 'Those that hold: the person’s own, else the defaults.' }),
     quietHours: z.strictObject({ from: text, to: text, timeZone: text }).optional(),
     maxAlertsPerWeek: z.int().optional(),
+    notOnBankHolidays: z.boolean(),
+    conflictFacilityCodes: z.array(text).meta({ description: 'Places for which the person must not be asked.' }),
     createdAt: at,
   })
   .meta({ id: 'Responder' });
@@ -75,6 +78,17 @@ const rotation = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('custom'), handoverAt: z.strictObject({ everyHours: z.int() }), ...turns }),
 ]);
 
+const layer = z
+  .strictObject({
+    name: text.nullable(),
+    rotation,
+    hours: z
+      .strictObject({ from: text, to: text, weekdays: z.array(z.int().min(1).max(7)).nullable() })
+      .nullable()
+      .meta({ description: 'When the layer holds; null: day and night.' }),
+  })
+  .meta({ id: 'Layer', description: 'Puts one person on duty, at the same time as the others.' });
+
 export const rota = z
   .strictObject({
     id,
@@ -83,6 +97,7 @@ export const rota = z
     regionCode: regionCode.nullable(),
     timeZone: text,
     rotation,
+    layers: z.array(layer),
     createdAt: at,
   })
   .meta({ id: 'Rota' });
@@ -101,3 +116,45 @@ export const override = z
     insteadOfId: id.nullable(),
   })
   .meta({ id: 'Override' });
+
+export const schedule = z
+  .strictObject({
+    id,
+    name: text,
+    from: at,
+    to: at,
+    imported: z.boolean().meta({ description: 'Made from a calendar.' }),
+    layers: z.array(layer),
+    shifts: z.array(z.strictObject({ from: at, to: at, responderId: id })),
+  })
+  .meta({ id: 'TemporarySchedule' });
+
+export const imported = z
+  .strictObject({
+    added: count,
+    changed: count,
+    removed: count,
+    unchanged: count,
+    problems: z.array(z.strictObject({ line: count, problem: text })),
+  })
+  .meta({ id: 'CalendarImport', description: 'Events of the calendar; what is wrong is told by line.' });
+
+export const swap = z
+  .strictObject({
+    id,
+    from: at,
+    to: at,
+    responderId: id,
+    status: z.enum(SWAP_STATUSES).meta({ id: 'SwapStatus' }),
+    takenById: id.nullable(),
+    takenAt: at.nullable(),
+  })
+  .meta({ id: 'Swap' });
+
+const feedFields = { id, firstNames: z.boolean(), createdAt: at };
+export const feed = z.strictObject(feedFields).meta({ id: 'CalendarFeed' });
+export const newFeed = z
+  .strictObject({ ...feedFields, url: text.meta({ description: 'The address; told this once.' }) })
+  .meta({ id: 'NewCalendarFeed' });
+
+export const leave = z.strictObject({ id, from: at, to: at }).meta({ id: 'Leave' });

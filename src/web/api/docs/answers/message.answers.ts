@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MESSAGE_STATUSES } from '../../../../delivery/message-status.js';
-import { MESSAGE_TEMPLATES } from '../../../../delivery/message.js';
+import { MESSAGE_TEMPLATES, NOTICE_TEMPLATES } from '../../../../delivery/message.js';
 import { at, channel, count, id, regionCode, text } from './common.answers.js';
 
 /** `stopped` is absent while texts leave. */
@@ -22,7 +22,7 @@ export const message = z
     alertId: id.nullable(),
     responder: z.strictObject({ id, name: text }),
     channel,
-    template: z.enum(MESSAGE_TEMPLATES).meta({ id: 'MessageTemplate' }),
+    template: z.enum([...MESSAGE_TEMPLATES, ...NOTICE_TEMPLATES]).meta({ id: 'MessageTemplate' }),
     status: messageStatus,
     attempts: count,
     provider: text.optional(),

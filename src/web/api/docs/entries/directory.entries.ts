@@ -1,5 +1,5 @@
 import { pageOf } from '../answers/common.answers.js';
-import { duty, facility, group, override, region, responder, rota, shift } from '../answers/directory.answers.js';
+import { facility, group, region, responder } from '../answers/directory.answers.js';
 import type { RouteEntries } from '../route-entry.js';
 
 export const DIRECTORY_ENTRIES: RouteEntries = {
@@ -65,27 +65,4 @@ export const DIRECTORY_ENTRIES: RouteEntries = {
     answers: { 204: null },
     problems: ['group_has_rota', 'named_by_policy'],
   },
-
-  'GET /rotas': { summary: 'The rotas', answers: { 200: pageOf(rota) } },
-  'POST /rotas': { summary: 'Make a rota', answers: { 201: rota }, problems: ['unknown_reference'] },
-  'GET /rotas/{id}': { summary: 'One rota', answers: { 200: rota } },
-  'PATCH /rotas/{id}': { summary: 'Change a rota', answers: { 200: rota }, problems: ['unknown_reference'] },
-  'PUT /rotas/{id}': { summary: 'Write a rota anew', answers: { 200: rota }, problems: ['unknown_reference'] },
-  'DELETE /rotas/{id}': {
-    summary: 'Delete a rota with its overrides',
-    answers: { 204: null },
-    problems: ['named_by_policy'],
-  },
-  'GET /rotas/{id}/now': {
-    summary: 'Who is on duty, and until when that holds',
-    answers: { 200: duty },
-  },
-  'GET /rotas/{id}/shifts': { summary: 'Who is on duty when, without gaps', answers: { 200: pageOf(shift) } },
-  'GET /rotas/{id}/overrides': { summary: 'What changes the rota for a time', answers: { 200: pageOf(override) } },
-  'POST /rotas/{id}/overrides': {
-    summary: 'Change who is on duty for a time',
-    answers: { 201: override },
-    problems: ['override_overlaps', 'unknown_reference'],
-  },
-  'DELETE /rotas/{id}/overrides/{overrideId}': { summary: 'The rota holds again', answers: { 204: null } },
 };

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { ResponderId } from '../../kernel/ids.js';
+import type { Tx } from '../../kernel/unit-of-work.js';
+import { Responders } from '../responders.repository.js';
+import type { ReadEvent } from './read-calendar.js';
+
+/** Whom the events of a calendar mean. */
+@Injectable()
+export class EventPeople {
+  constructor(private readonly responders: Responders) {}
+
+  /** People by id or e-mail address, of these regions alone; an address that several people share means none of them. */
+  async find(
+    tx: Tx,
+    events: readonly ReadEvent[],
+    regionCodes: readonly string[] | undefined,
+  ): Promise<ReadonlyMap<ReadEvent, readonly ResponderId[]>> {
+    const named = [...new Set(events.flatMap(({ people }) => people))];
+    const byEmail = await this.responders.byEmail(
+      tx,
+      named.filter((each) => each.includes('@')),
+    );
+    const ids = [...named.filter((each) => !each.includes('@')), ...byEmail.values()];
+    const regions = await this.responders.regionsOf(tx, ids);
+    const allowed = (id: string): boolean => {
+      const region = regions.get(id);
+      return region !== undefined && (regionCodes === undefined || regionCodes.includes(region));
+    };
+    return new Map(
+      events.map((event) => {
+        const meant = event.people.map((each) => byEmail.get(each) ?? (each as ResponderId)).filter(allowed);
+        return [event, [...new Set(meant)]];
+      }),
+    );
+  }
+}

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { Journal } from '../../journal/journal.js';
+import type { Actor } from '../../kernel/actor.js';
+import { Clock } from '../../kernel/clock.js';
+import { notFound } from '../../kernel/app-error.js';
+import { type Tx, UnitOfWork } from '../../kernel/unit-of-work.js';
+import { overlap } from '../duty-plan.js';
+import { RotaBook, type RotaRecord } from '../rota-book.repository.js';
+import { RotaDiary, type ScheduleRecord } from '../rota-diary.repository.js';
+import { EventPeople } from './event-people.service.js';
+import { blocksOf, type MergedShifts, mergeShifts, same, type ShiftEvent } from './merge-shifts.js';
+import { type EventProblem, type ReadEvent, readCalendar } from './read-calendar.js';
+
+export type ImportResult = Omit<MergedShifts, 'shifts'> & { readonly problems: readonly EventProblem[] };
+
+const TWICE = 'Another event of the file has the same UID.';
+const OVER = 'The event is over.';
+const NOBODY = 'Nobody in your list has an address or id that the event names.';
+const TAKEN = 'A temporary schedule that was made by hand holds at that time.';
+
+function stands(schedules: readonly ScheduleRecord[], event: ReadEvent): boolean {
+  return !event.cancelled && schedules.some((each) => !each.imported && overlap(each, event));
+}
+
+/** The temporary schedules that were made from calendars. */
+@Injectable()
+export class ImportDiary {
+  constructor(
+    private readonly rotas: RotaBook,
+    private readonly diary: RotaDiary,
+  ) {}
+
+  async lock(tx: Tx, rotaId: string): Promise<{ rota: RotaRecord; schedules: readonly ScheduleRecord[] }> {
+    const rota = await this.rotas.lock(tx, rotaId);
+    if (rota === null) throw notFound('rota');
+    return { rota, schedules: await this.diary.schedules(tx, rota.id) };
+  }
+
+  /** Leaves what is as it is to be, in the place of all that was imported. */
+  async write(
+    tx: Tx,
+    { id }: RotaRecord,
+    present: readonly ScheduleRecord[],
+    shifts: MergedShifts['shifts'],
+  ): Promise<void> {
+    const blocks = blocksOf(shifts);
+    const imported = present.filter((schedule) => schedule.imported);
+    for (const schedule of imported) {
+      if (!blocks.some((block) => same(block.shifts, schedule.shifts))) {
+        await this.diary.removeSchedule(tx, id, schedule.id);
+      }
+    }
+    for (const block of blocks) {
+      if (imported.some((schedule) => same(block.shifts, schedule.shifts))) continue;
+      await this.diary.addSchedule(tx, id, { ...block, name: 'From a calendar', imported: true, layers: [] });
+    }
+  }
+}
+
+/**
+ * Takes the shifts of a calendar into a rota, as temporary schedules: where the calendar has nothing the rota holds. Bad
+ * events are told, good ones go in, and the same file twice changes nothing. Throws AppError `not_found`.
+ */
+@Injectable()
+export class ImportShiftsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly diary: ImportDiary,
+    private readonly people: EventPeople,
+    private readonly journal: Journal,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @param regionCodes whose people may be named; undefined: everybody. */
+  import(
+    rotaId: string,
+    calendar: string,
+    { actor, regionCodes }: { readonly actor: Actor; readonly regionCodes: readonly string[] | undefined },
+  ): Promise<ImportResult> {
+    return this.unitOfWork.run(async (tx) => {
+      const { rota, schedules } = await this.diary.lock(tx, rotaId);
+      const read = readCalendar(calendar, rota.timeZone);
+      const before = schedules.filter(({ imported }) => imported).flatMap(({ shifts }) => shifts);
+      const known = new Set(before.map(({ uid }) => uid));
+      const found = await this.people.find(tx, read.events, regionCodes);
+      const judged = read.events.map((event, index): ShiftEvent | EventProblem | null => {
+        const { line, uid, from, to, cancelled } = event;
+        if (read.events.findIndex((each) => each.uid === uid) !== index) return { line, problem: TWICE };
+        if (to <= this.clock.now()) return known.has(uid) || cancelled ? null : { line, problem: OVER };
+        const people = cancelled ? [] : (found.get(event) ?? []);
+        if (people.length === 0 && !cancelled) return { line, problem: NOBODY };
+        return stands(schedules, event) ? { line, problem: TAKEN } : { uid, from, to, people };
+      });
+      const events = judged.flatMap((each) => (each !== null && 'uid' in each ? [each] : []));
+      const problems = [
+        ...read.problems,
+        ...judged.flatMap((each) => (each !== null && 'problem' in each ? [each] : [])),
+      ];
+      const { shifts, ...counts } = mergeShifts(before, events);
+      if (!same(shifts, before)) {
+        await this.diary.write(tx, rota, schedules, shifts);
+        const data = { rotaId: rota.id, change: 'calendar_imported', ...counts };
+        await this.journal.append(tx, { kind: 'rota.changed', actor, regionCode: rota.regionCode, data });
+      }
+      return { ...counts, problems: problems.sort((one, other) => one.line - other.line) };
+    });
+  }
+}

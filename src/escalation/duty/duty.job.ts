@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import type { JobDefinition } from '../../platform/queue/job.js';
+
+/** It is a minute since the rotas were looked at. Follows from the schedule of the queue, not from the outbox. */
+export const DUTY_DUE = 'duty.due';
+
+export const LOOK_AT_DUTY: JobDefinition<object> = {
+  fact: DUTY_DUE,
+  queue: 'housekeeping',
+  schema: z.object({}),
+  // The next one comes by itself.
+  attempts: 1,
+  backoffMs: 1_000,
+};

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { Action } from '../../../access/permissions.js';
+import type { Principal } from '../../../access/principal.js';
+import type { DutyPlan } from '../../../directory/duty-plan.js';
+import type { OverrideRecord, RotaRecord } from '../../../directory/rota-book.repository.js';
+import { RotaDiary, type ScheduleRecord, type SwapRecord } from '../../../directory/rota-diary.repository.js';
+import { Rotas } from '../../../directory/rotas.repository.js';
+import { invalid, notFound } from '../../../kernel/app-error.js';
+import type { ResponderId } from '../../../kernel/ids.js';
+import { UnitOfWork } from '../../../kernel/unit-of-work.js';
+import { DirectoryDesk } from './directory-desk.service.js';
+import { PersonalDesk } from './personal-desk.service.js';
+
+/** Finds what changes a rota for somebody, and says for whom they may speak. */
+@Injectable()
+export class RotaDesk {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly directory: DirectoryDesk,
+    private readonly rotas: Rotas,
+    private readonly diary: RotaDiary,
+    private readonly personal: PersonalDesk,
+  ) {}
+
+  rota(id: string, caller: Principal, action: Action): Promise<RotaRecord> {
+    return this.directory.rota(id, caller, action);
+  }
+
+  /** Throws AppError `not_found`. */
+  async plan({ id }: RotaRecord): Promise<DutyPlan> {
+    const plan = await this.unitOfWork.run((tx) => this.rotas.find(tx, id));
+    if (plan === null) throw notFound('rota');
+    return plan;
+  }
+
+  overrides(rota: RotaRecord): Promise<readonly OverrideRecord[]> {
+    return this.directory.overrides(rota);
+  }
+
+  schedules({ id }: RotaRecord): Promise<readonly ScheduleRecord[]> {
+    return this.unitOfWork.run((tx) => this.diary.schedules(tx, id));
+  }
+
+  swaps({ id }: RotaRecord): Promise<readonly SwapRecord[]> {
+    return this.unitOfWork.run((tx) => this.diary.swaps(tx, id));
+  }
+
+  /**
+   * For whom somebody asks for a swap, or takes one: themselves, or with the right to change the rota anybody. Throws
+   * AppError `role_forbidden`, `region_forbidden`, `invalid_request`.
+   */
+  async actsFor(caller: Principal, rota: RotaRecord, wanted: ResponderId | undefined): Promise<ResponderId> {
+    const own = await this.personal.ownRecord(caller);
+    if (own !== null && (wanted === undefined || wanted === own)) return own;
+    await this.directory.requireRegion(caller, 'rota.change', rota.regionCode);
+    if (wanted !== undefined) return wanted;
+    throw invalid('invalid_request', 'responderId', 'Say for whom: nobody in the list belongs to this key.');
+  }
+
+  /** Their own swap, asked or taken; or any with the right to change the rota. Throws as `actsFor`. */
+  async requireParty(caller: Principal, rota: RotaRecord, swapId: string): Promise<void> {
+    const own = await this.personal.ownRecord(caller);
+    const swap = (await this.swaps(rota)).find(({ id }) => id === swapId);
+    if (own !== null && (swap?.responderId === own || swap?.takenById === own)) return;
+    await this.directory.requireRegion(caller, 'rota.change', rota.regionCode);
+  }
+}
