@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { notFound } from '../kernel/app-error.js';
+import { Clock } from '../kernel/clock.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import { MessageWords } from '../delivery/message-words.service.js';
 import type { Message } from '../delivery/message.js';
@@ -25,6 +26,7 @@ export class AnswerCallService {
     private readonly book: AlertBook,
     private readonly answers: AnswerAlertService,
     private readonly words: MessageWords,
+    private readonly clock: Clock,
   ) {}
 
   /** 404 for a message that is no call. */
@@ -56,6 +58,8 @@ export class AnswerCallService {
     const [locked] = await this.messages.lock(tx, [messageId]);
     if (locked?.message.channel !== 'voice') throw notFound('call');
     const { message } = locked;
+    // Digits to type belong to no alert, and are read out as long as they work.
+    if (message.template === 'verify') return { message, open: message.expiresAt > this.clock.now() };
     const alert = message.alertId === null ? null : await this.book.find(tx, message.alertId);
     return { message, open: alert !== null && isOpen(alert) };
   }

@@ -36,7 +36,7 @@ export class MessageWords {
   }
 
   spoken(message: Message): string {
-    return voiceScript(message, this.region(message));
+    return voiceScript({ ...message, params: { code: this.code(message) } }, this.region(message));
   }
 
   statusCallbackUrl(message: Message): string {

@@ -8,6 +8,8 @@ import type { MessageStatus } from './message-status.js';
 export interface LockedMessage {
   readonly message: Message;
   readonly context: SendContext;
+  /** Since when its number or address is known to fail. */
+  readonly failingSince: Date | null;
 }
 
 /** What changes when a message moves. Only the fields given are written. */

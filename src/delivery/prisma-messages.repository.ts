@@ -16,6 +16,7 @@ const OVER = ['stood_down', 'closed', 'dismissed'];
 type LockedRow = MessageRow & {
   readonly incidentStatus: string | null;
   readonly foundMethodId: string | null;
+  readonly failingSince: Date | null;
   readonly optedOut: boolean;
   readonly verified: boolean;
   readonly stopped: boolean;
@@ -37,7 +38,7 @@ export class PrismaMessages extends Messages {
 
   async lock(tx: Tx, ids: readonly string[]): Promise<readonly LockedMessage[]> {
     const rows = await sqlOf(tx).query<LockedRow>`
-      SELECT m.*, i.status AS incident_status, c.id AS found_method_id,
+      SELECT m.*, i.status AS incident_status, c.id AS found_method_id, c.failing_since,
              c.opted_out_at IS NOT NULL AND c.channel = 'sms' AS opted_out, c.verified_at IS NOT NULL AS verified,
              EXISTS (SELECT 1 FROM sending_stop s WHERE s.channel = m.channel) AS stopped
         FROM message m
@@ -46,10 +47,10 @@ export class PrismaMessages extends Messages {
        WHERE m.id = ANY(${[...ids]}::uuid[])
        ORDER BY m.id
          FOR UPDATE OF m`;
-    return rows.map(({ incidentStatus, foundMethodId, optedOut, verified, stopped, ...row }) => {
+    return rows.map(({ incidentStatus, foundMethodId, failingSince, optedOut, verified, stopped, ...row }) => {
       const method = foundMethodId === null ? null : { optedOut, verified };
       const incidentOver = incidentStatus !== null && OVER.includes(incidentStatus);
-      return { message: toMessage(row), context: { incidentOver, stopped, method } };
+      return { message: toMessage(row), context: { incidentOver, stopped, method }, failingSince };
     });
   }
 

@@ -24,8 +24,11 @@ export class ReceiptEffects {
   ) {}
 
   /** `message` has its new status already. */
-  async follow(tx: Tx, message: Message, receipt: ProviderReceipt): Promise<void> {
+  async follow(tx: Tx, message: Message, receipt: ProviderReceipt, failingSince: Date | null): Promise<void> {
     if (message.status !== 'failed' && message.status !== 'undelivered') {
+      // What was under way when the address was found to fail proves nothing.
+      const recovered = message.status === 'delivered' && failingSince !== null && failingSince <= message.queuedAt;
+      if (recovered) await this.failures.recovered(tx, message);
       await this.moveOn.log(tx, message, message.status, '', receipt.provider);
       return;
     }

@@ -2,8 +2,7 @@ import { ProviderReceipt } from './provider-receipt.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../kernel/clock.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
-import { Messages, type MessageChange } from './messages.repository.js';
-import type { Message } from './message.js';
+import { type LockedMessage, Messages, type MessageChange } from './messages.repository.js';
 import { afterReceipt, isOver, type MessageStatus } from './message-status.js';
 import { ReceiptEffects } from './receipt-effects.service.js';
 
@@ -23,17 +22,18 @@ export class RecordReceiptService {
       const id = receipt.messageId ?? (await this.messages.findByProviderId(tx, receipt.providerId));
       const [locked] = id === null ? [] : await this.messages.lock(tx, [id]);
       if (locked === undefined) return false;
-      await this.apply(tx, locked.message, receipt);
+      await this.apply(tx, locked, receipt);
       return true;
     });
   }
 
-  private async apply(tx: Tx, message: Message, receipt: ProviderReceipt): Promise<void> {
+  private async apply(tx: Tx, locked: LockedMessage, receipt: ProviderReceipt): Promise<void> {
+    const { message, failingSince } = locked;
     const status = afterReceipt(message.status, receipt.status);
     if (status === message.status) return;
     const change = this.change(status, receipt);
     await this.messages.change(tx, message.id, change);
-    await this.effects.follow(tx, { ...message, status }, receipt);
+    await this.effects.follow(tx, { ...message, status }, receipt, failingSince);
   }
 
   private change(status: MessageStatus, receipt: ProviderReceipt): MessageChange {

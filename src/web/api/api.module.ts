@@ -5,6 +5,7 @@ import { ApiKeyGuardModule } from '../../access/api-key-guard.module.js';
 import { AnswerModule } from '../../answer/answer.module.js';
 import { DeliveryModule } from '../../delivery/delivery.module.js';
 import { MessageRetryModule } from '../../delivery/message-retry.module.js';
+import { ContactVerificationModule } from '../../delivery/verification/contact-verification.module.js';
 import { DirectoryModule } from '../../directory/directory.module.js';
 import { DirectoryRecordsModule } from '../../directory/directory-records.module.js';
 import { EscalationActionsModule } from '../../escalation/escalation-actions.module.js';
@@ -18,6 +19,7 @@ import { KeysController } from './access/keys.controller.js';
 import { PrismaAccounts } from './access/prisma-accounts.repository.js';
 import { UserDesk } from './access/user-desk.service.js';
 import { UsersController } from './access/users.controller.js';
+import { ContactMethodsController } from './directory/contact-methods.controller.js';
 import { DirectoryDesk } from './directory/directory-desk.service.js';
 import { FacilityDesk } from './directory/facility-desk.service.js';
 import { FacilityList } from './directory/facility-list.repository.js';
@@ -63,6 +65,7 @@ const DIRECTORY_ROUTES = [
   RegionsController,
   FacilitiesController,
   RespondersController,
+  ContactMethodsController,
   GroupsController,
   RotasController,
   RotaDutyController,
@@ -74,6 +77,7 @@ const DIRECTORY_ROUTES = [
     AccessModule,
     ApiKeyGuardModule,
     AnswerModule,
+    ContactVerificationModule,
     DeliveryModule,
     DirectoryModule,
     DirectoryRecordsModule,

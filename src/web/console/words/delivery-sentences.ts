@@ -46,9 +46,4 @@ export const DELIVERY_SENTENCES = {
   'text.dealt_with': () => said('A text in the inbox was dealt with'),
   'sending.stopped': () => said('Texts stopped', 'Nothing leaves by text until somebody lets them leave again.'),
   'sending.resumed': () => said('Texts leave again', 'What waited goes, unless it is over or too late.'),
-  'contact.failing': (entry) => {
-    const channel = entry.text('channel');
-    const what = channel === null ? 'A contact does not work' : `${channelWords(channel)} does not work`;
-    return said(withName(what, person(entry)), entry.text('code') && `Code ${entry.text('code') ?? ''}.`);
-  },
 } as const satisfies Partial<Sentences<string>>;
