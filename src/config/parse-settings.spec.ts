@@ -37,6 +37,7 @@ describe('settings from an empty environment', () => {
       dataDir: '/project/./.vigil',
       secrets: { current: Buffer.alloc(32, 1), previous: [] },
       twilio: null,
+      vonage: null,
       mail: null,
       limits: { smsPerSecond: 10, smsDailyCap: 5000, reportsPerHour: 5, reportsPerDay: 20, reportsPerHourOverall: 60 },
       sendAllowlist: null,

@@ -30,6 +30,14 @@ export interface Settings {
     readonly messagingServiceSid: string | null;
     readonly apiBaseUrl: string;
   } | null;
+  /** A second provider of texts, beside Twilio. */
+  readonly vonage: {
+    readonly apiKey: string;
+    readonly apiSecret: string;
+    readonly from: readonly string[];
+    readonly signatureSecret: string;
+    readonly apiBaseUrl: string;
+  } | null;
   readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
   readonly limits: {
     readonly smsPerSecond: number;

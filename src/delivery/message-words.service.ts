@@ -39,8 +39,8 @@ export class MessageWords {
     return voiceScript({ ...message, params: { code: this.code(message) } }, this.region(message));
   }
 
-  statusCallbackUrl(message: Message): string {
-    return `${this.settings.web.publicUrl}/webhooks/twilio/status?m=${message.id}`;
+  statusCallbackUrl(message: Message, provider: string): string {
+    return `${this.settings.web.publicUrl}/webhooks/${provider}/status?m=${message.id}`;
   }
 
   twimlUrl(message: Message): string {

@@ -56,8 +56,13 @@ export abstract class Messages {
   /** All of an alert, locked. */
   abstract ofAlert(tx: Tx, alertId: string): Promise<readonly Message[]>;
   abstract change(tx: Tx, id: MessageId, change: MessageChange): Promise<void>;
-  /** Commits the intent to send: status, try counted, deadline. */
-  abstract markSending(tx: Tx, ids: readonly MessageId[], at: Date, deadline: Date): Promise<void>;
+  /** Commits the intent to send: status, try counted, deadline, and of texts the provider. */
+  abstract markSending(
+    tx: Tx,
+    messages: readonly Pick<Message, 'id' | 'provider'>[],
+    at: Date,
+    deadline: Date,
+  ): Promise<void>;
   /** The provider has them. A receipt that came first keeps its status. @returns the ids that were still `sending`. */
   abstract markHandedOff(tx: Tx, accepted: readonly HandedOff[], at: Date): Promise<readonly string[]>;
   /**

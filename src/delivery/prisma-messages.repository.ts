@@ -64,12 +64,14 @@ export class PrismaMessages extends Messages {
     await sqlOf(tx).update('message', id, change);
   }
 
-  async markSending(tx: Tx, ids: readonly MessageId[], at: Date, deadline: Date): Promise<void> {
+  async markSending(tx: Tx, messages: readonly Pick<Message, 'id' | 'provider'>[], at: Date, deadline: Date) {
     await sqlOf(tx).later`
-      UPDATE message
-         SET status = 'sending', attempts = attempts + 1, sending_deadline = ${deadline},
-             sending_at = COALESCE(sending_at, ${at})
-       WHERE id = ANY(${[...ids]}::uuid[])`;
+      UPDATE message m
+         SET status = 'sending', attempts = m.attempts + 1, sending_deadline = ${deadline},
+             sending_at = COALESCE(m.sending_at, ${at}), provider = s.provider
+        FROM unnest(${messages.map(({ id }) => id)}::uuid[], ${messages.map(({ provider }) => provider)}::text[])
+             AS s(id, provider)
+       WHERE m.id = s.id`;
   }
 
   async markHandedOff(tx: Tx, accepted: readonly HandedOff[], at: Date): Promise<readonly string[]> {

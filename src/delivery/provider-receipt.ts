@@ -1,4 +1,6 @@
 import { type MessageStatus } from './message-status.js';
+import { type DeliveryFailure, deliveryFailureOf } from './provider-errors.js';
+import { vonageDeliveryFailureOf } from './sms/vonage-errors.js';
 
 export interface ProviderReceipt {
   /** Ours, from the callback's address; null when only the provider's is known. */
@@ -8,4 +10,9 @@ export interface ProviderReceipt {
   readonly status: MessageStatus;
   /** The provider's delivery code, when it failed. */
   readonly failureCode: string | null;
+}
+
+/** Each provider has codes of its own. */
+export function failureOfReceipt({ provider, failureCode }: ProviderReceipt): DeliveryFailure {
+  return provider === 'vonage' ? vonageDeliveryFailureOf(failureCode) : deliveryFailureOf(failureCode);
 }

@@ -70,6 +70,8 @@ export const JOURNAL_KINDS = [
   'contact.check_due',
   'sending.stopped',
   'sending.resumed',
+  'sending.provider_failed',
+  'sending.provider_works',
   'access.denied',
   'user.created',
   'user.changed',

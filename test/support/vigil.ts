@@ -156,6 +156,7 @@ function settingsFor(url: string, twilio: FakeTwilio, mail: SmtpSink, options: V
     dataDir: path.join(tmpdir(), 'vigil-test'),
     secrets: { current: randomBytes(32), previous: [] },
     twilio: providers ? twilio.settings : null,
+    vonage: null,
     mail: providers ? { smtpUrl: mail.url, from: 'Vigil <duty@vigil.example>' } : null,
     limits: {
       smsPerSecond: 1000,

@@ -2,7 +2,7 @@ import type { LookUpResult, SendOutcome } from '../send-outcome.js';
 import type { TwilioClient } from '../sms/twilio-client.js';
 import { failureOf } from '../sms/twilio-failure.js';
 import { isFrom, lookUpResult, type Seen } from '../sms/twilio-found.js';
-import { senderFor } from '../sms/twilio-from.js';
+import { senderFor } from '../sms/sender-number.js';
 import { TwilioSilence } from '../sms/twilio-http.js';
 import { type CallToFind, type CallToMake, VoiceSender } from './voice.sender.js';
 

@@ -130,7 +130,7 @@ describe('the senders of a process', () => {
 
   async function sendersWith(changes: Partial<Settings>) {
     const web = { publicUrl: 'http://localhost:3000' };
-    const settings = { environment: 'test', web, twilio: null, mail: null, sendAllowlist: null, ...changes };
+    const settings = { environment: 'test', web, twilio: null, vonage: null, mail: null, sendAllowlist: null, ...changes };
 
     @Global()
     @Module({

@@ -46,4 +46,7 @@ export const DELIVERY_SENTENCES = {
   'text.dealt_with': () => said('A text in the inbox was dealt with'),
   'sending.stopped': () => said('Texts stopped', 'Nothing leaves by text until somebody lets them leave again.'),
   'sending.resumed': () => said('Texts leave again', 'What waited goes, unless it is over or too late.'),
+  'sending.provider_failed': (entry) =>
+    said(`Texts are not taken by ${entry.text('provider') ?? 'the provider'}`, 'They go by another provider where one is set.'),
+  'sending.provider_works': (entry) => said(`Texts are taken by ${entry.text('provider') ?? 'the provider'} again`),
 } as const satisfies Partial<Sentences<string>>;

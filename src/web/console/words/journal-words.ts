@@ -27,6 +27,7 @@ const BROKEN: readonly JournalKind[] = [
   'message.undelivered',
   'message.expired',
   'contact.failing',
+  'sending.provider_failed',
   'user.sign_in_failed',
   'access.denied',
 ];
