@@ -15,6 +15,8 @@ export interface SpokenCall {
   readonly locale: string;
   readonly asksForKey: boolean;
   readonly gatherUrl: string;
+  /** Said when it was asked twice and no key came. */
+  readonly noKey: string;
 }
 
 /** A call of ours: what it says, and the answer that a key gives. */
@@ -35,8 +37,9 @@ export class AnswerCallService {
       const { message, open } = await this.find(tx, messageId);
       const locale = VOICE_LOCALES[message.language];
       const gatherUrl = `${this.words.twimlUrl(message)}/gather`;
-      if (!open) return { text: voiceOver(message.language), locale, asksForKey: false, gatherUrl };
-      return { text: this.words.spoken(message), locale, asksForKey: asksForKey(message.template), gatherUrl };
+      const noKey = voiceConfirmation(message.template, message.language, '');
+      if (!open) return { text: voiceOver(message.language), locale, asksForKey: false, gatherUrl, noKey };
+      return { text: this.words.spoken(message), locale, asksForKey: asksForKey(message.template), gatherUrl, noKey };
     });
   }
 

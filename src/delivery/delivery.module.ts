@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from '../directory/directory.module.js';
 import { AlertLinks } from './alert-links.service.js';
+import { CallInsteadService } from './call-instead.service.js';
 import { DailyCap } from './daily-cap.service.js';
 import { DeliveryLedger } from './delivery-ledger.service.js';
 import { DeliveryRecords } from './delivery-records.service.js';
@@ -63,6 +64,7 @@ const SERVICES = [
   SendSmsHandler,
   SendVoiceHandler,
   BreakerChanges,
+  CallInsteadService,
   BreakerWatch,
   SenderPauses,
   SenderStates,

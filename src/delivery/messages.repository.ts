@@ -56,6 +56,8 @@ export abstract class Messages {
   /** All of an alert, locked. */
   abstract ofAlert(tx: Tx, alertId: string): Promise<readonly Message[]>;
   abstract change(tx: Tx, id: MessageId, change: MessageChange): Promise<void>;
+  /** Of an incident: those not answered yet, with a text that waits because the provider asked for a pause. */
+  abstract alertsWaitingForSender(tx: Tx, incidentId: string): Promise<readonly string[]>;
   /** Commits the intent to send: status, try counted, deadline, and of texts the provider. */
   abstract markSending(
     tx: Tx,

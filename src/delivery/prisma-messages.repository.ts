@@ -6,7 +6,7 @@ import type { Tx } from '../kernel/unit-of-work.js';
 import type { Message as MessageRow } from '../platform/prisma/generated/client.js';
 import { sqlOf } from '../platform/prisma/prisma-tx.js';
 import type { Message, MessageParams, MessageTemplate } from './message.js';
-import { SENDING_STOPPED } from './sending-stop.js';
+import { SENDER_PAUSED, SENDING_STOPPED } from './sending-stop.js';
 import type { MessageStatus } from './message-status.js';
 import { type HandedOff, type LockedMessage, type MessageChange, Messages } from './messages.repository.js';
 import type { OrderClass } from './order.js';
@@ -62,6 +62,16 @@ export class PrismaMessages extends Messages {
 
   async change(tx: Tx, id: MessageId, change: MessageChange): Promise<void> {
     await sqlOf(tx).update('message', id, change);
+  }
+
+  async alertsWaitingForSender(tx: Tx, incidentId: string): Promise<readonly string[]> {
+    const rows = await sqlOf(tx).query<{ id: string }>`
+      SELECT a.id FROM alert a
+       WHERE a.incident_id = ${incidentId}::uuid AND a.status = 'waiting'
+         AND EXISTS (SELECT 1 FROM message m WHERE m.alert_id = a.id AND m.channel = 'sms' AND m.status = 'queued'
+                        AND m.failure_code = ${SENDER_PAUSED})
+       ORDER BY a.id`;
+    return rows.map(({ id }) => id);
   }
 
   async markSending(tx: Tx, messages: readonly Pick<Message, 'id' | 'provider'>[], at: Date, deadline: Date) {

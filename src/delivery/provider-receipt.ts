@@ -1,5 +1,6 @@
 import { type MessageStatus } from './message-status.js';
 import { type DeliveryFailure, deliveryFailureOf } from './provider-errors.js';
+import { ANSWERING_MACHINE, MACHINE_REASON } from './voice/answering-machine.js';
 import { vonageDeliveryFailureOf } from './sms/vonage-errors.js';
 
 export interface ProviderReceipt {
@@ -14,5 +15,6 @@ export interface ProviderReceipt {
 
 /** Each provider has codes of its own. */
 export function failureOfReceipt({ provider, failureCode }: ProviderReceipt): DeliveryFailure {
+  if (failureCode === ANSWERING_MACHINE) return { kind: 'unknown', code: ANSWERING_MACHINE, reason: MACHINE_REASON };
   return provider === 'vonage' ? vonageDeliveryFailureOf(failureCode) : deliveryFailureOf(failureCode);
 }

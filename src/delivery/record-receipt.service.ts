@@ -4,6 +4,7 @@ import { Clock } from '../kernel/clock.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import { type LockedMessage, Messages, type MessageChange } from './messages.repository.js';
 import { afterReceipt, isOver, type MessageStatus } from './message-status.js';
+import { ANSWERING_MACHINE } from './voice/answering-machine.js';
 import { ReceiptEffects } from './receipt-effects.service.js';
 
 /** What a provider says became of a message. Any order, any number of times: a status never goes back. */
@@ -30,6 +31,8 @@ export class RecordReceiptService {
   private async apply(tx: Tx, locked: LockedMessage, receipt: ProviderReceipt): Promise<void> {
     const { message, failingSince } = locked;
     const status = afterReceipt(message.status, receipt.status);
+    // That the call is over says nothing about who picked it up.
+    if (message.failureCode === ANSWERING_MACHINE && status === 'delivered') return;
     if (status === message.status) return;
     const change = this.change(status, receipt);
     await this.messages.change(tx, message.id, change);

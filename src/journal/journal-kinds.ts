@@ -57,6 +57,7 @@ export const JOURNAL_KINDS = [
   'message.retried',
   'message.possible_duplicate',
   'message.no_receipt',
+  'message.called_instead',
   'text.received',
   'text.opted_out',
   'text.opted_in',

@@ -40,6 +40,7 @@ import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js
 import { IdempotencyKeys } from './idempotency/idempotency-keys.service.js';
 import { IdempotencyRecords } from './idempotency/idempotency-records.repository.js';
 import { PrismaIdempotencyRecords } from './idempotency/prisma-idempotency-records.repository.js';
+import { CallInsteadController } from './incidents/call-instead.controller.js';
 import { IncidentAccess } from './incidents/incident-access.service.js';
 import { IncidentListController } from './incidents/incident-list.controller.js';
 import { ReleaseController, TriageController } from './incidents/incidents.controller.js';
@@ -60,6 +61,7 @@ const INCIDENT_ROUTES = [
   ReleaseController,
   ResponseController,
   RecordsController,
+  CallInsteadController,
 ];
 const DIRECTORY_ROUTES = [
   RegionsController,

@@ -30,6 +30,8 @@ export const DELIVERY_SENTENCES = {
   'message.expired': message('too late, not sent'),
   'message.retried': message('tried again'),
   'message.possible_duplicate': message('may have come twice'),
+  'message.called_instead': (entry) =>
+    said(withName('Called at once', person(entry)), 'The text waits for the sender.'),
   'message.no_receipt': (entry) => {
     const channel = entry.text('channel');
     const next = entry.text('nextChannel');
@@ -47,6 +49,9 @@ export const DELIVERY_SENTENCES = {
   'sending.stopped': () => said('Texts stopped', 'Nothing leaves by text until somebody lets them leave again.'),
   'sending.resumed': () => said('Texts leave again', 'What waited goes, unless it is over or too late.'),
   'sending.provider_failed': (entry) =>
-    said(`Texts are not taken by ${entry.text('provider') ?? 'the provider'}`, 'They go by another provider where one is set.'),
+    said(
+      `Texts are not taken by ${entry.text('provider') ?? 'the provider'}`,
+      'They go by another provider where one is set.',
+    ),
   'sending.provider_works': (entry) => said(`Texts are taken by ${entry.text('provider') ?? 'the provider'} again`),
 } as const satisfies Partial<Sentences<string>>;

@@ -44,6 +44,7 @@ const FAILURES: Readonly<Record<string, string>> = {
   not_on_allowlist: 'held back, SEND_ALLOWLIST does not name this address',
   daily_cap: 'the daily number of texts is used up',
   sender_paused: 'the provider asked us to wait',
+  answering_machine: 'a voicemail picked up, nobody has heard it',
   no_caller_number: 'no number is set to call from',
   no_connection: 'the provider could not be reached',
   connection_lost: 'the connection broke, it may have arrived',
