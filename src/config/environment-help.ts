@@ -58,6 +58,7 @@ export const ENVIRONMENT_HELP = {
   VONAGE_API_BASE_URL: { expected: 'an http(s) address', example: 'https://api.nexmo.com' },
   SMTP_URL: { expected: 'a mail server address that begins with smtp:// or smtps://', example: null },
   MAIL_FROM: { expected: 'the address that mail comes from', example: 'Vigil <alerts@example.org>' },
+  BOUNCE_WEBHOOK_SECRET: { expected: 'whsec_ and 24 random bytes or more in base64', example: null },
   SMS_PER_SECOND: { expected: 'a number above 0, at most 1000', example: '10' },
   SMS_DAILY_CAP: { expected: 'a whole number, 0 or more', example: '5000' },
   REPORTS_PER_HOUR: { expected: 'a whole number, 1 or more', example: '5' },

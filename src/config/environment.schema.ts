@@ -77,6 +77,11 @@ export const environmentSchema = z.object({
     .string()
     .refine((text) => parseEmail(MAIL_FROM.exec(text)?.[1] ?? text) !== null)
     .optional(),
+  BOUNCE_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/)
+    .transform((text) => Buffer.from(text.slice('whsec_'.length), 'base64'))
+    .optional(),
   SMS_PER_SECOND: z
     .string()
     .regex(/^\d{1,4}(\.\d{1,3})?$/)

@@ -39,6 +39,7 @@ describe('settings from an empty environment', () => {
       twilio: null,
       vonage: null,
       mail: null,
+      bounceSecret: null,
       limits: { smsPerSecond: 10, smsDailyCap: 5000, reportsPerHour: 5, reportsPerDay: 20, reportsPerHourOverall: 60 },
       sendAllowlist: null,
       logLevel: 'info',

@@ -109,6 +109,7 @@ function toSettings(environment: Environment, host: SettingsHost): Settings {
       environment.SMTP_URL === undefined || environment.MAIL_FROM === undefined
         ? null
         : { smtpUrl: environment.SMTP_URL, from: environment.MAIL_FROM },
+    bounceSecret: environment.BOUNCE_WEBHOOK_SECRET ?? null,
     limits: {
       smsPerSecond: environment.SMS_PER_SECOND,
       smsDailyCap: environment.SMS_DAILY_CAP,

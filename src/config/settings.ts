@@ -39,6 +39,8 @@ export interface Settings {
     readonly apiBaseUrl: string;
   } | null;
   readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
+  /** Signs what tells of mail that came back; null: nothing may tell. */
+  readonly bounceSecret: Buffer | null;
   readonly limits: {
     readonly smsPerSecond: number;
     readonly smsDailyCap: number;

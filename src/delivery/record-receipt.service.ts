@@ -20,9 +20,10 @@ export class RecordReceiptService {
   /** @returns false when there is no such message. */
   async record(receipt: ProviderReceipt): Promise<boolean> {
     return this.uow.run(async (tx) => {
-      const id = receipt.messageId ?? (await this.messages.findByProviderId(tx, receipt.providerId));
+      const id = receipt.messageId ?? (await this.find(tx, receipt.providerId));
       const [locked] = id === null ? [] : await this.messages.lock(tx, [id]);
-      if (locked === undefined) return false;
+      // A bounce is about a mail, whatever id it names.
+      if (locked === undefined || isMail(receipt) !== (locked.message.channel === 'email')) return false;
       await this.apply(tx, locked, receipt);
       return true;
     });
@@ -39,15 +40,23 @@ export class RecordReceiptService {
     await this.effects.follow(tx, { ...message, status }, receipt, failingSince);
   }
 
+  private async find(tx: Tx, providerId: string | null): Promise<string | null> {
+    return providerId === null ? null : this.messages.findByProviderId(tx, providerId);
+  }
+
   private change(status: MessageStatus, receipt: ProviderReceipt): MessageChange {
     const at = this.clock.now();
     return {
       status,
       provider: receipt.provider,
-      providerId: receipt.providerId,
+      ...(receipt.providerId === null ? {} : { providerId: receipt.providerId }),
       ...(status === 'sent' ? { sentAt: at } : {}),
       ...(status === 'delivered' ? { deliveredAt: at, failureCode: null, failureReason: null } : {}),
       ...(isOver(status) ? { endedAt: at, sendingDeadline: null } : {}),
     };
   }
+}
+
+function isMail({ provider }: ProviderReceipt): boolean {
+  return provider === 'smtp';
 }

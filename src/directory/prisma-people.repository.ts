@@ -67,7 +67,7 @@ export class PrismaPeople extends People {
   async clearFailing(tx: Tx, id: string): Promise<void> {
     await prismaOf(tx).contactMethod.updateMany({
       where: { id },
-      data: { failingSince: null, failureCode: null, checkNoted: null },
+      data: { failingSince: null, failureCode: null },
     });
   }
 

@@ -109,7 +109,7 @@ export class PrismaResponders extends Responders {
     });
     await prismaOf(tx).contactMethod.updateMany({
       where: { responderId, addressIndex },
-      data: { verifiedAt: this.clock.now(), checkNoted: null },
+      data: { verifiedAt: this.clock.now() },
     });
   }
 

@@ -68,7 +68,6 @@ export const JOURNAL_KINDS = [
   'contact.code_sent',
   'contact.confirmed',
   'contact.code_spent',
-  'contact.check_due',
   'sending.stopped',
   'sending.resumed',
   'sending.provider_failed',

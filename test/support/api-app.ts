@@ -34,6 +34,7 @@ export function apiSettings(url: string): Settings {
     secrets: { current: Buffer.alloc(32, 7), previous: [] },
     twilio: null,
     vonage: null,
+    bounceSecret: null,
     mail: null,
     limits: {
       smsPerSecond: 10,

@@ -158,6 +158,7 @@ function settingsFor(url: string, twilio: FakeTwilio, mail: SmtpSink, options: V
     twilio: providers ? twilio.settings : null,
     vonage: null,
     mail: providers ? { smtpUrl: mail.url, from: 'Vigil <duty@vigil.example>' } : null,
+    bounceSecret: null,
     limits: {
       smsPerSecond: 1000,
       smsDailyCap: 100_000,

@@ -1,7 +1,3 @@
--- AlterTable
-ALTER TABLE "contact_method" ADD COLUMN     "check_noted" TEXT,
-ADD COLUMN     "prefix" TEXT;
-
 -- CreateTable
 CREATE TABLE "contact_code" (
     "responder_id" UUID NOT NULL,

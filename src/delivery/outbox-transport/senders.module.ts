@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { SETTINGS, type Settings } from '../../config/settings.js';
 import { Clock } from '../../kernel/clock.js';
+import { BounceSignature } from '../email/bounce-signature.js';
 import { EmailSender } from '../email/email.sender.js';
 import { NodemailerEmailSender } from '../email/nodemailer-email.sender.js';
 import { SmsProviders } from '../sms/routing/sms-providers.js';
@@ -55,6 +56,11 @@ function allowlistOf({ environment, sendAllowlist }: Settings): Allowlist | null
       inject: [SETTINGS, Clock],
     },
     {
+      provide: BounceSignature,
+      useFactory: ({ bounceSecret }: Settings, clock: Clock) => new BounceSignature(bounceSecret, clock),
+      inject: [SETTINGS, Clock],
+    },
+    {
       provide: NodemailerEmailSender,
       useFactory: ({ mail }: Settings) => (mail === null ? null : new NodemailerEmailSender(mail)),
       inject: [SETTINGS],
@@ -98,6 +104,7 @@ function allowlistOf({ environment, sendAllowlist }: Settings): Allowlist | null
     },
   ],
   exports: [
+    BounceSignature,
     SmsProviders,
     VoiceSender,
     EmailSender,

@@ -135,6 +135,7 @@ describe('the senders of a process', () => {
       web,
       twilio: null,
       vonage: null,
+      bounceSecret: null,
       mail: null,
       sendAllowlist: null,
       ...changes,

@@ -8,12 +8,6 @@ function by(entry: EntryData): string | null {
   return channel === null ? null : `${channelWords(channel)}.`;
 }
 
-const CHECKS: Readonly<Record<string, string>> = {
-  unverified: 'It was never confirmed, so it is never used.',
-  failing: 'It has not worked for days.',
-  old: 'It was confirmed more than a year ago.',
-};
-
 export const CONTACT_SENTENCES = {
   'contact.failing': (entry) => {
     const channel = entry.text('channel');
@@ -25,6 +19,4 @@ export const CONTACT_SENTENCES = {
   'contact.confirmed': (entry) => said(withName('Contact confirmed by its owner', person(entry)), by(entry)),
   'contact.code_spent': (entry) =>
     said(withName('Code to confirm a contact typed wrong too often', person(entry)), 'It works no longer.'),
-  'contact.check_due': (entry) =>
-    said(withName('A contact wants to be looked at', person(entry)), CHECKS[entry.text('why') ?? ''] ?? null),
 } as const satisfies Partial<Sentences<string>>;

@@ -45,6 +45,8 @@ const FAILURES: Readonly<Record<string, string>> = {
   daily_cap: 'the daily number of texts is used up',
   sender_paused: 'the provider asked us to wait',
   answering_machine: 'a voicemail picked up, nobody has heard it',
+  bounce_hard: 'the mail came back, there is no such mailbox',
+  bounce_soft: 'the mail came back, the mailbox took none',
   no_caller_number: 'no number is set to call from',
   no_connection: 'the provider could not be reached',
   connection_lost: 'the connection broke, it may have arrived',
