@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { notFound } from '../kernel/app-error.js';
+import { Clock } from '../kernel/clock.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import { MessageWords } from '../delivery/message-words.service.js';
 import { type Message, type PageTemplate, pageTemplate } from '../delivery/message.js';
@@ -14,6 +15,8 @@ export interface SpokenCall {
   readonly locale: string;
   readonly asksForKey: boolean;
   readonly gatherUrl: string;
+  /** Said when it was asked twice and no key came. */
+  readonly noKey: string;
 }
 
 type Call = Message & { readonly template: PageTemplate };
@@ -27,6 +30,7 @@ export class AnswerCallService {
     private readonly book: AlertBook,
     private readonly answers: AnswerAlertService,
     private readonly words: MessageWords,
+    private readonly clock: Clock,
   ) {}
 
   /** 404 for a message that is no call. */
@@ -35,8 +39,9 @@ export class AnswerCallService {
       const { message, open } = await this.find(tx, messageId);
       const locale = VOICE_LOCALES[message.language];
       const gatherUrl = `${this.words.twimlUrl(message)}/gather`;
-      if (!open) return { text: voiceOver(message.language), locale, asksForKey: false, gatherUrl };
-      return { text: this.words.spoken(message), locale, asksForKey: asksForKey(message.template), gatherUrl };
+      const noKey = voiceConfirmation(message.template, message.language, '');
+      if (!open) return { text: voiceOver(message.language), locale, asksForKey: false, gatherUrl, noKey };
+      return { text: this.words.spoken(message), locale, asksForKey: asksForKey(message.template), gatherUrl, noKey };
     });
   }
 
@@ -57,8 +62,10 @@ export class AnswerCallService {
   private async find(tx: Tx, messageId: string): Promise<{ readonly message: Call; readonly open: boolean }> {
     const [locked] = await this.messages.lock(tx, [messageId]);
     if (locked?.message.channel !== 'voice') throw notFound('call');
-    const { message } = locked;
+    const message = { ...locked.message, template: pageTemplate(locked.message) };
+    // Digits to type belong to no alert, and are read out as long as they work.
+    if (message.template === 'verify') return { message, open: message.expiresAt > this.clock.now() };
     const alert = message.alertId === null ? null : await this.book.find(tx, message.alertId);
-    return { message: { ...message, template: pageTemplate(message) }, open: alert !== null && isOpen(alert) };
+    return { message, open: alert !== null && isOpen(alert) };
   }
 }

@@ -45,8 +45,8 @@ export class BriefRecords {
     await this.note(tx, 'brief.code_sent', SYSTEM, alert, { channel: way.channel });
   }
 
-  async opened(tx: Tx, alert: AnswerableAlert, code: BriefCode, at: Date): Promise<void> {
-    await this.codes.save(tx, { ...code, usedAt: at, unused: 0 });
+  async opened(tx: Tx, alert: AnswerableAlert, code: BriefCode): Promise<void> {
+    await this.codes.save(tx, code);
     await this.note(tx, 'brief.opened', { type: 'responder', id: alert.responderId }, alert);
   }
 

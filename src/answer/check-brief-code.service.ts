@@ -1,14 +1,15 @@
 import { BriefRecords } from './brief-records.service.js';
 import { Injectable } from '@nestjs/common';
+import { afterTyping, type PinTyped } from '../delivery/pin-code.js';
 import { Pins } from '../delivery/pins.service.js';
 import { Clock } from '../kernel/clock.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import type { AnswerableAlert } from './alert-book.repository.js';
-import { type BriefCode, briefCodeState, MOST_TRIES } from './brief-code.js';
+import { type BriefCode, briefCodeState } from './brief-code.js';
 import { LinkedAlerts } from './linked-alerts.service.js';
 
-/** `spent`: that was the last try. `gone`: there is no code that could be right, whatever was typed. */
-export type CodeChecked = 'right' | 'wrong' | 'spent' | 'gone';
+/** `gone`: there is no code that could be right, whatever was typed. */
+export type CodeChecked = PinTyped | 'gone';
 
 /** Takes the six digits that a person typed. */
 @Injectable()
@@ -30,13 +31,9 @@ export class CheckBriefCodeService {
   }
 
   private async compare(tx: Tx, alert: AnswerableAlert, code: BriefCode, digits: string): Promise<CodeChecked> {
-    if (this.pins.isPinOf(code.id, digits)) {
-      await this.records.opened(tx, alert, code, this.clock.now());
-      return 'right';
-    }
-    const wrongTries = code.wrongTries + 1;
-    const dead = wrongTries >= MOST_TRIES;
-    await this.records.wrong(tx, alert, { ...code, wrongTries }, dead);
-    return dead ? 'spent' : 'wrong';
+    const [typed, after] = afterTyping(code, this.pins.isPinOf(code.id, digits), this.clock.now());
+    if (typed === 'right') await this.records.opened(tx, alert, after);
+    else await this.records.wrong(tx, alert, after, typed === 'spent');
+    return typed;
   }
 }

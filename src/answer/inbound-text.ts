@@ -1,6 +1,7 @@
 import { DAY } from '../kernel/clock.js';
 
 export interface InboundText {
+  readonly provider: string;
   readonly providerSid: string;
   /** E.164. */
   readonly from: string;

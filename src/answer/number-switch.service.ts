@@ -35,12 +35,12 @@ export class NumberSwitch {
     };
   }
 
-  async logText(tx: Tx, textId: string, understood: Understood): Promise<void> {
+  async logText(tx: Tx, textId: string, understood: Understood, provider: string): Promise<void> {
     const { outcome, responderId, incidentId, alertId, regionCode } = understood;
     const stray = outcome === 'stray' || outcome === 'unknown_number';
     await this.journal.append(tx, {
       kind: stray ? 'text.stray' : 'text.received',
-      actor: responderId === null ? { type: 'provider', name: 'twilio' } : { type: 'responder', id: responderId },
+      actor: responderId === null ? { type: 'provider', name: provider } : { type: 'responder', id: responderId },
       ...(incidentId === null ? {} : { incidentId }),
       regionCode,
       data: { textId, outcome, alertId },

@@ -1,8 +1,9 @@
 import { AlertLinkViews } from './alert-link-views.service.js';
 import { Injectable } from '@nestjs/common';
+import { mayAskFrom } from '../delivery/pin-code.js';
 import { Clock } from '../kernel/clock.js';
 import { UnitOfWork } from '../kernel/unit-of-work.js';
-import { briefCodeState, mayAskFrom } from './brief-code.js';
+import { briefCodeState } from './brief-code.js';
 import type { BriefDoor } from './brief-door.js';
 import { briefWay } from './brief-way.js';
 import { hasBrief } from './linked-alert.js';

@@ -1,7 +1,7 @@
 import { BriefRecords } from './brief-records.service.js';
 import { Injectable } from '@nestjs/common';
+import { freshCode, mayAskFrom } from '../delivery/pin-code.js';
 import { UnitOfWork } from '../kernel/unit-of-work.js';
-import { mayAskFrom, unusedWithNext } from './brief-code.js';
 import { briefWay } from './brief-way.js';
 import { LinkedAlerts } from './linked-alerts.service.js';
 import { Stamps } from './stamps.service.js';
@@ -26,10 +26,10 @@ export class SendBriefCodeService {
       const way = briefWay(found.person.contactMethods);
       if (way === null) return 'no_way';
       const { alert, person, code: before } = found;
-      const { id, at } = this.stamps.next();
-      if (mayAskFrom(before, at) !== null) return 'too_soon';
-      const fresh = { wrongTries: 0, usedAt: null, unused: unusedWithNext(before) };
-      await this.records.send(tx, found, { id, responderId: person.id, alertId: alert.id, sentAt: at, ...fresh }, way);
+      const stamp = this.stamps.next();
+      if (mayAskFrom(before, stamp.at) !== null) return 'too_soon';
+      const code = { ...freshCode(before, stamp), responderId: person.id, alertId: alert.id };
+      await this.records.send(tx, found, code, way);
       return 'sent';
     });
   }

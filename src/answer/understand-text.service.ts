@@ -44,8 +44,8 @@ export class UnderstandText {
     }
   }
 
-  async log(tx: Tx, textId: string, understood: Understood): Promise<void> {
-    await this.numbers.logText(tx, textId, understood);
+  async log(tx: Tx, textId: string, understood: Understood, provider: string): Promise<void> {
+    await this.numbers.logText(tx, textId, understood, provider);
   }
 
   private async about(tx: Tx, sender: Sender, inbound: InboundText, parsed: AboutOne): Promise<Understood> {

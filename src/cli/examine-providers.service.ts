@@ -3,6 +3,11 @@ import { SETTINGS, type Settings } from '../config/settings.js';
 import { NodemailerEmailSender } from '../delivery/email/nodemailer-email.sender.js';
 import { checkTwilio } from '../delivery/sms/twilio-check.js';
 import { TwilioClient } from '../delivery/sms/twilio-client.js';
+import { SenderStates } from '../delivery/sender-states.service.js';
+import { breakerWords } from '../delivery/sms/routing/breaker-words.js';
+import { SmsProviders } from '../delivery/sms/routing/sms-providers.js';
+import { checkVonage } from '../delivery/sms/vonage-check.js';
+import { VonageClient } from '../delivery/sms/vonage-client.js';
 import { type Finding, note, ok, todo } from './finding.js';
 
 /** Of the address without its scheme: with a longer one some Welsh texts have no room for the link. */
@@ -14,11 +19,15 @@ export class ExamineProvidersService {
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(TwilioClient) private readonly twilio: TwilioClient | null,
+    @Inject(VonageClient) private readonly vonage: VonageClient | null,
+    private readonly texting: SmsProviders,
+    private readonly states: SenderStates,
     @Inject(NodemailerEmailSender) private readonly mail: NodemailerEmailSender | null,
   ) {}
 
   async examine(): Promise<readonly Finding[]> {
-    return [await this.texts(), ...this.senders(), await this.mails(), ...this.links(), ...this.allowlist()];
+    const texts = [await this.texts(), ...(await this.secondTexts()), ...(await this.breakers()), ...this.senders()];
+    return [...texts, await this.mails(), ...this.links(), ...this.allowlist()];
   }
 
   private async texts(): Promise<Finding> {
@@ -27,6 +36,19 @@ export class ExamineProvidersService {
     return check.ok
       ? ok('texts and calls', 'The provider accepts the account.')
       : todo('texts and calls', check.reason);
+  }
+
+  private async secondTexts(): Promise<readonly Finding[]> {
+    if (this.vonage === null) return [];
+    const check = await checkVonage(this.vonage);
+    const what = 'second provider of texts';
+    return [check.ok ? ok(what, 'The provider accepts the account.') : todo(what, check.reason)];
+  }
+
+  private async breakers(): Promise<readonly Finding[]> {
+    const names = this.texting.all.map(({ name }) => name);
+    const words = breakerWords(names, (await this.states.read()).breakers);
+    return words === null ? [] : [todo('text providers', `At this moment ${words}.`)];
   }
 
   private senders(): readonly Finding[] {

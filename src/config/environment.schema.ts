@@ -26,6 +26,8 @@ const list = z.string().transform((text) =>
     .filter((item) => item !== ''),
 );
 
+const senders = list.pipe(z.array(z.string().regex(/^\+[1-9]\d{6,14}$/)).min(1));
+
 const secret = z
   .string()
   .regex(/^[A-Za-z0-9+/_-]+={0,2}$/)
@@ -56,16 +58,29 @@ export const environmentSchema = z.object({
     .optional(),
   TWILIO_AUTH_TOKEN: z.string().regex(/^\S+$/).optional(),
   TWILIO_AUTH_TOKEN_SECONDARY: z.string().regex(/^\S+$/).optional(),
-  TWILIO_FROM: list.pipe(z.array(z.string().regex(/^\+[1-9]\d{6,14}$/)).min(1)).optional(),
+  TWILIO_FROM: senders.optional(),
   TWILIO_MESSAGING_SERVICE_SID: z
     .string()
     .regex(/^MG\w+$/)
     .optional(),
   TWILIO_API_BASE_URL: webAddress.default('https://api.twilio.com'),
+  VONAGE_API_KEY: z
+    .string()
+    .regex(/^[^\s:]+$/)
+    .optional(),
+  VONAGE_API_SECRET: z.string().regex(/^\S+$/).optional(),
+  VONAGE_FROM: senders.optional(),
+  VONAGE_SIGNATURE_SECRET: z.string().regex(/^\S+$/).optional(),
+  VONAGE_API_BASE_URL: webAddress.default('https://api.nexmo.com'),
   SMTP_URL: address('smtp:', 'smtps:').optional(),
   MAIL_FROM: z
     .string()
     .refine((text) => parseEmail(MAIL_FROM.exec(text)?.[1] ?? text) !== null)
+    .optional(),
+  BOUNCE_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/)
+    .transform((text) => Buffer.from(text.slice('whsec_'.length), 'base64'))
     .optional(),
   SMS_PER_SECOND: z
     .string()

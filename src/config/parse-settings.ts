@@ -62,6 +62,16 @@ function problemsTogether(given: Picked): SettingsProblem[] {
       missing('TWILIO_FROM', 'Twilio needs it, or TWILIO_MESSAGING_SERVICE_SID');
     }
   }
+  const vonage = (['VONAGE_API_KEY', 'VONAGE_API_SECRET', 'VONAGE_FROM', 'VONAGE_SIGNATURE_SECRET'] as const).filter(
+    (name) => given[name] !== undefined,
+  );
+  if (vonage.length > 0) {
+    const why = `${vonage.join(' and ')} is set`;
+    for (const name of ['VONAGE_API_KEY', 'VONAGE_API_SECRET', 'VONAGE_FROM', 'VONAGE_SIGNATURE_SECRET'] as const) {
+      missing(name, why);
+    }
+    missing('TWILIO_ACCOUNT_SID', 'Vonage is the second provider of texts, beside Twilio');
+  }
   if (given.SMTP_URL !== undefined) missing('MAIL_FROM', 'SMTP_URL is set');
   if (given.MAIL_FROM !== undefined) missing('SMTP_URL', 'MAIL_FROM is set');
   return problems;
@@ -94,10 +104,12 @@ function toSettings(environment: Environment, host: SettingsHost): Settings {
       previous: environment.VIGIL_SECRET_PREVIOUS,
     },
     twilio: twilioOf(environment),
+    vonage: vonageOf(environment),
     mail:
       environment.SMTP_URL === undefined || environment.MAIL_FROM === undefined
         ? null
         : { smtpUrl: environment.SMTP_URL, from: environment.MAIL_FROM },
+    bounceSecret: environment.BOUNCE_WEBHOOK_SECRET ?? null,
     limits: {
       smsPerSecond: environment.SMS_PER_SECOND,
       smsDailyCap: environment.SMS_DAILY_CAP,
@@ -122,4 +134,12 @@ function twilioOf(environment: Environment): Settings['twilio'] {
     messagingServiceSid: environment.TWILIO_MESSAGING_SERVICE_SID ?? null,
     apiBaseUrl: environment.TWILIO_API_BASE_URL,
   };
+}
+
+function vonageOf(environment: Environment): Settings['vonage'] {
+  const { VONAGE_API_KEY: apiKey, VONAGE_API_SECRET: apiSecret, VONAGE_FROM: from } = environment;
+  const { VONAGE_SIGNATURE_SECRET: signatureSecret, VONAGE_API_BASE_URL: apiBaseUrl } = environment;
+  if (apiKey === undefined || apiSecret === undefined || from === undefined || signatureSecret === undefined)
+    return null;
+  return { apiKey, apiSecret, from, signatureSecret, apiBaseUrl };
 }

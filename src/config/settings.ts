@@ -30,7 +30,17 @@ export interface Settings {
     readonly messagingServiceSid: string | null;
     readonly apiBaseUrl: string;
   } | null;
+  /** A second provider of texts, beside Twilio. */
+  readonly vonage: {
+    readonly apiKey: string;
+    readonly apiSecret: string;
+    readonly from: readonly string[];
+    readonly signatureSecret: string;
+    readonly apiBaseUrl: string;
+  } | null;
   readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
+  /** Signs what tells of mail that came back; null: nothing may tell. */
+  readonly bounceSecret: Buffer | null;
   readonly limits: {
     readonly smsPerSecond: number;
     readonly smsDailyCap: number;

@@ -27,6 +27,7 @@ function message(change: Partial<Message>): Message {
     queuedAt: before,
     sendingDeadline: null,
     sendingAt: null,
+    provider: null,
     providerId: null,
     failureCode: null,
     possibleDuplicate: false,

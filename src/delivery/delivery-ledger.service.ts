@@ -4,13 +4,14 @@ import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/comm
 import { Clock, plus } from '../kernel/clock.js';
 import { UnitOfWork } from '../kernel/unit-of-work.js';
 import { Outbox } from '../outbox/outbox.js';
-import { People, type Recipient } from '../directory/people.repository.js';
+import type { Recipient } from '../directory/people.repository.js';
 import { Batcher } from '../platform/batch/batcher.js';
 import { decideSend, type SendDecision } from './decide-send.js';
 import type { Message } from './message.js';
 import { receiptsDue } from './missing-receipt.js';
 import { type LockedMessage, Messages } from './messages.repository.js';
 import type { Accepted } from './send-outcome.js';
+import { type Intent, SendingIntents } from './sending-intents.service.js';
 
 /** Answers of providers that wait for their commit, at most. */
 const MOST_UNWRITTEN = 200;
@@ -48,7 +49,7 @@ export class DeliveryLedger implements BeforeApplicationShutdown {
     private readonly messages: Messages,
     private readonly outbox: Outbox,
     private readonly records: DeliveryRecords,
-    private readonly people: People,
+    private readonly intents: SendingIntents,
     private readonly clock: Clock,
   ) {}
 
@@ -85,6 +86,7 @@ export class DeliveryLedger implements BeforeApplicationShutdown {
   private async claimAll(claims: readonly Claim[]): Promise<readonly Claimed[]> {
     const now = this.clock.now();
     const deadline = plus(now, SENDING_DEADLINE);
+    const view = await this.intents.look();
     return this.uow.run(async (tx) => {
       const keys = claims.map((claim) => claim.key).sort();
       const ids = [...new Set(claims.map((claim) => claim.messageId))];
@@ -102,13 +104,11 @@ export class DeliveryLedger implements BeforeApplicationShutdown {
         return decide(live.has(key) ? byId.get(messageId) : undefined, now);
       });
       const toSend = decided.flatMap(({ decision, message }) => (decision.do === 'send' && message ? [message] : []));
-      const sending = toSend.map((message) => message.id);
-      if (sending.length > 0) await this.messages.markSending(tx, sending, now, deadline);
-      const recipients = await this.people.recipients(tx, [...new Set(toSend.map((each) => each.contactMethodId))]);
+      const intents = await this.intents.begin(tx, view, toSend, now, deadline);
       for (const [at, { decision, message }] of decided.entries()) {
         await this.records.decided(tx, claims[at]?.key ?? '', decision, message);
       }
-      return decided.map((each) => withRecipient(each, recipients));
+      return decided.map((each) => withIntent(each, intents));
     });
   }
 
@@ -135,9 +135,9 @@ function decide(locked: LockedMessage | undefined, now: Date): Claimed {
   return { decision, message: { ...locked.message, attempts, sendingAt: locked.message.sendingAt ?? now } };
 }
 
-function withRecipient(claimed: Claimed, recipients: ReadonlyMap<string, Recipient | 'unreadable'>): Claimed {
+function withIntent(claimed: Claimed, intents: ReadonlyMap<string, Intent>): Claimed {
   if (claimed.decision.do !== 'send' || claimed.message === null) return claimed;
-  return { ...claimed, recipient: recipients.get(claimed.message.contactMethodId) ?? null };
+  return { ...claimed, ...intents.get(claimed.message.id) };
 }
 
 function pick(accepted: Accepted): { provider: string; providerId: string } {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from '../directory/directory.module.js';
 import { AlertLinks } from './alert-links.service.js';
+import { CallInsteadService } from './call-instead.service.js';
 import { DailyCap } from './daily-cap.service.js';
 import { DeliveryLedger } from './delivery-ledger.service.js';
 import { DeliveryRecords } from './delivery-records.service.js';
@@ -23,7 +24,14 @@ import { LookUpLostTry } from './look-up-lost-try.service.js';
 import { ResolveLostTry } from './resolve-lost-try.service.js';
 import { SendEmailHandler, SendSmsHandler, SendVoiceHandler } from './send-message.handler.js';
 import { SendMessageService } from './send-message.service.js';
+import { PrismaSenderStates } from './prisma-sender-states.repository.js';
 import { SenderPauses } from './sender-pauses.service.js';
+import { SenderStateRows } from './sender-states.repository.js';
+import { SenderStates } from './sender-states.service.js';
+import { SendingIntents } from './sending-intents.service.js';
+import { BreakerChanges } from './sms/routing/breaker-changes.service.js';
+import { BreakerWatch } from './sms/routing/breaker-watch.service.js';
+import { SmsRoutes } from './sms/routing/sms-routes.service.js';
 import { PrismaSendingStops } from './prisma-sending-stops.repository.js';
 import { SendingStops } from './sending-stops.repository.js';
 import { SettleFailureService } from './settle-failure.service.js';
@@ -55,7 +63,13 @@ const SERVICES = [
   SendMessageService,
   SendSmsHandler,
   SendVoiceHandler,
+  BreakerChanges,
+  CallInsteadService,
+  BreakerWatch,
   SenderPauses,
+  SenderStates,
+  SendingIntents,
+  SmsRoutes,
   SettleFailureService,
   SwitchSendingService,
 ];
@@ -65,6 +79,7 @@ const SERVICES = [
   providers: [
     ...SERVICES,
     { provide: Messages, useClass: PrismaMessages },
+    { provide: SenderStateRows, useClass: PrismaSenderStates },
     { provide: SendingStops, useClass: PrismaSendingStops },
     { provide: SilentMessages, useClass: PrismaSilentMessages },
   ],

@@ -58,13 +58,24 @@ export class FailureEffects {
     }
   }
 
+  /** Something arrived where nothing did before. */
+  async recovered(tx: Tx, message: Message): Promise<void> {
+    await this.people.clearFailing(tx, message.contactMethodId);
+    await this.note(tx, message, 'contact.recovered', '');
+  }
+
   private async note(tx: Tx, message: Message, kind: JournalKind, code: string): Promise<void> {
     await this.journal.append(tx, {
       kind,
       actor: SYSTEM,
       ...(message.incidentId === null ? {} : { incidentId: message.incidentId }),
       regionCode: message.params.regionCode,
-      data: { responderId: message.responderId, contactMethodId: message.contactMethodId, code },
+      data: {
+        responderId: message.responderId,
+        contactMethodId: message.contactMethodId,
+        channel: message.channel,
+        ...(code === '' ? {} : { code }),
+      },
     });
   }
 }

@@ -8,7 +8,7 @@ import { EmailSender } from './email/email.sender.js';
 import { MessageWords } from './message-words.service.js';
 import type { Message } from './message.js';
 import type { LookUpResult, SendOutcome } from './send-outcome.js';
-import { SmsSender } from './sms/sms.sender.js';
+import { SmsRoutes } from './sms/routing/sms-routes.service.js';
 import { VoiceSender } from './voice/voice.sender.js';
 
 const CAP_REACHED: SendOutcome = {
@@ -29,7 +29,7 @@ export class HandToProvider {
   constructor(
     private readonly addresses: AddressBook,
     private readonly words: MessageWords,
-    private readonly sms: SmsSender,
+    private readonly sms: SmsRoutes,
     private readonly voice: VoiceSender,
     private readonly email: EmailSender,
     private readonly cap: DailyCap,
@@ -43,18 +43,13 @@ export class HandToProvider {
     switch (message.channel) {
       case 'sms':
         if (await this.cap.reached()) return CAP_REACHED;
-        return this.sms.send({
-          to: person.address as PhoneNumber,
-          text: this.words.sms(message),
-          messageId: message.id,
-          statusCallbackUrl: this.words.statusCallbackUrl(message),
-        });
+        return this.sendText(message, person.address as PhoneNumber);
       case 'voice':
         return this.voice.call({
           to: person.address as PhoneNumber,
           messageId: message.id,
           twimlUrl: this.words.twimlUrl(message),
-          statusCallbackUrl: this.words.statusCallbackUrl(message),
+          statusCallbackUrl: this.words.statusCallbackUrl(message, 'twilio'),
           words: this.words.spoken(message),
         });
       case 'email':
@@ -65,6 +60,12 @@ export class HandToProvider {
           ...(message.incidentId === null ? {} : { incidentThread: message.incidentId }),
         });
     }
+  }
+
+  private async sendText(message: Message, to: PhoneNumber): Promise<SendOutcome> {
+    const provider = message.provider ?? '';
+    const statusCallbackUrl = this.words.statusCallbackUrl(message, provider);
+    return this.sms.send(provider, { to, text: this.words.sms(message), messageId: message.id, statusCallbackUrl });
   }
 
   /**
@@ -80,7 +81,14 @@ export class HandToProvider {
     const known = message.providerId === null ? {} : { providerId: message.providerId };
     switch (message.channel) {
       case 'sms':
-        return this.sms.lookUp({ to, text: this.words.sms(message), since, taken, ...known });
+        return this.sms.lookUp(message.provider, {
+          to,
+          text: this.words.sms(message),
+          messageId: message.id,
+          since,
+          taken,
+          ...known,
+        });
       case 'voice':
         return this.voice.lookUp({ to, since, taken, ...known });
       case 'email':

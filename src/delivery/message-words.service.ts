@@ -36,11 +36,12 @@ export class MessageWords {
   }
 
   spoken(message: Message): string {
-    return voiceScript({ ...message, template: pageTemplate(message) }, this.region(message));
+    const words = { ...message, template: pageTemplate(message), params: { code: this.code(message) } };
+    return voiceScript(words, this.region(message));
   }
 
-  statusCallbackUrl(message: Message): string {
-    return `${this.settings.web.publicUrl}/webhooks/twilio/status?m=${message.id}`;
+  statusCallbackUrl(message: Message, provider: string): string {
+    return `${this.settings.web.publicUrl}/webhooks/${provider}/status?m=${message.id}`;
   }
 
   twimlUrl(message: Message): string {

@@ -56,6 +56,8 @@ export interface Message {
   readonly sendingDeadline: Date | null;
   /** When the first try began. */
   readonly sendingAt: Date | null;
+  /** Of a text: by whom the last try went. */
+  readonly provider: string | null;
   readonly providerId: string | null;
   /** Of the last try, or why it waits. */
   readonly failureCode: string | null;

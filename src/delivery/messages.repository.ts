@@ -8,6 +8,8 @@ import type { MessageStatus } from './message-status.js';
 export interface LockedMessage {
   readonly message: Message;
   readonly context: SendContext;
+  /** Since when its number or address is known to fail. */
+  readonly failingSince: Date | null;
 }
 
 /** What changes when a message moves. Only the fields given are written. */
@@ -54,8 +56,15 @@ export abstract class Messages {
   /** All of an alert, locked. */
   abstract ofAlert(tx: Tx, alertId: string): Promise<readonly Message[]>;
   abstract change(tx: Tx, id: MessageId, change: MessageChange): Promise<void>;
-  /** Commits the intent to send: status, try counted, deadline. */
-  abstract markSending(tx: Tx, ids: readonly MessageId[], at: Date, deadline: Date): Promise<void>;
+  /** Of an incident: those not answered yet, with a text that waits because the provider asked for a pause. */
+  abstract alertsWaitingForSender(tx: Tx, incidentId: string): Promise<readonly string[]>;
+  /** Commits the intent to send: status, try counted, deadline, and of texts the provider. */
+  abstract markSending(
+    tx: Tx,
+    messages: readonly Pick<Message, 'id' | 'provider'>[],
+    at: Date,
+    deadline: Date,
+  ): Promise<void>;
   /** The provider has them. A receipt that came first keeps its status. @returns the ids that were still `sending`. */
   abstract markHandedOff(tx: Tx, accepted: readonly HandedOff[], at: Date): Promise<readonly string[]>;
   /**

@@ -30,7 +30,7 @@ export class MoveOn {
       await this.outbox.add(tx, [alertUnreachable(failed.alertId, failed.runId)]);
       return;
     }
-    await this.hurry(tx, next, now);
+    await this.bringForward(tx, next, now);
   }
 
   /**
@@ -42,7 +42,7 @@ export class MoveOn {
     const now = this.clock.now();
     const next = chooseNext(silent, await this.messages.ofAlert(tx, silent.alertId), now);
     const hurried = typeof next === 'string' ? null : next;
-    if (hurried !== null) await this.hurry(tx, hurried, now);
+    if (hurried !== null) await this.bringForward(tx, hurried, now);
     await this.journal.append(tx, {
       kind: 'message.no_receipt',
       actor: SYSTEM,
@@ -58,7 +58,8 @@ export class MoveOn {
     });
   }
 
-  private async hurry(tx: Tx, next: Message, now: Date): Promise<void> {
+  /** What was planned for later goes now. */
+  async bringForward(tx: Tx, next: Message, now: Date): Promise<void> {
     await this.messages.change(tx, next.id, { dueAt: now });
     await this.outbox.add(tx, [messageDueSooner(next, now)]);
   }

@@ -6,7 +6,7 @@ import type { Tx } from '../kernel/unit-of-work.js';
 import type { Message as MessageRow } from '../platform/prisma/generated/client.js';
 import { sqlOf } from '../platform/prisma/prisma-tx.js';
 import type { Message, MessageParams, MessageTemplate } from './message.js';
-import { SENDING_STOPPED } from './sending-stop.js';
+import { SENDER_PAUSED, SENDING_STOPPED } from './sending-stop.js';
 import type { MessageStatus } from './message-status.js';
 import { type HandedOff, type LockedMessage, type MessageChange, Messages } from './messages.repository.js';
 import type { OrderClass } from './order.js';
@@ -16,6 +16,7 @@ const OVER = ['stood_down', 'closed', 'dismissed'];
 type LockedRow = MessageRow & {
   readonly incidentStatus: string | null;
   readonly foundMethodId: string | null;
+  readonly failingSince: Date | null;
   readonly optedOut: boolean;
   readonly verified: boolean;
   readonly stopped: boolean;
@@ -37,7 +38,7 @@ export class PrismaMessages extends Messages {
 
   async lock(tx: Tx, ids: readonly string[]): Promise<readonly LockedMessage[]> {
     const rows = await sqlOf(tx).query<LockedRow>`
-      SELECT m.*, i.status AS incident_status, c.id AS found_method_id,
+      SELECT m.*, i.status AS incident_status, c.id AS found_method_id, c.failing_since,
              c.opted_out_at IS NOT NULL AND c.channel = 'sms' AS opted_out, c.verified_at IS NOT NULL AS verified,
              EXISTS (SELECT 1 FROM sending_stop s WHERE s.channel = m.channel) AS stopped
         FROM message m
@@ -46,10 +47,10 @@ export class PrismaMessages extends Messages {
        WHERE m.id = ANY(${[...ids]}::uuid[])
        ORDER BY m.id
          FOR UPDATE OF m`;
-    return rows.map(({ incidentStatus, foundMethodId, optedOut, verified, stopped, ...row }) => {
+    return rows.map(({ incidentStatus, foundMethodId, failingSince, optedOut, verified, stopped, ...row }) => {
       const method = foundMethodId === null ? null : { optedOut, verified };
       const incidentOver = incidentStatus !== null && OVER.includes(incidentStatus);
-      return { message: toMessage(row), context: { incidentOver, stopped, method } };
+      return { message: toMessage(row), context: { incidentOver, stopped, method }, failingSince };
     });
   }
 
@@ -63,12 +64,24 @@ export class PrismaMessages extends Messages {
     await sqlOf(tx).update('message', id, change);
   }
 
-  async markSending(tx: Tx, ids: readonly MessageId[], at: Date, deadline: Date): Promise<void> {
+  async alertsWaitingForSender(tx: Tx, incidentId: string): Promise<readonly string[]> {
+    const rows = await sqlOf(tx).query<{ id: string }>`
+      SELECT a.id FROM alert a
+       WHERE a.incident_id = ${incidentId}::uuid AND a.status = 'waiting'
+         AND EXISTS (SELECT 1 FROM message m WHERE m.alert_id = a.id AND m.channel = 'sms' AND m.status = 'queued'
+                        AND m.failure_code = ${SENDER_PAUSED})
+       ORDER BY a.id`;
+    return rows.map(({ id }) => id);
+  }
+
+  async markSending(tx: Tx, messages: readonly Pick<Message, 'id' | 'provider'>[], at: Date, deadline: Date) {
     await sqlOf(tx).later`
-      UPDATE message
-         SET status = 'sending', attempts = attempts + 1, sending_deadline = ${deadline},
-             sending_at = COALESCE(sending_at, ${at})
-       WHERE id = ANY(${[...ids]}::uuid[])`;
+      UPDATE message m
+         SET status = 'sending', attempts = m.attempts + 1, sending_deadline = ${deadline},
+             sending_at = COALESCE(m.sending_at, ${at}), provider = s.provider
+        FROM unnest(${messages.map(({ id }) => id)}::uuid[], ${messages.map(({ provider }) => provider)}::text[])
+             AS s(id, provider)
+       WHERE m.id = s.id`;
   }
 
   async markHandedOff(tx: Tx, accepted: readonly HandedOff[], at: Date): Promise<readonly string[]> {

@@ -6,15 +6,15 @@ import type { SendFailure } from './send-outcome.js';
  * Everything that is not listed is unknown: it is tried again within the bounds, then counts as failed.
  */
 
-type RequestKind = 'try_later' | 'try_later_sender' | 'bad_address' | 'opted_out' | 'refused';
+type RequestKind = 'try_later' | 'try_later_sender' | 'bad_address' | 'opted_out' | 'refused' | 'account';
 
 /** [code, kind, reason]: the API refused the request. */
 const REQUEST_ERRORS: readonly (readonly [number, RequestKind, string])[] = [
   [20001, 'refused', 'The provider could not read a parameter of the request.'],
-  [20003, 'refused', 'The provider does not accept the account SID and auth token.'],
-  [20005, 'refused', 'The provider account is not active.'],
+  [20003, 'account', 'The provider does not accept the account SID and auth token.'],
+  [20005, 'account', 'The provider account is not active.'],
   [20008, 'refused', 'The provider does not allow this with test credentials.'],
-  [20404, 'refused', 'The provider does not know the account; check the account SID and the base URL.'],
+  [20404, 'account', 'The provider does not know the account; check the account SID and the base URL.'],
   [20429, 'try_later_sender', 'The provider asks for fewer requests.'],
   [20500, 'try_later', 'The provider had an internal error.'],
   [20503, 'try_later', 'The provider is not available.'],
@@ -119,6 +119,7 @@ export function requestFailureOf(code: string | number, retryAfterMs?: number): 
   const row = REQUEST.get(String(code));
   if (row === undefined) return null;
   const said = { code: String(code), reason: row.reason };
+  if (row.kind === 'account') return { kind: 'refused', ...said, account: true };
   if (row.kind !== 'try_later' && row.kind !== 'try_later_sender') return { kind: row.kind, ...said };
   const wait = retryAfterMs === undefined ? {} : { retryAfterMs };
   return { kind: 'try_later', ...said, ...wait, wholeSender: row.kind === 'try_later_sender' };
@@ -140,5 +141,6 @@ export function deliveryFailureOf(code: string | number | null | undefined): Del
 function afterAcceptance(code: string, kind: RequestKind): DeliveryFailureKind {
   if (code === '21614' || code === '21635') return 'try_voice';
   if (kind === 'bad_address') return 'address';
+  if (kind === 'account') return 'refused';
   return kind === 'try_later' || kind === 'try_later_sender' ? 'may_pass' : kind;
 }

@@ -4,10 +4,9 @@ import type { Tx } from '../kernel/unit-of-work.js';
 import type { Message } from './message.js';
 import { Messages } from './messages.repository.js';
 import { MoveOn } from './move-on.service.js';
-import { deliveryFailureOf } from './provider-errors.js';
 import { QueueMessagesService } from './queue-messages.service.js';
 
-import type { ProviderReceipt } from './provider-receipt.js';
+import { failureOfReceipt, type ProviderReceipt } from './provider-receipt.js';
 import { WAIT_AFTER_DELIVERY_FAILURE } from './retry-schedule.js';
 
 import { FailureEffects } from './failure-effects.service.js';
@@ -24,12 +23,15 @@ export class ReceiptEffects {
   ) {}
 
   /** `message` has its new status already. */
-  async follow(tx: Tx, message: Message, receipt: ProviderReceipt): Promise<void> {
+  async follow(tx: Tx, message: Message, receipt: ProviderReceipt, failingSince: Date | null): Promise<void> {
     if (message.status !== 'failed' && message.status !== 'undelivered') {
+      // What was under way when the address was found to fail proves nothing.
+      const recovered = message.status === 'delivered' && failingSince !== null && failingSince <= message.queuedAt;
+      if (recovered) await this.failures.recovered(tx, message);
       await this.moveOn.log(tx, message, message.status, '', receipt.provider);
       return;
     }
-    const failure = deliveryFailureOf(receipt.failureCode);
+    const failure = failureOfReceipt(receipt);
     const { code: failureCode, reason: failureReason } = failure;
     await this.messages.change(tx, message.id, { failureCode, failureReason });
     await this.moveOn.log(tx, message, message.status, failure.code, receipt.provider);

@@ -2,9 +2,9 @@ import { ProviderReceipt } from './provider-receipt.js';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../kernel/clock.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
-import { Messages, type MessageChange } from './messages.repository.js';
-import type { Message } from './message.js';
+import { type LockedMessage, Messages, type MessageChange } from './messages.repository.js';
 import { afterReceipt, isOver, type MessageStatus } from './message-status.js';
+import { ANSWERING_MACHINE } from './voice/answering-machine.js';
 import { ReceiptEffects } from './receipt-effects.service.js';
 
 /** What a provider says became of a message. Any order, any number of times: a status never goes back. */
@@ -20,20 +20,28 @@ export class RecordReceiptService {
   /** @returns false when there is no such message. */
   async record(receipt: ProviderReceipt): Promise<boolean> {
     return this.uow.run(async (tx) => {
-      const id = receipt.messageId ?? (await this.messages.findByProviderId(tx, receipt.providerId));
+      const id = receipt.messageId ?? (await this.find(tx, receipt.providerId));
       const [locked] = id === null ? [] : await this.messages.lock(tx, [id]);
-      if (locked === undefined) return false;
-      await this.apply(tx, locked.message, receipt);
+      // A bounce is about a mail, whatever id it names.
+      if (locked === undefined || isMail(receipt) !== (locked.message.channel === 'email')) return false;
+      await this.apply(tx, locked, receipt);
       return true;
     });
   }
 
-  private async apply(tx: Tx, message: Message, receipt: ProviderReceipt): Promise<void> {
+  private async apply(tx: Tx, locked: LockedMessage, receipt: ProviderReceipt): Promise<void> {
+    const { message, failingSince } = locked;
     const status = afterReceipt(message.status, receipt.status);
+    // That the call is over says nothing about who picked it up.
+    if (message.failureCode === ANSWERING_MACHINE && status === 'delivered') return;
     if (status === message.status) return;
     const change = this.change(status, receipt);
     await this.messages.change(tx, message.id, change);
-    await this.effects.follow(tx, { ...message, status }, receipt);
+    await this.effects.follow(tx, { ...message, status }, receipt, failingSince);
+  }
+
+  private async find(tx: Tx, providerId: string | null): Promise<string | null> {
+    return providerId === null ? null : this.messages.findByProviderId(tx, providerId);
   }
 
   private change(status: MessageStatus, receipt: ProviderReceipt): MessageChange {
@@ -41,10 +49,14 @@ export class RecordReceiptService {
     return {
       status,
       provider: receipt.provider,
-      providerId: receipt.providerId,
+      ...(receipt.providerId === null ? {} : { providerId: receipt.providerId }),
       ...(status === 'sent' ? { sentAt: at } : {}),
       ...(status === 'delivered' ? { deliveredAt: at, failureCode: null, failureReason: null } : {}),
       ...(isOver(status) ? { endedAt: at, sendingDeadline: null } : {}),
     };
   }
+}
+
+function isMail({ provider }: ProviderReceipt): boolean {
+  return provider === 'smtp';
 }

@@ -7,8 +7,8 @@ import { DeliveryRecords } from './delivery-records.service.js';
 import { SENDING_DEADLINE } from './sending-deadline.js';
 import { LookUpLostTry } from './look-up-lost-try.service.js';
 import type { Message } from './message.js';
-import { Messages } from './messages.repository.js';
 import type { Accepted } from './send-outcome.js';
+import { SendingIntents } from './sending-intents.service.js';
 
 export type LostTry =
   /** The provider has it; the caller writes that down, and what became of it since. */
@@ -30,7 +30,7 @@ const TOO_LATE = { do: 'end', status: 'expired', code: 'too_late' } as const;
 export class ResolveLostTry {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly messages: Messages,
+    private readonly intents: SendingIntents,
     private readonly records: DeliveryRecords,
     private readonly outbox: Outbox,
     private readonly lookUps: LookUpLostTry,
@@ -53,22 +53,19 @@ export class ResolveLostTry {
   private async claimAgain(message: Message, key: string, doubtful: boolean): Promise<Message | null> {
     const now = this.clock.now();
     const deadline = plus(now, SENDING_DEADLINE);
+    const view = await this.intents.look();
     return this.uow.run(async (tx) => {
       const live = await this.outbox.postpone(tx, [key], deadline);
-      const [locked] = await this.messages.lock(tx, [message.id]);
-      const still = locked?.message.status === 'sending' && (locked.message.sendingDeadline ?? now) <= now;
-      if (live.length === 0 || !still) return null;
+      const locked = await this.intents.lockLost(tx, message, now);
+      if (live.length === 0 || locked === null) return null;
       if (locked.message.expiresAt <= now) {
         await this.records.decided(tx, key, TOO_LATE, locked.message);
         return null;
       }
       const possibleDuplicate = message.possibleDuplicate || doubtful;
-      await this.messages.change(tx, message.id, {
-        attempts: message.attempts + 1,
-        sendingDeadline: deadline,
-        possibleDuplicate,
-      });
-      return { ...message, attempts: message.attempts + 1, possibleDuplicate };
+      const attempts = message.attempts + 1;
+      const change = { attempts, sendingDeadline: deadline, possibleDuplicate };
+      return this.intents.again(tx, view, { ...message, attempts, possibleDuplicate }, change);
     });
   }
 }

@@ -5,7 +5,7 @@ import { HandToProvider } from './hand-to-provider.service.js';
 import type { Message } from './message.js';
 import { RecordReceiptService } from './record-receipt.service.js';
 import { ResolveLostTry } from './resolve-lost-try.service.js';
-import { SenderPauses } from './sender-pauses.service.js';
+import { type SenderName, SenderPauses } from './sender-pauses.service.js';
 import { SettleFailureService } from './settle-failure.service.js';
 
 /** Sends one message: the last look and the intent in one commit, the provider, the outcome in another commit. */
@@ -50,7 +50,8 @@ export class SendMessageService {
   }
 
   private async handOver(message: Message, key: string, recipient?: Claimed['recipient']): Promise<void> {
-    const pausedUntil = this.pauses.pausedUntil(message.channel);
+    const sender = senderOf(message);
+    const pausedUntil = await this.pauses.pausedUntil(sender);
     if (pausedUntil !== null) {
       const back = await this.failures.notTried(message, key, pausedUntil);
       if (back !== null) throw this.pauses.retryAt(back.at);
@@ -61,8 +62,15 @@ export class SendMessageService {
       await this.ledger.acceptedSoon(message, key, outcome);
       return;
     }
-    if (outcome.kind === 'try_later' && outcome.wholeSender) this.pauses.pause(message.channel, outcome);
+    if (outcome.kind === 'try_later' && outcome.wholeSender) await this.pauses.pause(sender, outcome);
     const back = await this.failures.settle(message, key, outcome);
     if (back !== null) throw this.pauses.retryAt(back.at);
   }
 }
+
+/** The only provider of calls, and of mail. A text was given its own when it was claimed. */
+function senderOf({ channel, provider }: Message): SenderName {
+  return { channel, provider: channel === 'sms' ? (provider ?? '') : ONLY[channel] };
+}
+
+const ONLY = { voice: 'twilio', email: 'smtp' } as const;

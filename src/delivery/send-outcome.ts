@@ -3,7 +3,7 @@ import type { MessageStatus } from './message-status.js';
 /** The provider has the message and gave it an id. */
 export interface Accepted {
   readonly kind: 'accepted';
-  /** `twilio`, `smtp`, `outbox`. */
+  /** `twilio`, `vonage`, `smtp`, `outbox`. */
   readonly provider: string;
   readonly providerId: string;
   /** The number it leaves from, where we chose it. */
@@ -29,8 +29,11 @@ export type SendOutcome =
   | { readonly kind: 'bad_address'; readonly code: string; readonly reason: string }
   /** The person stopped this channel: record it, take the next channel. */
   | { readonly kind: 'opted_out'; readonly code: string; readonly reason: string }
-  /** The provider refuses content, sender or account: an operator must act; take the next channel. */
-  | { readonly kind: 'refused'; readonly code: string; readonly reason: string }
+  /**
+   * The provider refuses content, sender or account: an operator must act; take the next channel. `account`: it takes
+   * nothing from us, whatever it is.
+   */
+  | { readonly kind: 'refused'; readonly code: string; readonly reason: string; readonly account?: true }
   /** The request left but no answer came: it may have been accepted. Ask (`lookUp`) before sending again. */
   | { readonly kind: 'unsure'; readonly code: string; readonly reason: string }
   /** Held back by SEND_ALLOWLIST: nothing left and nothing will. */

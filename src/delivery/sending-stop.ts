@@ -11,3 +11,6 @@ export interface SendingStop {
 /** Stands with a message that waits for it; it has not failed. */
 export const SENDING_STOPPED = 'sending_stopped';
 export const STOPPED_REASON = 'Texts are stopped; it goes when they leave again.';
+
+/** Stands with a message that waits because its provider asked for a pause; it has not failed. */
+export const SENDER_PAUSED = 'sender_paused';

@@ -5,6 +5,7 @@ import { Clock, plus } from '../kernel/clock.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import { Outbox } from '../outbox/outbox.js';
 
+import { SENDER_PAUSED } from './sending-stop.js';
 import { SENDING_DEADLINE } from './sending-deadline.js';
 import type { Message } from './message.js';
 import { type MessageChange, Messages } from './messages.repository.js';
@@ -17,7 +18,7 @@ interface Back {
   readonly change: MessageChange;
 }
 
-const PAUSED = { failureCode: 'sender_paused', failureReason: 'The provider asked us to wait.' } as const;
+const PAUSED = { failureCode: SENDER_PAUSED, failureReason: 'The provider asked us to wait.' } as const;
 
 /** What a try leads to that the provider did not accept. */
 @Injectable()
@@ -87,7 +88,8 @@ export class SettleFailureService {
     });
     if ('giveUp' in next) return null;
     const { code: failureCode, reason: failureReason } = outcome;
-    const change = { status: 'queued', dueAt: next.at, sendingDeadline: null, failureCode, failureReason } as const;
+    const why = outcome.wholeSender ? PAUSED : { failureCode, failureReason };
+    const change = { status: 'queued', dueAt: next.at, sendingDeadline: null, ...why } as const;
     return { at: next.at, change };
   }
 }

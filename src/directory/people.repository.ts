@@ -45,6 +45,8 @@ export abstract class People {
   /** Ends or resumes texts to a number, for everybody who has it. @returns whose state changed. */
   abstract setOptedOut(tx: Tx, address: string, at: Date | null): Promise<readonly AddressOwner[]>;
   abstract setFailing(tx: Tx, id: string, code: string, at: Date): Promise<void>;
+  /** It works again. */
+  abstract clearFailing(tx: Tx, id: string): Promise<void>;
   abstract optOutMethod(tx: Tx, id: string, at: Date): Promise<void>;
   /** The coordinator who is paged as this responder, or null. */
   abstract personBehind(tx: Tx, responderId: string): Promise<string | null>;

@@ -65,6 +65,13 @@ export class PrismaPeople extends People {
     });
   }
 
+  async clearFailing(tx: Tx, id: string): Promise<void> {
+    await prismaOf(tx).contactMethod.updateMany({
+      where: { id },
+      data: { failingSince: null, failureCode: null },
+    });
+  }
+
   async optOutMethod(tx: Tx, id: string, at: Date): Promise<void> {
     await prismaOf(tx).contactMethod.updateMany({ where: { id, optedOutAt: null }, data: { optedOutAt: at } });
   }

@@ -123,6 +123,17 @@ export class PrismaResponders extends Responders {
     return count > 0;
   }
 
+  async confirmAddress(tx: Tx, id: ContactMethodId): Promise<void> {
+    const { responderId, addressIndex } = await prismaOf(tx).contactMethod.update({
+      where: { id },
+      data: { failingSince: null, failureCode: null },
+    });
+    await prismaOf(tx).contactMethod.updateMany({
+      where: { responderId, addressIndex },
+      data: { verifiedAt: this.clock.now() },
+    });
+  }
+
   async remove(tx: Tx, id: ResponderId): Promise<void> {
     await prismaOf(tx).contactMethod.deleteMany({ where: { responderId: id } });
     await this.setGroups(tx, id, []);

@@ -1,5 +1,5 @@
 import type { Channel } from '../kernel/channel.js';
-import type { ResponderId } from '../kernel/ids.js';
+import type { ContactMethodId, ResponderId } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import type { ResponderFields, ResponderRecord } from './responder-record.js';
 
@@ -53,6 +53,11 @@ export abstract class Responders {
   abstract setAddress(tx: Tx, change: AddressChange): Promise<boolean>;
   /** Counts all addresses as checked. @returns whether one was not before. */
   abstract verifyAll(tx: Tx, id: ResponderId): Promise<boolean>;
+  /**
+   * The owner has shown that the address is theirs: it counts as checked, now, by each channel of the person that uses
+   * it; that this one was failing is over.
+   */
+  abstract confirmAddress(tx: Tx, id: ContactMethodId): Promise<void>;
   /** Erases how the person was reached, and leaves the name to the log. */
   abstract remove(tx: Tx, id: ResponderId): Promise<void>;
 }

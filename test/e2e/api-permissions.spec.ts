@@ -158,6 +158,7 @@ describe('the region of a thing', () => {
       'POST /incidents/{ref}/move': { facilityCode: 'LEI' },
       'POST /incidents/{ref}/merge': { into: incident.ref },
       'POST /incidents/{ref}/alerts/{alertId}/answer': { answer: 'attending' },
+      'POST /responders/{id}/contact-methods/{methodId}/verification/confirm': { code: '123456' },
       'PUT /responders/{id}': person,
       'PUT /groups/{id}': { name: 'Here', regionCode: 'london' },
       'PUT /rotas/{id}': { name: 'Nights', groupId: group.id, rotation },

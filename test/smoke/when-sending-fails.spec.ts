@@ -64,15 +64,15 @@ describe('a failed message moves on by itself', () => {
 
   it('waiting because the provider asked for it is no try: a text that never left does not fail by it', async () => {
     const pauses = vigil.app.get(SenderPauses, { strict: false });
-    const pause = (seconds: number): void => {
+    const pause = async (seconds: number): Promise<void> => {
       const asked = { kind: 'try_later', code: '20429', reason: 'Too many.', wholeSender: true } as const;
-      pauses.pause('sms', { ...asked, retryAfterMs: seconds * SECOND });
+      await pauses.pause({ channel: 'sms', provider: 'twilio' }, { ...asked, retryAfterMs: seconds * SECOND });
     };
     const person = await story.scene.responder('Ida', { email: 'ida@example.org', rules: textThenMail });
-    pause(5);
+    await pause(5);
     const { ref } = await story.play([{ targets: targets(person) }], { lastStepSeconds: 86_400 });
     for (let at = 0; at < 6; at++) {
-      pause(10);
+      await pause(10);
       await vigil.advance(5 * SECOND);
     }
     const waiting = { status: 'queued', attempts: 0, failure: { code: 'sender_paused' } };

@@ -33,6 +33,8 @@ export function apiSettings(url: string): Settings {
     dataDir: '/nonexistent',
     secrets: { current: Buffer.alloc(32, 7), previous: [] },
     twilio: null,
+    vonage: null,
+    bounceSecret: null,
     mail: null,
     limits: {
       smsPerSecond: 10,

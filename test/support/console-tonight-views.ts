@@ -73,9 +73,9 @@ export function tonightView(change: Partial<TonightView> = {}): TonightView {
     ],
     engine: {
       channels: [
-        { channel: 'sms', state: 'leaving', waiting: 0, lastTookSeconds: 4, failure: null },
-        { channel: 'voice', state: 'kept', waiting: 0, lastTookSeconds: null, failure: null },
-        { channel: 'email', state: 'leaving', waiting: 3, lastTookSeconds: 2, failure: null },
+        { channel: 'sms', state: 'leaving', pausedUntil: null, waiting: 0, lastTookSeconds: 4, failure: null },
+        { channel: 'voice', state: 'kept', pausedUntil: null, waiting: 0, lastTookSeconds: null, failure: null },
+        { channel: 'email', state: 'leaving', pausedUntil: null, waiting: 3, lastTookSeconds: 2, failure: null },
       ],
       timers: { overdue: 0, lateBySeconds: 0, checkedAt: at('03:11') },
     },
@@ -91,6 +91,7 @@ export const ILL_TONIGHT = tonightView({
       {
         channel: 'sms',
         state: 'failing',
+        pausedUntil: null,
         waiting: 14,
         lastTookSeconds: 90,
         failure: {

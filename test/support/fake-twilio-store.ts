@@ -97,6 +97,8 @@ export class FakeTwilioStore {
       statusCallback: form['StatusCallback'] ?? null,
       statusCallbackEvents: events,
       at: this.now(),
+      detectsMachines: form['MachineDetection'] === 'Enable',
+      answeredBy: null,
       status: 'queued',
     };
     this.calls.set(call.sid, call);

@@ -40,6 +40,9 @@ export interface FakeCall {
   readonly statusCallback: string | null;
   readonly statusCallbackEvents: readonly string[];
   readonly at: Date;
+  /** Asked for with the call: then what picked up is said with each request about it. */
+  readonly detectsMachines: boolean;
+  answeredBy: string | null;
   status: CallStatus;
 }
 
@@ -166,6 +169,7 @@ export function callFields(accountSid: string, call: FakeCall, status: CallStatu
     CallStatus: status,
     ApiVersion: API_VERSION,
     Direction: 'outbound-api',
+    ...(call.answeredBy === null ? {} : { AnsweredBy: call.answeredBy }),
   };
 }
 

@@ -176,9 +176,10 @@ export class FakeTwilio {
   }
 
   /** The person picks up: fetches what the call says. */
-  async pickUp(which: FakeCall | string): Promise<CallAnswer> {
+  async pickUp(which: FakeCall | string, answeredBy = 'human'): Promise<CallAnswer> {
     const call = this.callOf(which);
     call.status = 'in-progress';
+    call.answeredBy = call.detectsMachines ? answeredBy : null;
     const answer = await this.callbacks.post(call.url, callFields(this.accountSid, call, 'in-progress'));
     return { ...answer, words: spokenWords(answer.body) };
   }

@@ -156,7 +156,9 @@ function settingsFor(url: string, twilio: FakeTwilio, mail: SmtpSink, options: V
     dataDir: path.join(tmpdir(), 'vigil-test'),
     secrets: { current: randomBytes(32), previous: [] },
     twilio: providers ? twilio.settings : null,
+    vonage: null,
     mail: providers ? { smtpUrl: mail.url, from: 'Vigil <duty@vigil.example>' } : null,
+    bounceSecret: null,
     limits: {
       smsPerSecond: 1000,
       smsDailyCap: 100_000,

@@ -1,16 +1,22 @@
 import { Module } from '@nestjs/common';
 import { SETTINGS, type Settings } from '../../config/settings.js';
 import { Clock } from '../../kernel/clock.js';
+import { BounceSignature } from '../email/bounce-signature.js';
 import { EmailSender } from '../email/email.sender.js';
 import { NodemailerEmailSender } from '../email/nodemailer-email.sender.js';
-import { SmsSender } from '../sms/sms.sender.js';
+import { SmsProviders } from '../sms/routing/sms-providers.js';
+import type { SmsSender } from '../sms/sms.sender.js';
 import { TwilioClient } from '../sms/twilio-client.js';
 import { TwilioSignature } from '../sms/twilio-signature.js';
 import { TwilioSmsSender } from '../sms/twilio-sms.sender.js';
+import { VonageClient } from '../sms/vonage-client.js';
+import { VonageSignature } from '../sms/vonage-signature.js';
+import { VonageSmsSender } from '../sms/vonage-sms.sender.js';
 import { TwilioVoiceSender } from '../voice/twilio-voice.sender.js';
 import { VoiceSender } from '../voice/voice.sender.js';
 import { Allowlist } from './allowlist.js';
 import { AllowlistEmailSender, AllowlistSmsSender, AllowlistVoiceSender } from './allowlist.sender.js';
+import { KEPT_PROVIDER } from './kept-id.js';
 import { KeptMessages } from './kept-messages.repository.js';
 import { OutboxEmailSender } from './outbox-email.sender.js';
 import { OutboxSmsSender } from './outbox-sms.sender.js';
@@ -40,18 +46,43 @@ function allowlistOf({ environment, sendAllowlist }: Settings): Allowlist | null
       inject: [SETTINGS],
     },
     {
+      provide: VonageClient,
+      useFactory: ({ vonage }: Settings) => (vonage === null ? null : new VonageClient(vonage)),
+      inject: [SETTINGS],
+    },
+    {
+      provide: VonageSignature,
+      useFactory: ({ vonage }: Settings, clock: Clock) => new VonageSignature(vonage, clock),
+      inject: [SETTINGS, Clock],
+    },
+    {
+      provide: BounceSignature,
+      useFactory: ({ bounceSecret }: Settings, clock: Clock) => new BounceSignature(bounceSecret, clock),
+      inject: [SETTINGS, Clock],
+    },
+    {
       provide: NodemailerEmailSender,
       useFactory: ({ mail }: Settings) => (mail === null ? null : new NodemailerEmailSender(mail)),
       inject: [SETTINGS],
     },
     {
-      provide: SmsSender,
-      useFactory: (settings: Settings, client: TwilioClient | null, kept: KeptMessages, clock: Clock) => {
-        const sender = client === null ? new OutboxSmsSender(kept, clock) : new TwilioSmsSender(client);
+      provide: SmsProviders,
+      useFactory: (
+        settings: Settings,
+        client: TwilioClient | null,
+        second: VonageClient | null,
+        kept: KeptMessages,
+        clock: Clock,
+      ) => {
         const list = allowlistOf(settings);
-        return list === null ? sender : new AllowlistSmsSender(sender, list);
+        const listed = (sender: SmsSender) => (list === null ? sender : new AllowlistSmsSender(sender, list));
+        if (client === null)
+          return new SmsProviders([{ name: KEPT_PROVIDER, sender: listed(new OutboxSmsSender(kept, clock)) }]);
+        const twilio = { name: 'twilio', sender: listed(new TwilioSmsSender(client)) };
+        if (second === null) return new SmsProviders([twilio]);
+        return new SmsProviders([twilio, { name: 'vonage', sender: listed(new VonageSmsSender(second)) }]);
       },
-      inject: [SETTINGS, TwilioClient, KeptMessages, Clock],
+      inject: [SETTINGS, TwilioClient, VonageClient, KeptMessages, Clock],
     },
     {
       provide: VoiceSender,
@@ -72,6 +103,17 @@ function allowlistOf({ environment, sendAllowlist }: Settings): Allowlist | null
       inject: [SETTINGS, NodemailerEmailSender, KeptMessages, Clock],
     },
   ],
-  exports: [SmsSender, VoiceSender, EmailSender, KeptMessages, TwilioSignature, TwilioClient, NodemailerEmailSender],
+  exports: [
+    BounceSignature,
+    SmsProviders,
+    VoiceSender,
+    EmailSender,
+    KeptMessages,
+    TwilioSignature,
+    TwilioClient,
+    VonageClient,
+    VonageSignature,
+    NodemailerEmailSender,
+  ],
 })
 export class SendersModule {}

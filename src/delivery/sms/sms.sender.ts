@@ -13,6 +13,8 @@ export interface SmsToSend {
 export interface SmsToFind {
   readonly to: PhoneNumber;
   readonly text: string;
+  /** Ours, for a provider that knows it. */
+  readonly messageId?: MessageId;
   /** When the try began, by our clock. */
   readonly since: Date;
   /** The provider's ids of others to this number: another text with the same words, another call. */

@@ -50,7 +50,7 @@ function ofRefusal({ status, code, retryAfterMs }: TwilioRefusal): SendFailure {
   }
   if (status === 401 || status === 403 || status === 404 || (status >= 300 && status < 400)) {
     const reason = 'The provider does not let this account do that; check the credentials and the base URL.';
-    return { kind: 'refused', code: String(code ?? http), reason };
+    return { kind: 'refused', code: String(code ?? http), reason, account: true };
   }
   const reason = 'The provider refused the message for a reason we do not know.';
   return { kind: 'try_later', code: String(code ?? http), reason, ...wait, wholeSender: false };

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { urlToHttpOptions } from 'node:url';
 import twilio from 'twilio';
 import { SECOND } from '../../kernel/clock.js';
+import { retryAfterMs } from './retry-after.js';
 
 /** The API answered with an error. Holds codes only: the words of the answer may repeat the number. */
 export class TwilioRefusal extends Error {
@@ -80,7 +81,11 @@ export class TwilioHttpClient extends twilio.RequestClient {
       return { statusCode: status, body: body as T, headers, toString: () => `HTTP ${String(status)}` };
     }
     const code = body !== null && 'code' in body ? Number(body.code) : NaN;
-    throw new TwilioRefusal(status, Number.isInteger(code) ? code : null, retryAfter(headers));
+    throw new TwilioRefusal(
+      status,
+      Number.isInteger(code) ? code : null,
+      retryAfterMs(headers['retry-after'], headers.date ?? ''),
+    );
   }
 
   /** Ends the kept connections. */
@@ -172,12 +177,4 @@ function formEncode(fields: Fields): string {
     }
   }
   return form.toString();
-}
-
-/** Seconds, or an HTTP date that is measured by the date of the answer itself (RFC 9110, 10.2.3); in milliseconds. */
-function retryAfter({ 'retry-after': asked, date = '' }: http.IncomingHttpHeaders): number | undefined {
-  if (asked === undefined) return undefined;
-  const seconds = Number(asked);
-  const wait = Number.isFinite(seconds) ? seconds * SECOND : Date.parse(asked) - Date.parse(date);
-  return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
 }

@@ -3,7 +3,7 @@ import { type SmsToFind, SmsSender, type SmsToSend } from './sms.sender.js';
 import type { TwilioClient } from './twilio-client.js';
 import { failureOf } from './twilio-failure.js';
 import { lookUpResult, type Sighting, sightingOf } from './twilio-found.js';
-import { senderFor } from './twilio-from.js';
+import { senderFor } from './sender-number.js';
 import { TwilioSilence } from './twilio-http.js';
 
 /** Texts to one number that are looked through; far more than one person gets in the time of a look-up. */
@@ -43,7 +43,12 @@ export class TwilioSmsSender extends SmsSender {
    * Not by `DateSent`: a text that still waits at the provider has no such date and would be missed. A trial account
    * puts words before ours, so only the end of the text is compared.
    */
-  private async search({ to, text, since, taken }: Required<Omit<SmsToFind, 'providerId'>>): Promise<Sighting> {
+  private async search({
+    to,
+    text,
+    since,
+    taken,
+  }: Required<Omit<SmsToFind, 'providerId' | 'messageId'>>): Promise<Sighting> {
     const messages = await this.client.api.messages.list({ to, limit: LOOK_THROUGH, pageSize: 100 });
     const alike = messages
       .filter((message) => message.to === to && message.direction !== 'inbound' && !taken.includes(message.sid))

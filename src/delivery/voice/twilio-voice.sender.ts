@@ -2,12 +2,14 @@ import type { LookUpResult, SendOutcome } from '../send-outcome.js';
 import type { TwilioClient } from '../sms/twilio-client.js';
 import { failureOf } from '../sms/twilio-failure.js';
 import { lookUpResult, type Sighting, sightingOf } from '../sms/twilio-found.js';
-import { senderFor } from '../sms/twilio-from.js';
+import { senderFor } from '../sms/sender-number.js';
 import { TwilioSilence } from '../sms/twilio-http.js';
 import { type CallToFind, type CallToMake, VoiceSender } from './voice.sender.js';
 
 /** Seconds a phone may ring: long enough to wake up, short enough not to end at most voicemail boxes. */
 const RING_SECONDS = 25;
+/** Seconds in which it is found out whether a person or a voicemail picked up; nothing is said before. */
+const MACHINE_SECONDS = 5;
 const LOOK_THROUGH = 100;
 
 export class TwilioVoiceSender extends VoiceSender {
@@ -31,6 +33,8 @@ export class TwilioVoiceSender extends VoiceSender {
         statusCallbackMethod: 'POST',
         statusCallbackEvent: ['initiated', 'ringing', 'answered', 'completed'],
         timeout: RING_SECONDS,
+        machineDetection: 'Enable',
+        machineDetectionTimeout: MACHINE_SECONDS,
       });
       if (typeof taken.sid !== 'string') throw new TwilioSilence(true, false);
       return { kind: 'accepted', provider: 'twilio', providerId: taken.sid, from };

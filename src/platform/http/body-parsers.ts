@@ -46,14 +46,23 @@ function wellEncoded(bytes: Buffer): void {
   }
 }
 
+const WEBHOOKS = '/webhooks/';
+const kept = new WeakMap<IncomingMessage, Buffer>();
+
+/** The body of a webhook as it came, for a signature over its bytes; empty where there is none. */
+export function bytesOf(request: IncomingMessage): Buffer {
+  return kept.get(request) ?? Buffer.alloc(0);
+}
+
 export function bodyParsers(): RequestHandler[] {
   return [
     refuseOtherMediaTypes,
     express.json({
       limit: BODY_LIMIT,
       type: JSON_TYPES,
-      verify: (_request: IncomingMessage, _response, bytes: Buffer, encoding: string) => {
+      verify: (request: IncomingMessage, _response, bytes: Buffer, encoding: string) => {
         utf8Only(bytes, encoding);
+        if (request.url?.startsWith(WEBHOOKS) === true) kept.set(request, bytes);
       },
     }),
     express.urlencoded({

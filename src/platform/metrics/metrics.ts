@@ -15,6 +15,8 @@ export interface Gauges {
   vigil_outbox_stuck: Record<string, never>;
   vigil_queue_depth: { readonly queue: string };
   vigil_runs_overdue: Record<string, never>;
+  /** 0 closed: it is used; 1 half open: one text tries it; 2 open: it is left alone. */
+  vigil_provider_breaker: { readonly provider: string };
   vigil_operator_alerts: { readonly kind: string };
 }
 

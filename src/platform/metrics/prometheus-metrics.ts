@@ -14,6 +14,10 @@ const GAUGES: Record<keyof Gauges, { readonly help: string; readonly labels: rea
   vigil_outbox_stuck: { help: 'Intents whose job had to be added again more than 20 times', labels: [] },
   vigil_queue_depth: { help: 'Jobs that wait for a worker', labels: ['queue'] },
   vigil_runs_overdue: { help: 'Escalation runs whose next step is more than 60 s late', labels: [] },
+  vigil_provider_breaker: {
+    help: 'Providers of texts: 0 in use, 1 tried by one text, 2 left alone',
+    labels: ['provider'],
+  },
   vigil_operator_alerts: { help: 'Work that is overdue though the auditor started it again', labels: ['kind'] },
 };
 

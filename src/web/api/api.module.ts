@@ -5,6 +5,7 @@ import { ApiKeyGuardModule } from '../../access/api-key-guard.module.js';
 import { AnswerModule } from '../../answer/answer.module.js';
 import { DeliveryModule } from '../../delivery/delivery.module.js';
 import { MessageRetryModule } from '../../delivery/message-retry.module.js';
+import { ContactVerificationModule } from '../../delivery/verification/contact-verification.module.js';
 import { DirectoryModule } from '../../directory/directory.module.js';
 import { DirectoryRecordsModule } from '../../directory/directory-records.module.js';
 import { EscalationActionsModule } from '../../escalation/escalation-actions.module.js';
@@ -18,6 +19,7 @@ import { KeysController } from './access/keys.controller.js';
 import { PrismaAccounts } from './access/prisma-accounts.repository.js';
 import { UserDesk } from './access/user-desk.service.js';
 import { UsersController } from './access/users.controller.js';
+import { ContactMethodsController } from './directory/contact-methods.controller.js';
 import { DirectoryDesk } from './directory/directory-desk.service.js';
 import { FacilityDesk } from './directory/facility-desk.service.js';
 import { FacilityList } from './directory/facility-list.repository.js';
@@ -45,6 +47,7 @@ import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js
 import { IdempotencyKeys } from './idempotency/idempotency-keys.service.js';
 import { IdempotencyRecords } from './idempotency/idempotency-records.repository.js';
 import { PrismaIdempotencyRecords } from './idempotency/prisma-idempotency-records.repository.js';
+import { CallInsteadController } from './incidents/call-instead.controller.js';
 import { IncidentAccess } from './incidents/incident-access.service.js';
 import { IncidentListController } from './incidents/incident-list.controller.js';
 import { ReleaseController, TriageController } from './incidents/incidents.controller.js';
@@ -65,11 +68,13 @@ const INCIDENT_ROUTES = [
   ReleaseController,
   ResponseController,
   RecordsController,
+  CallInsteadController,
 ];
 const DIRECTORY_ROUTES = [
   RegionsController,
   FacilitiesController,
   RespondersController,
+  ContactMethodsController,
   GroupsController,
   RotasController,
   RotaDutyController,
@@ -86,6 +91,7 @@ const DIRECTORY_ROUTES = [
     AccessModule,
     ApiKeyGuardModule,
     AnswerModule,
+    ContactVerificationModule,
     DeliveryModule,
     DirectoryModule,
     DirectoryRecordsModule,

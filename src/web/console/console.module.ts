@@ -12,6 +12,7 @@ import { JournalModule } from '../../journal/journal.module.js';
 import { IncidentAccess } from '../api/incidents/incident-access.service.js';
 import { PrismaReadIncidents } from '../api/incidents/prisma-read-incidents.repository.js';
 import { ReadIncidents } from '../api/incidents/read-incidents.repository.js';
+import { CallInsteadController } from './call-instead.controller.js';
 import { ConfirmController } from './confirm.controller.js';
 import { CountConsequences } from './confirm/count-consequences.service.js';
 import { DecideIncident } from './confirm/decide-incident.service.js';
@@ -126,6 +127,7 @@ const REPOSITORIES = [
     SendingController,
     IncidentController,
     RecordController,
+    CallInsteadController,
     ReleaseController,
     MoveController,
     ConfirmController,

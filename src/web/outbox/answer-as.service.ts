@@ -21,7 +21,7 @@ export class AnswerAsService {
     const id = this.ids.next<'kept'>();
     const at = this.clock.now();
     await this.kept.keepAnswer({ id, address: number, text, at });
-    const reply = await this.texts.handle({ providerSid: `kept-${id}`, from: number, text });
+    const reply = await this.texts.handle({ provider: 'outbox', providerSid: `kept-${id}`, from: number, text });
     if (reply === null) return null;
     await this.keepReply(number, 'sms', reply.text, at);
     return reply.text;

@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
-import { AppError } from '../../kernel/app-error.js';
 import { TwilioSignature } from '../../delivery/sms/twilio-signature.js';
+import { badSignature } from './bad-signature.js';
 
 /** Lets through what the provider signed, and nothing else: 403, and nothing changes. */
 @Injectable()
@@ -16,11 +16,7 @@ export class TwilioSignatureGuard implements CanActivate {
       params: formFields(request.body),
     });
     if (valid) return true;
-    throw new AppError({
-      kind: 'forbidden',
-      code: 'bad_signature',
-      message: 'The request is not signed by the provider.',
-    });
+    throw badSignature();
   }
 }
 

@@ -16,7 +16,7 @@ export class TwilioSmsController {
   @Header('Content-Type', 'text/xml; charset=utf-8')
   async receive(@ZodBody(inboundSms) body: InboundSms): Promise<string> {
     const { MessageSid: providerSid, From: from, Body: text } = body;
-    const reply = await this.texts.handle({ providerSid, from, text });
+    const reply = await this.texts.handle({ provider: 'twilio', providerSid, from, text });
     return replyTwiml(reply?.text ?? null);
   }
 }

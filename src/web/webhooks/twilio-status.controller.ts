@@ -1,5 +1,6 @@
 import { Controller, HttpCode, Post, UseGuards } from '@nestjs/common';
 import { RecordReceiptService } from '../../delivery/record-receipt.service.js';
+import { ANSWERING_MACHINE, isMachine } from '../../delivery/voice/answering-machine.js';
 import { statusOfWord } from '../../delivery/message-status.js';
 import { ZodBody, ZodQuery } from '../../platform/http/zod-body.js';
 import { TwilioSignatureGuard } from './twilio-signature.guard.js';
@@ -20,7 +21,12 @@ export class TwilioStatusController {
     const status = statusOfWord(body.MessageStatus ?? body.SmsStatus ?? body.CallStatus ?? '');
     const providerId = body.MessageSid ?? body.SmsSid ?? body.CallSid;
     if (status === null || providerId === undefined) return;
-    const failureCode = body.ErrorCode ?? null;
-    await this.receipts.record({ messageId: query.m ?? null, provider: 'twilio', providerId, status, failureCode });
+    const messageId = query.m ?? null;
+    // A voicemail that picked up was no answer: the call counts as not delivered, and the next channel goes.
+    const machine = body.CallSid !== undefined && status === 'delivered' && isMachine(body.AnsweredBy);
+    const what = machine
+      ? ({ status: 'undelivered', failureCode: ANSWERING_MACHINE } as const)
+      : { status, failureCode: body.ErrorCode ?? null };
+    await this.receipts.record({ messageId, provider: 'twilio', providerId, ...what });
   }
 }

@@ -31,5 +31,9 @@ export type StatusQuery = z.output<typeof statusQuery>;
 export const voiceParams = z.object({ messageId: z.uuid() });
 export type VoiceParams = z.output<typeof voiceParams>;
 
+/** Somebody or something picked up. */
+export const pickedUp = z.object({ CallSid: short.min(1), AnsweredBy: short.optional() });
+export type PickedUp = z.output<typeof pickedUp>;
+
 export const gathered = z.object({ Digits: z.string().max(20).default(''), AnsweredBy: short.optional() });
 export type Gathered = z.output<typeof gathered>;

@@ -23,11 +23,16 @@ export interface Spoken {
   readonly language: string;
 }
 
-/** Says the words twice and waits for a key each time. */
-export function gatherTwiml(spoken: Spoken, gatherUrl: string): string {
+/** Says the words twice and waits for a key each time; then says goodbye without one. */
+export function gatherTwiml(spoken: Spoken, gatherUrl: string, goodbye: Spoken): string {
   const say = sayTwiml(spoken);
   const gather = `<Gather numDigits="1" timeout="6" method="POST" action="${escaped(gatherUrl)}">${say}</Gather>`;
-  return `${HEAD}<Response>${gather}${gather}</Response>`;
+  return `${HEAD}<Response>${gather}${gather}${sayTwiml(goodbye)}<Hangup/></Response>`;
+}
+
+/** Says nothing. */
+export function hangUpTwiml(): string {
+  return `${HEAD}<Response><Hangup/></Response>`;
 }
 
 /** Says the words and hangs up. */

@@ -10,7 +10,7 @@ import { OutboxSmsSender } from '../../../src/delivery/outbox-transport/outbox-s
 import { OutboxVoiceSender } from '../../../src/delivery/outbox-transport/outbox-voice.sender.js';
 import { PrismaKeptMessages } from '../../../src/delivery/outbox-transport/prisma-kept-messages.repository.js';
 import { SendersModule } from '../../../src/delivery/outbox-transport/senders.module.js';
-import { SmsSender } from '../../../src/delivery/sms/sms.sender.js';
+import { SmsProviders } from '../../../src/delivery/sms/routing/sms-providers.js';
 import { TwilioSignature } from '../../../src/delivery/sms/twilio-signature.js';
 import { TwilioSmsSender } from '../../../src/delivery/sms/twilio-sms.sender.js';
 import { TwilioVoiceSender } from '../../../src/delivery/voice/twilio-voice.sender.js';
@@ -130,7 +130,16 @@ describe('the senders of a process', () => {
 
   async function sendersWith(changes: Partial<Settings>) {
     const web = { publicUrl: 'http://localhost:3000' };
-    const settings = { environment: 'test', web, twilio: null, mail: null, sendAllowlist: null, ...changes };
+    const settings = {
+      environment: 'test',
+      web,
+      twilio: null,
+      vonage: null,
+      bounceSecret: null,
+      mail: null,
+      sendAllowlist: null,
+      ...changes,
+    };
 
     @Global()
     @Module({
@@ -150,7 +159,7 @@ describe('the senders of a process', () => {
 
     const module = await Test.createTestingModule({ imports: [Below, SendersModule] }).compile();
     return {
-      sms: module.get(SmsSender),
+      sms: module.get(SmsProviders).first.sender,
       voice: module.get(VoiceSender),
       email: module.get(EmailSender),
       signature: module.get(TwilioSignature),

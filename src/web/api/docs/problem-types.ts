@@ -77,6 +77,8 @@ const RECORDS = {
   fallback_required: [409, 'Each trigger keeps a route that fits everything.'],
   not_retriable: [409, 'Only a message that did not arrive is sent once more.'],
   not_reachable: [409, 'The person cannot be reached by this channel.'],
+  code_gone: [409, 'No code for this number or address works any more; ask for another.'],
+  code_spent: [409, 'The code was typed wrong five times; ask for another.'],
   under_way: [409, 'Another message to the person is on its way.'],
 } as const;
 
@@ -84,6 +86,8 @@ const SERVER = {
   idempotency_in_progress: [409, 'The first request with this key is still under way.'],
   idempotency_key_reused: [422, 'The key was used for another request.'],
   too_many_reports: [429, 'Too many reports in a short time; see Retry-After.'],
+  wrong_code: [422, 'These are not the digits that were sent.'],
+  code_too_soon: [429, 'A code was sent a short time ago; see Retry-After.'],
   too_many_codes: [429, 'Too many wrong codes in a short time; see Retry-After.'],
   internal_error: [500, 'Our mistake; it has been noted.'],
   queue_unavailable: [503, 'The queue cannot be reached at the moment.'],

@@ -7,6 +7,7 @@ import { againOf } from './form-again.js';
 import type { IncidentView } from './incident.view.js';
 import { type AskedPerson, byResult, type NotAsked, usedChannels } from './people.view.js';
 import { PersonRow } from './person-row.js';
+import { WaitingTexts } from './waiting-texts.js';
 
 interface PeopleProps {
   readonly desk: Desk;
@@ -22,6 +23,7 @@ export function People({ desk, view: { head, asked, notAsked, again, now } }: Pe
     <section aria-labelledby="people">
       <h2 id="people">Who was asked, and what came of it</h2>
       {asked.length === 0 ? <p>Nobody has been asked yet.</p> : <Matrix asked={asked} now={now} />}
+      <WaitingTexts desk={desk} incidentRef={head.ref} asked={asked} now={now} />
       <AnswerByHand desk={desk} incidentRef={head.ref} asked={asked} again={againOf(again, 'answers')} />
       <NotAskedList notAsked={notAsked} />
     </section>

@@ -1,3 +1,4 @@
+import { SENDER_PAUSED } from '../../../delivery/sending-stop.js';
 import type { MessageStatus } from '../../../delivery/message-status.js';
 import type { AlertStatus, Answer } from '../../../escalation/standing.js';
 import { type Channel, CHANNELS } from '../../../kernel/channel.js';
@@ -11,6 +12,11 @@ export interface MessageLine {
   readonly at: Date;
   readonly failure: { readonly code: string; readonly reason: string } | null;
   readonly possibleDuplicate: boolean;
+}
+
+/** The provider asked for a pause; it goes at its time. */
+export function waitsForSender({ status, failure }: MessageLine): boolean {
+  return status === 'queued' && failure?.code === SENDER_PAUSED;
 }
 
 export interface AskedPerson {

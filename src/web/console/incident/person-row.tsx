@@ -4,7 +4,7 @@ import { Mark, StatusMark } from '../marks/mark.js';
 import { alertStatusWords, answerWords, messageStatusWords, plain } from '../words/status-words.js';
 import { reasonWords } from '../words/reason-words.js';
 import { capital, channelWords, roleWords, viaWords } from '../words/value-words.js';
-import { type AskedPerson, type MessageLine, ofChannel } from './people.view.js';
+import { type AskedPerson, type MessageLine, ofChannel, waitsForSender } from './people.view.js';
 
 interface PersonProps {
   readonly person: AskedPerson;
@@ -102,6 +102,13 @@ function failureWords({ reason, code }: NonNullable<MessageLine['failure']>): st
 function Message({ message, now }: { readonly message: MessageLine; readonly now: Date }) {
   const { channel, purpose, status, at, failure, possibleDuplicate } = message;
   const words = messageStatusWords(channel, status);
+  if (waitsForSender(message)) {
+    return (
+      <div class="small">
+        Waits for the sender until <At at={at} now={now} />
+      </div>
+    );
+  }
   return (
     <div class="small">
       {words.shape === 'bad' ? <StatusMark status={words} /> : words.words} <At at={at} now={now} />

@@ -17,6 +17,8 @@ export function channelHealthWords({ state }: ChannelHealth): StatusWords {
       return { shape: 'bad', words: 'Not leaving' };
     case 'stopped':
       return { shape: 'bad', words: 'Stopped' };
+    case 'paused':
+      return { shape: 'wait', words: 'Waiting for the sender' };
     case 'kept':
       return { shape: 'no', words: 'Kept here: no provider is set' };
   }
@@ -25,7 +27,7 @@ export function channelHealthWords({ state }: ChannelHealth): StatusWords {
 /** `in 4 s, 0 waiting` */
 export function channelDetail({ state, lastTookSeconds, waiting }: ChannelHealth): string {
   const queue = `${waiting.toLocaleString('en-GB')} waiting`;
-  if (state === 'failing' || state === 'stopped') return queue;
+  if (state === 'failing' || state === 'stopped' || state === 'paused') return queue;
   if (state === 'kept') return waiting === 0 ? '' : queue;
   const took = lastTookSeconds === null ? 'none yet' : `in ${String(lastTookSeconds)} s`;
   return `${took}, ${queue}`;

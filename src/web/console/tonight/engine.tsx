@@ -100,7 +100,13 @@ export function Engine({ engine, now }: EngineProps) {
           <div key={channel.channel}>
             <dt>{channelsWords(channel.channel)}</dt>
             <dd>
-              <StatusMark status={channelHealthWords(channel)} /> <span class="soft">{channelDetail(channel)}</span>
+              <StatusMark status={channelHealthWords(channel)} />{' '}
+              {channel.pausedUntil !== null && (
+                <>
+                  until <At at={channel.pausedUntil} now={now} />{' '}
+                </>
+              )}
+              <span class="soft">{channelDetail(channel)}</span>
             </dd>
           </div>
         ))}

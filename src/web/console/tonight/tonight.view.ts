@@ -78,7 +78,9 @@ export interface WellIncident extends IncidentLine {
 export interface ChannelHealth {
   readonly channel: Channel;
   /** `kept`: no provider is set, nothing leaves the machine. `stopped`: by a coordinator. */
-  readonly state: 'leaving' | 'failing' | 'kept' | 'stopped';
+  readonly state: 'leaving' | 'failing' | 'kept' | 'stopped' | 'paused';
+  /** `paused`: the sender takes nothing until then. */
+  readonly pausedUntil: Date | null;
   readonly waiting: number;
   /** From due to handed over, of the last message; null when none has left yet. */
   readonly lastTookSeconds: number | null;

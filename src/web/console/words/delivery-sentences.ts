@@ -30,6 +30,8 @@ export const DELIVERY_SENTENCES = {
   'message.expired': message('too late, not sent'),
   'message.retried': message('tried again'),
   'message.possible_duplicate': message('may have come twice'),
+  'message.called_instead': (entry) =>
+    said(withName('Called at once', person(entry)), 'The text waits for the sender.'),
   'message.no_receipt': (entry) => {
     const channel = entry.text('channel');
     const next = entry.text('nextChannel');
@@ -46,9 +48,10 @@ export const DELIVERY_SENTENCES = {
   'text.dealt_with': () => said('A text in the inbox was dealt with'),
   'sending.stopped': () => said('Texts stopped', 'Nothing leaves by text until somebody lets them leave again.'),
   'sending.resumed': () => said('Texts leave again', 'What waited goes, unless it is over or too late.'),
-  'contact.failing': (entry) => {
-    const channel = entry.text('channel');
-    const what = channel === null ? 'A contact does not work' : `${channelWords(channel)} does not work`;
-    return said(withName(what, person(entry)), entry.text('code') && `Code ${entry.text('code') ?? ''}.`);
-  },
+  'sending.provider_failed': (entry) =>
+    said(
+      `Texts are not taken by ${entry.text('provider') ?? 'the provider'}`,
+      'They go by another provider where one is set.',
+    ),
+  'sending.provider_works': (entry) => said(`Texts are taken by ${entry.text('provider') ?? 'the provider'} again`),
 } as const satisfies Partial<Sentences<string>>;

@@ -2,6 +2,7 @@ import { isKnownKind, type JournalKind } from '../../../journal/journal-kinds.js
 import type { JournalValue } from '../../../journal/journal.js';
 import { ACCESS_SENTENCES } from './access-sentences.js';
 import { BRIEF_SENTENCES } from './brief-sentences.js';
+import { CONTACT_SENTENCES } from './contact-sentences.js';
 import { DELIVERY_SENTENCES } from './delivery-sentences.js';
 import { entryData, type NameOf, type Sentence, type Sentences } from './entry-data.js';
 import { ESCALATION_SENTENCES } from './escalation-sentences.js';
@@ -12,6 +13,7 @@ const SENTENCES: Sentences<JournalKind> = {
   ...ESCALATION_SENTENCES,
   ...DELIVERY_SENTENCES,
   ...BRIEF_SENTENCES,
+  ...CONTACT_SENTENCES,
   ...ACCESS_SENTENCES,
 };
 
@@ -25,6 +27,7 @@ const BROKEN: readonly JournalKind[] = [
   'message.undelivered',
   'message.expired',
   'contact.failing',
+  'sending.provider_failed',
   'user.sign_in_failed',
   'access.denied',
 ];

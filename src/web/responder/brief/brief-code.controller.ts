@@ -1,7 +1,7 @@
 import { Body, Controller, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { BriefDoor } from '../../../answer/brief-door.js';
-import { sixDigits } from '../../../answer/brief-code.js';
+import { sixDigits } from '../../../delivery/pin-code.js';
 import { CheckBriefCodeService } from '../../../answer/check-brief-code.service.js';
 import { SendBriefCodeService } from '../../../answer/send-brief-code.service.js';
 import { asciiDigits } from '../../../kernel/ascii-digits.js';

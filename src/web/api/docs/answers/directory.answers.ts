@@ -40,6 +40,14 @@ const contactMethod = z
   })
   .meta({ id: 'ContactMethod', description: 'Only a verified one is ever paged.' });
 
+export const codeSent = z
+  .strictObject({
+    channel,
+    address: text.meta({ description: 'Masked.' }),
+    until: at.meta({ description: 'The digits work until then.' }),
+  })
+  .meta({ id: 'CodeSent' });
+
 export const responder = z
   .strictObject({
     id,

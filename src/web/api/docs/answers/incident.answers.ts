@@ -141,3 +141,5 @@ export const alert = z
     ),
   })
   .meta({ id: 'Alert', description: 'One person asked by one step, or left out of it with the reason.' });
+
+export const calledInstead = z.strictObject({ called: count }).meta({ id: 'CalledInstead' });

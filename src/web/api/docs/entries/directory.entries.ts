@@ -1,5 +1,5 @@
 import { pageOf } from '../answers/common.answers.js';
-import { facility, group, region, responder } from '../answers/directory.answers.js';
+import { codeSent, facility, group, region, responder } from '../answers/directory.answers.js';
 import type { RouteEntries } from '../route-entry.js';
 
 export const DIRECTORY_ENTRIES: RouteEntries = {
@@ -41,6 +41,19 @@ export const DIRECTORY_ENTRIES: RouteEntries = {
     more: 'Erases how they were reached; the name stays for the log.',
     answers: { 204: null },
     problems: ['responder_in_rota', 'named_by_policy'],
+  },
+
+  'POST /responders/{id}/contact-methods/{methodId}/verification': {
+    summary: 'Send a code by a number or address, to confirm it',
+    more: 'By text, by a call that reads it out, or by e-mail; one a minute. The caller never sees the six digits.',
+    answers: { 202: codeSent },
+    problems: ['not_reachable', 'code_too_soon'],
+  },
+  'POST /responders/{id}/contact-methods/{methodId}/verification/confirm': {
+    summary: 'Confirm a number or address with the code that came by it',
+    more: 'Confirms it for texts and calls alike. Five wrong tries or fifteen minutes end a code.',
+    answers: { 200: responder },
+    problems: ['wrong_code', 'code_spent', 'code_gone'],
   },
 
   'GET /groups': { summary: 'The groups', answers: { 200: pageOf(group) } },

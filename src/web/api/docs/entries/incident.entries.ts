@@ -1,5 +1,13 @@
 import { pageOf } from '../answers/common.answers.js';
-import { alert, incident, incidentSummary, noted, pending, released } from '../answers/incident.answers.js';
+import {
+  alert,
+  calledInstead,
+  incident,
+  incidentSummary,
+  noted,
+  pending,
+  released,
+} from '../answers/incident.answers.js';
 import { entry, plan, receipt, report, understood } from '../answers/record.answers.js';
 import type { RouteEntries } from '../route-entry.js';
 import { z } from 'zod';
@@ -95,6 +103,11 @@ export const INCIDENT_ENTRIES: RouteEntries = {
     more: 'expectedStep is the step that the caller sees: of two who press at once, one moves the run.',
     answers: ok,
     problems: ['stale_step', 'no_next_step', 'run_over', 'incident_over'],
+  },
+  'POST /incidents/{ref}/call-instead': {
+    summary: 'Call those whose text waits for the sender',
+    more: 'The provider asked for a pause: a call that was planned for later goes now. The text keeps its time.',
+    answers: { 200: calledInstead },
   },
   'GET /incidents/{ref}/plan': { summary: 'What happens next and when, if nobody answers', answers: { 200: plan } },
   'GET /incidents/{ref}/alerts': {

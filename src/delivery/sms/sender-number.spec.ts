@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { senderFor } from './twilio-from.js';
+import { senderFor } from './sender-number.js';
 
 const SENDERS = ['+442079460001', '+442079460002', '+442079460003'];
 const PEOPLE = Array.from({ length: 600 }, (_, index) => `+4477009${String(index).padStart(5, '0')}`);

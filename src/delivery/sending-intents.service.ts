@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { People, type Recipient } from '../directory/people.repository.js';
+import type { Tx } from '../kernel/unit-of-work.js';
+import type { Message } from './message.js';
+import { type LockedMessage, type MessageChange, Messages } from './messages.repository.js';
+import type { SenderStateView } from './sender-states.repository.js';
+import { SmsRoutes } from './sms/routing/sms-routes.service.js';
+
+export interface Intent {
+  readonly message: Message;
+  /** Null: the contact method is gone. */
+  readonly recipient: Recipient | 'unreadable' | null;
+}
+
+/** The intent to send, committed before a provider is called: that it is sent now, by whom, and to which address. */
+@Injectable()
+export class SendingIntents {
+  constructor(
+    private readonly messages: Messages,
+    private readonly people: People,
+    private readonly routes: SmsRoutes,
+  ) {}
+
+  /** What the providers are chosen by; before the transaction. */
+  look(): Promise<SenderStateView> {
+    return this.routes.look();
+  }
+
+  /** All of them are under lock. By the ids of their messages. */
+  async begin(
+    tx: Tx,
+    view: SenderStateView,
+    toSend: readonly Message[],
+    at: Date,
+    deadline: Date,
+  ): Promise<ReadonlyMap<string, Intent>> {
+    if (toSend.length === 0) return new Map();
+    const routes = await this.routeOf(tx, view, toSend);
+    const routed = toSend.map((message) => ({ ...message, provider: routes.get(message.id) ?? message.provider }));
+    await this.messages.markSending(tx, routed, at, deadline);
+    const recipients = await this.people.recipients(tx, [...new Set(routed.map((each) => each.contactMethodId))]);
+    return new Map(
+      routed.map((message) => [message.id, { message, recipient: recipients.get(message.contactMethodId) ?? null }]),
+    );
+  }
+
+  /** A lost try goes once more, perhaps by another provider. */
+  async again(tx: Tx, view: SenderStateView, message: Message, change: MessageChange): Promise<Message> {
+    const provider = (await this.routeOf(tx, view, [message])).get(message.id) ?? message.provider;
+    await this.messages.change(tx, message.id, { ...change, ...(provider === null ? {} : { provider }) });
+    return { ...message, provider };
+  }
+
+  /** The message while its try is lost: nobody has taken it up, and nobody has ended it. */
+  async lockLost(tx: Tx, message: Message, now: Date): Promise<LockedMessage | null> {
+    const [locked] = await this.messages.lock(tx, [message.id]);
+    const lost = locked?.message.status === 'sending' && (locked.message.sendingDeadline ?? now) <= now;
+    return lost ? locked : null;
+  }
+
+  private routeOf(tx: Tx, view: SenderStateView, all: readonly Message[]): Promise<ReadonlyMap<string, string>> {
+    return this.routes.choose(
+      tx,
+      view,
+      all.filter(({ channel }) => channel === 'sms'),
+    );
+  }
+}
