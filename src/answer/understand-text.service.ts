@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { plus } from '../kernel/clock.js';
 import { asLanguage } from '../kernel/language.js';
 import type { Tx } from '../kernel/unit-of-work.js';
+import { Bundles } from '../delivery/bundles.repository.js';
 import { People } from '../directory/people.repository.js';
 import { AlertBook, type AnswerableAlert, isOpen } from './alert-book.repository.js';
-import { chooseAlert } from './choose-alert.js';
+import { chooseAlert, openCodesOf } from './choose-alert.js';
 import { CODES_REMEMBERED, type InboundText } from './inbound-text.js';
 import { Stamps } from './stamps.service.js';
 import type { InboundOutcome } from './inbound-texts.repository.js';
@@ -19,6 +20,7 @@ export class UnderstandText {
   constructor(
     private readonly people: People,
     private readonly book: AlertBook,
+    private readonly bundles: Bundles,
     private readonly answers: TextAnswers,
     private readonly numbers: NumberSwitch,
     private readonly stamps: Stamps,
@@ -27,7 +29,7 @@ export class UnderstandText {
   async act(tx: Tx, inbound: InboundText): Promise<Understood> {
     const sender = await this.senderOf(tx, inbound.from);
     if (sender === null) return nobody('unknown_number');
-    const openCodes = sender.alerts.filter(isOpen).map((alert) => alert.code);
+    const openCodes = openCodesOf(sender.alerts, sender.bundles);
     const parsed = parseReply(inbound.text, { openCodes });
     switch (parsed.kind) {
       case 'stop':
@@ -49,7 +51,7 @@ export class UnderstandText {
   }
 
   private async about(tx: Tx, sender: Sender, inbound: InboundText, parsed: AboutOne): Promise<Understood> {
-    const chosen = chooseAlert(sender.alerts, parsed);
+    const chosen = chooseAlert(sender.alerts, parsed, sender.bundles);
     // Somebody in need is heard, whatever is wrong with the code.
     const inNeed = parsed.kind === 'answer' && parsed.answer === 'needs_help' ? sender.alerts.find(isOpen) : undefined;
     if (inNeed !== undefined && chosen.kind !== 'these') {
@@ -65,7 +67,7 @@ export class UnderstandText {
       case 'several':
         return severalOpen(sender, chosen.alerts, parsed.kind === 'answer');
       case 'these':
-        return this.answers.about(tx, sender, inbound.text, chosen.alerts, parsed);
+        return this.answers.about(tx, sender, inbound.text, chosen.alerts, parsed, chosen.all);
     }
   }
 
@@ -73,10 +75,12 @@ export class UnderstandText {
   private async senderOf(tx: Tx, from: string): Promise<Sender | null> {
     const owners = [...new Set((await this.people.ownersOf(tx, from)).map((owner) => owner.responderId))];
     if (owners.length === 0) return null;
-    const alerts = await this.book.of(tx, owners, plus(this.stamps.now(), -CODES_REMEMBERED));
+    const since = plus(this.stamps.now(), -CODES_REMEMBERED);
+    const alerts = await this.book.of(tx, owners, since);
+    const bundles = await this.bundles.of(tx, owners, since);
     const responderId = alerts.find(isOpen)?.responderId ?? alerts[0]?.responderId ?? owners[0] ?? '';
     const [person] = await this.people.find(tx, { by: 'ids', ids: [responderId] });
-    return { responderId, language: asLanguage(person?.language), alerts };
+    return { responderId, language: asLanguage(person?.language), alerts, bundles };
   }
 }
 

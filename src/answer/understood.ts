@@ -1,4 +1,5 @@
 import type { AnswerableAlert } from './alert-book.repository.js';
+import type { BundleCode } from './choose-alert.js';
 import type { InboundOutcome, StoredReply } from './inbound-texts.repository.js';
 import type { ReplyTemplate } from './reply.js';
 
@@ -17,6 +18,8 @@ export interface Sender {
   readonly responderId: string;
   readonly language: string;
   readonly alerts: readonly AnswerableAlert[];
+  /** Codes that stand for several of them. */
+  readonly bundles: readonly BundleCode[];
 }
 
 /** The reply as it is stored: enough to say the same again, and no word that was typed. */
@@ -24,12 +27,14 @@ export function replyTo(
   sender: Pick<Sender, 'language'>,
   template: ReplyTemplate,
   alerts: readonly AnswerableAlert[],
+  /** What the person answered with, where it was the code for all. */
+  code = alerts[0]?.code ?? '',
 ): StoredReply {
   const [first] = alerts;
   return {
     template,
     params: {
-      code: first?.code ?? '',
+      code,
       codes: alerts.map((alert) => alert.code),
       regionCode: first?.regionCode ?? null,
       alertId: first?.id ?? null,

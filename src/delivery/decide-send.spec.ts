@@ -30,6 +30,8 @@ function message(change: Partial<Message>): Message {
     providerId: null,
     failureCode: null,
     possibleDuplicate: false,
+    carriedBy: null,
+    drillPersonId: null,
     ...change,
   };
 }

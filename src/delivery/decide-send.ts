@@ -1,4 +1,5 @@
 import { MINUTE, plus } from '../kernel/clock.js';
+import type { MessageId } from '../kernel/ids.js';
 import type { Message } from './message.js';
 
 /** How often a message that may not leave is looked at. Whoever opens the channel again brings it forward. */
@@ -21,6 +22,8 @@ export type SendDecision =
   | { readonly do: 'ask' }
   /** Another process has it, or it is not its time yet. */
   | { readonly do: 'wait'; readonly until: Date; readonly stopped?: boolean }
+  /** It does not leave: another one that is due says the same. */
+  | { readonly do: 'carried'; readonly by: MessageId }
   | { readonly do: 'end'; readonly status: 'cancelled' | 'expired' | 'failed'; readonly code: string }
   /** It has moved on: nothing is left to do. */
   | { readonly do: 'nothing' };

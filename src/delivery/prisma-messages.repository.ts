@@ -8,7 +8,13 @@ import { sqlOf } from '../platform/prisma/prisma-tx.js';
 import type { Message, MessageParams, MessageTemplate } from './message.js';
 import { SENDING_STOPPED } from './sending-stop.js';
 import type { MessageStatus } from './message-status.js';
-import { type HandedOff, type LockedMessage, type MessageChange, Messages } from './messages.repository.js';
+import {
+  type ClaimedLook,
+  type HandedOff,
+  type LockedMessage,
+  type MessageChange,
+  Messages,
+} from './messages.repository.js';
 import type { OrderClass } from './order.js';
 
 const OVER = ['stood_down', 'closed', 'dismissed'];
@@ -46,16 +52,47 @@ export class PrismaMessages extends Messages {
        WHERE m.id = ANY(${[...ids]}::uuid[])
        ORDER BY m.id
          FOR UPDATE OF m`;
-    return rows.map(({ incidentStatus, foundMethodId, optedOut, verified, stopped, ...row }) => {
-      const method = foundMethodId === null ? null : { optedOut, verified };
-      const incidentOver = incidentStatus !== null && OVER.includes(incidentStatus);
-      return { message: toMessage(row), context: { incidentOver, stopped, method } };
-    });
+    return rows.map(toLocked);
+  }
+
+  async lockToClaim(tx: Tx, ids: readonly string[], { dueBy, leftSince }: Parameters<Messages['lockToClaim']>[2]) {
+    const rows = await sqlOf(tx).query<LockedRow & { readonly lastLeftAt: Date | null }>`
+      WITH near AS MATERIALIZED (
+        SELECT mine.id AS near_to, o.id, o.status, o.sending_at, o.incident_id <> mine.incident_id AS other
+          FROM message mine
+          JOIN message o ON o.responder_id = mine.responder_id AND o.queued_at >= mine.queued_at - interval '8 days'
+         WHERE mine.id = ANY(${[...ids]}::uuid[]) AND mine.template IN ('triage', 'alert', 'reminder')
+           AND o.contact_method_id = mine.contact_method_id AND o.id <> mine.id AND o.alert_id IS NOT NULL
+           AND (o.status = 'queued' AND o.due_at <= ${dueBy}
+                OR o.status IN ('sending', 'handed_off', 'sent', 'delivered') AND o.sending_at > ${leftSince}
+                   AND o.template IN ('alert', 'reminder') AND NOT o.params ? 'alone'))
+      SELECT m.*, i.status AS incident_status, c.id AS found_method_id,
+             c.opted_out_at IS NOT NULL AND c.channel = 'sms' AS opted_out, c.verified_at IS NOT NULL AS verified,
+             EXISTS (SELECT 1 FROM sending_stop s WHERE s.channel = m.channel) AS stopped,
+             (SELECT max(n.sending_at) FROM near n WHERE n.near_to = m.id AND n.other AND n.status <> 'queued')
+               AS last_left_at
+        FROM message m
+        LEFT JOIN incident i ON i.id = m.incident_id
+        LEFT JOIN contact_method c ON c.id = m.contact_method_id
+       WHERE m.id = ANY(ARRAY(SELECT n.id FROM near n WHERE n.status = 'queued') || ${[...ids]}::uuid[])
+       ORDER BY m.id
+         FOR UPDATE OF m`;
+    return rows.map(({ lastLeftAt, ...row }): ClaimedLook => ({ ...toLocked(row), lastLeftAt }));
+  }
+
+  async carriedBy(tx: Tx, id: MessageId): Promise<readonly Message[]> {
+    const rows = await sqlOf(tx).query<MessageRow>`
+      SELECT m.* FROM message m JOIN alert a ON a.id = m.alert_id
+       WHERE m.carried_by = ${id}::uuid AND a.status = 'waiting' ORDER BY m.id FOR UPDATE OF m`;
+    return rows.map(toMessage);
   }
 
   async ofAlert(tx: Tx, alertId: string): Promise<readonly Message[]> {
     const rows = await sqlOf(tx).query<MessageRow>`
-      SELECT * FROM message WHERE alert_id = ${alertId}::uuid ORDER BY id FOR UPDATE`;
+      SELECT * FROM message
+       WHERE id IN (SELECT id FROM message WHERE alert_id = ${alertId}::uuid
+                     UNION SELECT carried_by FROM message WHERE alert_id = ${alertId}::uuid)
+       ORDER BY id FOR UPDATE`;
     return rows.map(toMessage).sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
   }
 
@@ -133,6 +170,12 @@ export class PrismaMessages extends Messages {
   }
 }
 
+function toLocked({ incidentStatus, foundMethodId, optedOut, verified, stopped, ...row }: LockedRow): LockedMessage {
+  const method = foundMethodId === null ? null : { optedOut, verified };
+  const incidentOver = incidentStatus !== null && OVER.includes(incidentStatus);
+  return { message: toMessage(row), context: { incidentOver, stopped, method } };
+}
+
 export function toMessage(row: MessageRow): Message {
   return {
     ...row,
@@ -140,6 +183,7 @@ export function toMessage(row: MessageRow): Message {
     incidentId: row.incidentId as Message['incidentId'],
     alertId: row.alertId as Message['alertId'],
     runId: row.runId as Message['runId'],
+    carriedBy: row.carriedBy as Message['carriedBy'],
     responderId: row.responderId as Message['responderId'],
     contactMethodId: row.contactMethodId as Message['contactMethodId'],
     channel: row.channel as Channel,

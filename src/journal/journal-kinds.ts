@@ -54,6 +54,7 @@ export const JOURNAL_KINDS = [
   'message.suppressed',
   'message.cancelled',
   'message.expired',
+  'message.bundled',
   'message.retried',
   'message.possible_duplicate',
   'message.no_receipt',

@@ -26,6 +26,7 @@ export const DELIVERY_SENTENCES = {
   'message.failed': message('failed'),
   'message.undelivered': message('not delivered'),
   'message.suppressed': message('held back'),
+  'message.bundled': message('goes with another one'),
   'message.cancelled': message('cancelled, not sent'),
   'message.expired': message('too late, not sent'),
   'message.retried': message('tried again'),

@@ -36,6 +36,8 @@ const NOT_NEEDED: Readonly<Record<string, string>> = {
 
 /** Why a message did not leave or arrive, where it is not a provider's number. */
 const FAILURES: Readonly<Record<string, string>> = {
+  bundled: 'one text names several alerts',
+  caught_up: 'another one says the same',
   too_late: 'too late to make sense',
   no_contact_method: 'the number or address is gone',
   address_unreadable: 'the address was sealed under a secret that this server does not have',
