@@ -3,6 +3,7 @@ import { SETTINGS, type Settings } from './config/settings.js';
 import { ASK_FOR_RECEIPTS, MOVE_ON_WITHOUT } from './delivery/missing-receipt.job.js';
 import { SEND_EMAIL, SEND_SMS, SEND_VOICE } from './delivery/send-message.job.js';
 import { AUDIT } from './escalation/audit/audit.job.js';
+import { END_DRILL } from './escalation/drill/drill.job.js';
 import { LOOK_AT_RUN, NEEDS_HELP, RELEASED, REPORTED, UNREACHABLE } from './escalation/escalation.job.js';
 import { JournalModule } from './journal/journal.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
@@ -28,6 +29,7 @@ const JOBS: readonly JobDefinition<unknown>[] = [
   ASK_FOR_RECEIPTS,
   MOVE_ON_WITHOUT,
   AUDIT,
+  END_DRILL,
 ];
 
 @Global()

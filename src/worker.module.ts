@@ -5,6 +5,8 @@ import { UnsetProvidersModule } from './delivery/outbox-transport/unset-provider
 import { SendEmailHandler, SendSmsHandler, SendVoiceHandler } from './delivery/send-message.handler.js';
 import { AuditHandler } from './escalation/audit/audit.handler.js';
 import { AuditModule } from './escalation/audit/audit.module.js';
+import { DrillModule } from './escalation/drill/drill.module.js';
+import { EndDrillHandler } from './escalation/drill/stop-drill.service.js';
 import { EscalationActionsModule } from './escalation/escalation-actions.module.js';
 import { EscalationModule } from './escalation/escalation.module.js';
 import { LookAtRunHandler } from './escalation/look-at-run.handler.js';
@@ -25,13 +27,14 @@ const HANDLERS = [
   AskForReceiptsHandler,
   MoveOnWithoutHandler,
   AuditHandler,
+  EndDrillHandler,
 ];
 
 /** What a worker does beside the core: the handlers of all jobs, and the sweeper. */
 @Module({})
 export class WorkerModule {
   static create(): DynamicModule {
-    const rooms = [DeliveryModule, EscalationModule, EscalationActionsModule, AuditModule];
+    const rooms = [DeliveryModule, EscalationModule, EscalationActionsModule, AuditModule, DrillModule];
     return {
       module: WorkerModule,
       imports: [...rooms, UnsetProvidersModule, OutboxSweeperModule, QueueWorkersModule.forHandlers(rooms, HANDLERS)],

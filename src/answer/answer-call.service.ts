@@ -5,7 +5,9 @@ import { MessageWords } from '../delivery/message-words.service.js';
 import type { Message } from '../delivery/message.js';
 import { Messages } from '../delivery/messages.repository.js';
 import { answerOfKey, asksForKey, VOICE_LOCALES, voiceConfirmation, voiceOver } from '../delivery/voice/voice-texts.js';
+import { DrillAnswers } from './drill-answers.service.js';
 import { AlertBook, isOpen } from './alert-book.repository.js';
+import type { AnswerableDrill } from '../escalation/drill/drills.repository.js';
 import { AnswerAlertService } from './answer-alert.service.js';
 
 export interface SpokenCall {
@@ -25,6 +27,7 @@ export class AnswerCallService {
     private readonly book: AlertBook,
     private readonly answers: AnswerAlertService,
     private readonly words: MessageWords,
+    private readonly drills: DrillAnswers,
   ) {}
 
   /** 404 for a message that is no call. */
@@ -41,10 +44,11 @@ export class AnswerCallService {
   /** The pressed key is confirmed aloud; another key, or none, changes nothing. */
   async press(messageId: string, key: string): Promise<Pick<SpokenCall, 'text' | 'locale'>> {
     return this.uow.run(async (tx) => {
-      const { message, open } = await this.find(tx, messageId);
+      const { message, open, drill } = await this.find(tx, messageId);
       const locale = VOICE_LOCALES[message.language];
       const answer = answerOfKey(message.template, key);
       if (!open) return { text: voiceOver(message.language), locale };
+      if (answer !== null && drill !== null) await this.drills.record(tx, drill, 'voice');
       if (answer !== null && message.alertId !== null) {
         await this.answers.answerIn(tx, message.alertId, { answer, note: null, via: 'voice' });
       }
@@ -52,11 +56,16 @@ export class AnswerCallService {
     });
   }
 
-  private async find(tx: Tx, messageId: string): Promise<{ readonly message: Message; readonly open: boolean }> {
+  private async find(
+    tx: Tx,
+    messageId: string,
+  ): Promise<{ readonly message: Message; readonly open: boolean; readonly drill: AnswerableDrill | null }> {
     const [locked] = await this.messages.lock(tx, [messageId]);
     if (locked?.message.channel !== 'voice') throw notFound('call');
     const { message } = locked;
+    const drill = message.drillPersonId === null ? null : await this.drills.find(tx, message.drillPersonId);
+    if (drill !== null) return { message, open: drill.open, drill };
     const alert = message.alertId === null ? null : await this.book.find(tx, message.alertId);
-    return { message, open: alert !== null && isOpen(alert) };
+    return { message, open: alert !== null && isOpen(alert), drill };
   }
 }

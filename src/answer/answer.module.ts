@@ -13,6 +13,9 @@ import { BriefCodes } from './brief-codes.repository.js';
 import { ReadBriefFacts } from './brief-facts.repository.js';
 import { BriefRecords } from './brief-records.service.js';
 import { CheckBriefCodeService } from './check-brief-code.service.js';
+import { DrillModule } from '../escalation/drill/drill.module.js';
+import { DrillAnswers } from './drill-answers.service.js';
+import { FindSender } from './find-sender.service.js';
 import { HandleTextService } from './handle-text.service.js';
 import { InboundTexts } from './inbound-texts.repository.js';
 import { LinkedAlerts } from './linked-alerts.service.js';
@@ -40,6 +43,8 @@ const SERVICES = [
   BriefRecords,
   CheckBriefCodeService,
   ClaimByAnswer,
+  DrillAnswers,
+  FindSender,
   HandleTextService,
   LinkedAlerts,
   NumberSwitch,
@@ -54,7 +59,7 @@ const SERVICES = [
 ];
 
 @Module({
-  imports: [DeliveryModule, DirectoryModule, DirectoryRecordsModule, IncidentModule],
+  imports: [DeliveryModule, DirectoryModule, DirectoryRecordsModule, DrillModule, IncidentModule],
   providers: [
     ...SERVICES,
     { provide: AlertBook, useClass: PrismaAlertBook },

@@ -1,5 +1,6 @@
 import type { AnswerableAlert } from './alert-book.repository.js';
 import type { BundleCode } from './choose-alert.js';
+import type { AnswerableDrill } from '../escalation/drill/drills.repository.js';
 import type { InboundOutcome, StoredReply } from './inbound-texts.repository.js';
 import type { ReplyTemplate } from './reply.js';
 
@@ -20,6 +21,7 @@ export interface Sender {
   readonly alerts: readonly AnswerableAlert[];
   /** Codes that stand for several of them. */
   readonly bundles: readonly BundleCode[];
+  readonly drills: readonly AnswerableDrill[];
 }
 
 /** The reply as it is stored: enough to say the same again, and no word that was typed. */

@@ -15,6 +15,7 @@ export const MESSAGE_TEMPLATES = [
   'stand-down-over',
   'correction',
   'verify',
+  'drill',
 ] as const;
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 

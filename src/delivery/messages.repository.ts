@@ -87,6 +87,13 @@ export abstract class Messages {
     at: Date,
     code: string,
   ): Promise<readonly { readonly id: string; readonly alertId: string | null; readonly responderId: string }[]>;
+  /** What still waits of a drill, or of one person of it, is not sent. @returns how many that were. */
+  abstract cancelDrill(
+    tx: Tx,
+    of: { readonly drillId: string; readonly drillPersonId?: string },
+    at: Date,
+    code: string,
+  ): Promise<number>;
   /** Of other messages to the same address by the same channel, queued since then. */
   abstract otherTries(tx: Tx, message: Message, since: Date): Promise<OtherTries>;
   /** Texts that left today, for the daily cap. */

@@ -142,6 +142,19 @@ export class PrismaMessages extends Messages {
     return rows.filter(({ waited }) => waited);
   }
 
+  async cancelDrill(tx: Tx, of: Parameters<Messages['cancelDrill']>[1], at: Date, code: string): Promise<number> {
+    return sqlOf(tx).execute`
+      UPDATE message
+         SET status = CASE status WHEN 'queued' THEN 'cancelled' ELSE status END,
+             ended_at = CASE status WHEN 'queued' THEN ${at} ELSE ended_at END,
+             failure_code = CASE status WHEN 'queued' THEN ${code} ELSE failure_code END,
+             expires_at = LEAST(expires_at, ${at})
+       WHERE id IN (SELECT m.id FROM message m JOIN drill_person p ON p.id = m.drill_person_id
+                     WHERE p.drill_id = ${of.drillId}::uuid AND m.status IN ('queued', 'sending')
+                       AND p.id = COALESCE(${of.drillPersonId ?? null}::uuid, p.id)
+                     ORDER BY m.id FOR UPDATE OF m)`;
+  }
+
   async otherTries(tx: Tx, { id, contactMethodId, channel, alertId, template }: Message, since: Date) {
     const rows = await sqlOf(tx).query<{ providerId: string | null; open: boolean }>`
       SELECT m.provider_id AS "providerId",

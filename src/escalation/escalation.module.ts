@@ -4,6 +4,7 @@ import { DirectoryModule } from '../directory/directory.module.js';
 import { IncidentFollower } from '../incident/incident-follower.js';
 import { AdvanceRun } from './advance-run.service.js';
 import { AlertMaker } from './alert-maker.service.js';
+import { DrillModule } from './drill/drill.module.js';
 import { EndRun } from './end-run.service.js';
 import { EndingOfRuns } from './ending-of-runs.service.js';
 import { FindPeople } from './find-people.service.js';
@@ -44,7 +45,7 @@ const SERVICES = [
 /** The engine below the incident's use cases. Global, since the incident finds its follower here without an import. */
 @Global()
 @Module({
-  imports: [DirectoryModule, DeliveryModule],
+  imports: [DirectoryModule, DeliveryModule, DrillModule],
   providers: [
     ...SERVICES,
     { provide: Runs, useClass: PrismaRuns },

@@ -95,6 +95,13 @@ export class PrismaRuns extends Runs {
     return codes;
   }
 
+  async isAsking(tx: Tx, regionCode: string): Promise<boolean> {
+    const rows = await sqlOf(tx).query`
+      SELECT 1 FROM run r JOIN incident i ON i.id = r.incident_id
+       WHERE r.state = 'running' AND r.trigger IN ('verified', 'needs_help') AND i.region_code = ${regionCode} LIMIT 1`;
+    return rows.length > 0;
+  }
+
   async askedSince(tx: Tx, people: readonly ResponderId[], since: Date): Promise<ReadonlyMap<string, number>> {
     const rows = await sqlOf(tx).query<{ responderId: string; asked: number }>`
       SELECT responder_id, count(*)::int AS asked FROM alert

@@ -4,6 +4,7 @@ import { AccessModule } from '../../access/access.module.js';
 import { AnswerModule } from '../../answer/answer.module.js';
 import { DeliveryModule } from '../../delivery/delivery.module.js';
 import { DirectoryModule } from '../../directory/directory.module.js';
+import { DrillModule } from '../../escalation/drill/drill.module.js';
 import { EscalationActionsModule } from '../../escalation/escalation-actions.module.js';
 import { AuditWatchModule } from '../../escalation/audit/audit-watch.module.js';
 import { EscalationModule } from '../../escalation/escalation.module.js';
@@ -18,6 +19,7 @@ import { DecideIncident } from './confirm/decide-incident.service.js';
 import { ReadConfirmService } from './confirm/read-confirm.service.js';
 import { ReadMoveService } from './confirm/read-move.service.js';
 import { ConsoleController } from './console.controller.js';
+import { DrillsController } from './drills.controller.js';
 import { EventsController } from './events.controller.js';
 import { InboxController } from './inbox.controller.js';
 import { DealWithTextService } from './inbox/deal-with-text.service.js';
@@ -113,6 +115,7 @@ const REPOSITORIES = [
     AuditWatchModule,
     DeliveryModule,
     DirectoryModule,
+    DrillModule,
     EscalationActionsModule,
     EscalationModule,
     IncidentModule,
@@ -124,6 +127,7 @@ const REPOSITORIES = [
     EventsController,
     InboxController,
     SendingController,
+    DrillsController,
     IncidentController,
     RecordController,
     ReleaseController,

@@ -21,6 +21,9 @@ export type EventsQuery = z.output<typeof eventsQuery>;
 export const textParams = z.object({ id: z.uuid() });
 export type TextParams = z.output<typeof textParams>;
 
+export const drillForm = z.object({ regionCode: z.string({ error: 'Choose a region.' }).trim().min(1).max(64) });
+export type DrillForm = z.output<typeof drillForm>;
+
 export const verificationForm = z.object({
   status: z.enum(VERIFICATION_STATUSES, { error: 'Choose how sure we are.' }),
   method: z.enum(VERIFICATION_METHODS, { error: 'Choose how it was checked.' }).optional(),

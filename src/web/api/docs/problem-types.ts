@@ -15,6 +15,7 @@ const REQUEST = {
   bad_cursor: [400, 'The cursor is not one of this list.'],
   bad_idempotency_key: [400, 'The Idempotency-Key is not 1 to 255 printable ASCII characters.'],
   unknown_reference: [400, 'Something that is named does not exist; every field is listed.'],
+  unknown_region: [400, 'There is no region with this code.'],
   unknown_facility: [400, 'There is no place with this code.'],
   unknown_user: [400, 'Nobody signs in with this address.'],
   invalid_address: [400, 'An e-mail address or telephone number cannot be used.'],
@@ -69,6 +70,8 @@ const RECORDS = {
   fallback_required: [409, 'Each trigger keeps a route that fits everything.'],
   not_retriable: [409, 'Only a message that did not arrive is sent once more.'],
   not_reachable: [409, 'The person cannot be reached by this channel.'],
+  drill_under_way: [409, 'A drill is under way in this region.'],
+  real_alert: [409, 'People of the region are being asked in earnest.'],
   under_way: [409, 'Another message to the person is on its way.'],
 } as const;
 

@@ -30,6 +30,7 @@ const NOT_NEEDED: Readonly<Record<string, string>> = {
   no_progress: 'said yes, and was not heard of again',
   moved: 'moved to another place',
   incident_over: 'it is over',
+  drill_over: 'the drill is over',
   all_channels_failed: 'no way reaches this person',
   unreachable: 'no way reaches this person',
 };
