@@ -36,7 +36,7 @@ export class DeliveryRecords {
         return;
       case 'wait':
         await this.outbox.postpone(tx, [key], decision.until);
-        if (decision.stopped === true && message !== null) await this.unsent.hold(tx, message);
+        if (decision.held !== undefined && message !== null) await this.unsent.hold(tx, message, decision.held);
         return;
       case 'carried':
         if (message !== null) await this.carried.carried(tx, message, decision.by);

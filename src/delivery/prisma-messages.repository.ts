@@ -6,7 +6,7 @@ import type { Tx } from '../kernel/unit-of-work.js';
 import type { Message as MessageRow } from '../platform/prisma/generated/client.js';
 import { sqlOf } from '../platform/prisma/prisma-tx.js';
 import type { Message, MessageParams, MessageTemplate } from './message.js';
-import { SENDING_STOPPED } from './sending-stop.js';
+import { REGION_HELD, SENDING_STOPPED } from './sending-stop.js';
 import type { MessageStatus } from './message-status.js';
 import {
   type ClaimedLook,
@@ -25,6 +25,7 @@ type LockedRow = MessageRow & {
   readonly optedOut: boolean;
   readonly verified: boolean;
   readonly stopped: boolean;
+  readonly heldUntil: Date | null;
 };
 
 @Injectable()
@@ -45,7 +46,9 @@ export class PrismaMessages extends Messages {
     const rows = await sqlOf(tx).query<LockedRow>`
       SELECT m.*, i.status AS incident_status, c.id AS found_method_id,
              c.opted_out_at IS NOT NULL AND c.channel = 'sms' AS opted_out, c.verified_at IS NOT NULL AS verified,
-             EXISTS (SELECT 1 FROM sending_stop s WHERE s.channel = m.channel) AS stopped
+             EXISTS (SELECT 1 FROM sending_stop s WHERE s.channel = m.channel) AS stopped,
+             CASE WHEN EXISTS (SELECT 1 FROM region_maintenance) THEN paging_held_until(m.incident_id, m.run_id) END
+               AS held_until
         FROM message m
         LEFT JOIN incident i ON i.id = m.incident_id
         LEFT JOIN contact_method c ON c.id = m.contact_method_id
@@ -69,6 +72,8 @@ export class PrismaMessages extends Messages {
       SELECT m.*, i.status AS incident_status, c.id AS found_method_id,
              c.opted_out_at IS NOT NULL AND c.channel = 'sms' AS opted_out, c.verified_at IS NOT NULL AS verified,
              EXISTS (SELECT 1 FROM sending_stop s WHERE s.channel = m.channel) AS stopped,
+             CASE WHEN EXISTS (SELECT 1 FROM region_maintenance) THEN paging_held_until(m.incident_id, m.run_id) END
+               AS held_until,
              (SELECT max(n.sending_at) FROM near n WHERE n.near_to = m.id AND n.other AND n.status <> 'queued')
                AS last_left_at
         FROM message m
@@ -113,7 +118,7 @@ export class PrismaMessages extends Messages {
       UPDATE message m
          SET provider = a.provider, provider_id = a.provider_id, sending_deadline = NULL,
              handed_off_at = COALESCE(m.handed_off_at, ${at}),
-             failure_code = NULLIF(m.failure_code, ${SENDING_STOPPED}),
+             failure_code = NULLIF(NULLIF(m.failure_code, ${SENDING_STOPPED}), ${REGION_HELD}),
              status = CASE WHEN m.status = 'sending' THEN 'handed_off' ELSE m.status END
         FROM unnest(${accepted.map((each) => each.id)}::uuid[], ${accepted.map((each) => each.provider)}::text[],
                     ${accepted.map((each) => each.providerId)}::text[]) AS a(id, provider, provider_id)
@@ -183,10 +188,18 @@ export class PrismaMessages extends Messages {
   }
 }
 
-function toLocked({ incidentStatus, foundMethodId, optedOut, verified, stopped, ...row }: LockedRow): LockedMessage {
+function toLocked({
+  incidentStatus,
+  foundMethodId,
+  optedOut,
+  verified,
+  stopped,
+  heldUntil,
+  ...row
+}: LockedRow): LockedMessage {
   const method = foundMethodId === null ? null : { optedOut, verified };
   const incidentOver = incidentStatus !== null && OVER.includes(incidentStatus);
-  return { message: toMessage(row), context: { incidentOver, stopped, method } };
+  return { message: toMessage(row), context: { incidentOver, stopped, heldUntil, method } };
 }
 
 export function toMessage(row: MessageRow): Message {

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../kernel/clock.js';
 import { type Tx } from '../kernel/unit-of-work.js';
 import { CarriedRecords } from './carried-records.service.js';
-import { type SendDecision } from './decide-send.js';
+import { type Held, type SendDecision } from './decide-send.js';
 import { MoveOn } from './move-on.service.js';
 import type { Message } from './message.js';
 import { Messages } from './messages.repository.js';
-import { SENDING_STOPPED, STOPPED_REASON } from './sending-stop.js';
+import { HELD_REASONS } from './sending-stop.js';
 
 /** What is written of a message that does not leave, or not yet. */
 @Injectable()
@@ -19,10 +19,10 @@ export class UnsentRecords {
   ) {}
 
   /** Once for each person: their text waits, and why. */
-  async hold(tx: Tx, message: Message): Promise<void> {
-    if (message.failureCode === SENDING_STOPPED) return;
-    await this.messages.change(tx, message.id, { failureCode: SENDING_STOPPED, failureReason: STOPPED_REASON });
-    await this.moveOn.log(tx, message, 'held', SENDING_STOPPED);
+  async hold(tx: Tx, message: Message, by: Held): Promise<void> {
+    if (message.failureCode === by) return;
+    await this.messages.change(tx, message.id, { failureCode: by, failureReason: HELD_REASONS[by] });
+    await this.moveOn.log(tx, message, 'held', by);
   }
 
   /** It does not leave any more. */

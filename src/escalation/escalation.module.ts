@@ -8,6 +8,7 @@ import { DrillModule } from './drill/drill.module.js';
 import { EndRun } from './end-run.service.js';
 import { EndingOfRuns } from './ending-of-runs.service.js';
 import { FindPeople } from './find-people.service.js';
+import { MaintenanceModule } from './maintenance/maintenance.module.js';
 import { PageCoordinators } from './page-coordinators.service.js';
 import { Policies } from './policies.repository.js';
 import { PrismaPolicies } from './prisma-policies.repository.js';
@@ -45,7 +46,7 @@ const SERVICES = [
 /** The engine below the incident's use cases. Global, since the incident finds its follower here without an import. */
 @Global()
 @Module({
-  imports: [DirectoryModule, DeliveryModule, DrillModule],
+  imports: [DirectoryModule, DeliveryModule, DrillModule, MaintenanceModule],
   providers: [
     ...SERVICES,
     { provide: Runs, useClass: PrismaRuns },

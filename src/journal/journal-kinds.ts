@@ -69,6 +69,8 @@ export const JOURNAL_KINDS = [
   'drill.started',
   'drill.answered',
   'drill.ended',
+  'maintenance.set',
+  'maintenance.ended',
   'access.denied',
   'user.created',
   'user.changed',

@@ -76,3 +76,19 @@ CREATE INDEX message_drill_person ON message (drill_person_id) WHERE drill_perso
 
 -- One drill a region at a time.
 CREATE UNIQUE INDEX drill_open_region ON drill (region_code) WHERE ended_at IS NULL;
+
+-- Until when nobody is asked by this run, or null: its region is in maintenance mode. Never held is what a coordinator is told
+-- because somebody needs help, because nobody was found, or because a report says that somebody may be at risk now.
+CREATE FUNCTION paging_held_until(of_incident uuid, of_run uuid) RETURNS timestamptz LANGUAGE sql STABLE AS $$
+  SELECT m.until
+    FROM incident i
+    JOIN region_maintenance m ON m.region_code = i.region_code
+    JOIN run r ON r.id = of_run
+   WHERE i.id = of_incident
+     AND (r.trigger = 'verified'
+          OR r.trigger = 'reported'
+             AND NOT EXISTS (SELECT 1 FROM report p
+                              WHERE p.incident_id = i.id
+                                AND (NOT p.others_at_risk <@ ARRAY['none_known']
+                                     OR p.urgent_needs && ARRAY['immediate_danger_inside', 'reporter_in_crisis'])))
+$$;

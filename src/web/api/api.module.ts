@@ -10,6 +10,7 @@ import { DirectoryRecordsModule } from '../../directory/directory-records.module
 import { EscalationActionsModule } from '../../escalation/escalation-actions.module.js';
 import { DrillModule } from '../../escalation/drill/drill.module.js';
 import { EscalationModule } from '../../escalation/escalation.module.js';
+import { MaintenanceModule } from '../../escalation/maintenance/maintenance.module.js';
 import { PolicyRecordsModule } from '../../escalation/policy-records.module.js';
 import { IncidentModule } from '../../incident/incident.module.js';
 import { IntakeModule } from '../../intake/intake.module.js';
@@ -85,6 +86,7 @@ const DIRECTORY_ROUTES = [
     EscalationModule,
     IncidentModule,
     IntakeModule,
+    MaintenanceModule,
     MessageRetryModule,
     PolicyRecordsModule,
     PublicModule,

@@ -8,6 +8,7 @@ import { DrillModule } from '../../escalation/drill/drill.module.js';
 import { EscalationActionsModule } from '../../escalation/escalation-actions.module.js';
 import { AuditWatchModule } from '../../escalation/audit/audit-watch.module.js';
 import { EscalationModule } from '../../escalation/escalation.module.js';
+import { MaintenanceModule } from '../../escalation/maintenance/maintenance.module.js';
 import { IncidentModule } from '../../incident/incident.module.js';
 import { JournalModule } from '../../journal/journal.module.js';
 import { IncidentAccess } from '../api/incidents/incident-access.service.js';
@@ -39,6 +40,7 @@ import { LogExtras } from './log/log-extras.service.js';
 import { PrismaLastEntries } from './log/prisma-last-entries.repository.js';
 import { ReadEntriesService } from './log/read-entries.service.js';
 import { ReadLogService } from './log/read-log.service.js';
+import { MaintenanceController } from './maintenance.controller.js';
 import { MoveController } from './move.controller.js';
 import { RecordController } from './record.controller.js';
 import { IncidentBook } from './records/incident-book.repository.js';
@@ -116,6 +118,7 @@ const REPOSITORIES = [
     DeliveryModule,
     DirectoryModule,
     DrillModule,
+    MaintenanceModule,
     EscalationActionsModule,
     EscalationModule,
     IncidentModule,
@@ -128,6 +131,7 @@ const REPOSITORIES = [
     InboxController,
     SendingController,
     DrillsController,
+    MaintenanceController,
     IncidentController,
     RecordController,
     ReleaseController,

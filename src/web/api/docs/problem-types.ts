@@ -56,6 +56,7 @@ const INCIDENTS = {
   second_coordinator_required: [409, 'It must be a second coordinator.'],
   stale_step: [409, 'The run is at another step than expected.'],
   no_next_step: [409, 'The run has no further step.'],
+  region_maintenance: [409, 'The region is in maintenance mode; end that first.'],
   run_over: [409, 'No run is under way.'],
 } as const;
 

@@ -22,7 +22,7 @@ export const DELIVERY_SENTENCES = {
   'message.handed_off': message('given to the provider'),
   'message.sent': message('sent'),
   'message.delivered': message('delivered'),
-  'message.held': message('waits: texts are stopped'),
+  'message.held': message('waits'),
   'message.failed': message('failed'),
   'message.undelivered': message('not delivered'),
   'message.suppressed': message('held back'),

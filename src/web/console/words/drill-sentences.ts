@@ -1,5 +1,5 @@
 import { said, type Sentences, withName } from './entry-data.js';
-import { counted } from './time-words.js';
+import { clockTime, counted, dayWords } from './time-words.js';
 
 const ENDS = new Map([
   ['time_up', 'Its time was up.'],
@@ -15,4 +15,13 @@ export const DRILL_SENTENCES = {
   },
   'drill.answered': (entry) => said(withName('Drill answered', entry.name('responderId', 'responder'))),
   'drill.ended': (entry) => said('Drill over', ENDS.get(entry.text('reason') ?? '') ?? null),
+} as const satisfies Partial<Sentences<string>>;
+
+export const MAINTENANCE_SENTENCES = {
+  'maintenance.set': (entry) => {
+    const until = new Date(entry.text('until') ?? '');
+    const when = Number.isNaN(until.getTime()) ? '' : `Until ${clockTime(until)} on ${dayWords(until, until)}. `;
+    return said('Maintenance mode of a region set', `${when}Nobody there is paged meanwhile.`);
+  },
+  'maintenance.ended': () => said('Maintenance mode of a region over', 'What was held goes on.'),
 } as const satisfies Partial<Sentences<string>>;

@@ -3,7 +3,7 @@ import type { JournalValue } from '../../../journal/journal.js';
 import { ACCESS_SENTENCES } from './access-sentences.js';
 import { BRIEF_SENTENCES } from './brief-sentences.js';
 import { DELIVERY_SENTENCES } from './delivery-sentences.js';
-import { DRILL_SENTENCES } from './drill-sentences.js';
+import { DRILL_SENTENCES, MAINTENANCE_SENTENCES } from './drill-sentences.js';
 import { entryData, type NameOf, type Sentence, type Sentences } from './entry-data.js';
 import { ESCALATION_SENTENCES } from './escalation-sentences.js';
 import { INCIDENT_SENTENCES } from './incident-sentences.js';
@@ -14,6 +14,7 @@ const SENTENCES: Sentences<JournalKind> = {
   ...DELIVERY_SENTENCES,
   ...BRIEF_SENTENCES,
   ...DRILL_SENTENCES,
+  ...MAINTENANCE_SENTENCES,
   ...ACCESS_SENTENCES,
 };
 

@@ -37,6 +37,9 @@ const NOT_NEEDED: Readonly<Record<string, string>> = {
 
 /** Why a message did not leave or arrive, where it is not a provider's number. */
 const FAILURES: Readonly<Record<string, string>> = {
+  sending_stopped: 'texts are stopped',
+  region_maintenance: 'the region is in maintenance mode',
+  alert_codes_exhausted: 'no code is left for this phone',
   bundled: 'one text names several alerts',
   caught_up: 'another one says the same',
   too_late: 'too late to make sense',

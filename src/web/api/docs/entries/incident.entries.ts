@@ -94,7 +94,7 @@ export const INCIDENT_ENTRIES: RouteEntries = {
     summary: 'Ask the people of the next step now',
     more: 'expectedStep is the step that the caller sees: of two who press at once, one moves the run.',
     answers: ok,
-    problems: ['stale_step', 'no_next_step', 'run_over', 'incident_over'],
+    problems: ['stale_step', 'no_next_step', 'run_over', 'region_maintenance', 'incident_over'],
   },
   'GET /incidents/{ref}/plan': { summary: 'What happens next and when, if nobody answers', answers: { 200: plan } },
   'GET /incidents/{ref}/alerts': {
