@@ -4,6 +4,8 @@ import { ASK_FOR_RECEIPTS, MOVE_ON_WITHOUT } from './delivery/missing-receipt.jo
 import { SEND_EMAIL, SEND_SMS, SEND_VOICE } from './delivery/send-message.job.js';
 import { AUDIT } from './escalation/audit/audit.job.js';
 import { LOOK_AT_DUTY } from './escalation/duty/duty.job.js';
+import { END_DRILL } from './escalation/drill/drill.job.js';
+import { END_MAINTENANCE } from './escalation/maintenance/maintenance.job.js';
 import { LOOK_AT_RUN, NEEDS_HELP, RELEASED, REPORTED, UNREACHABLE } from './escalation/escalation.job.js';
 import { JournalModule } from './journal/journal.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
@@ -30,6 +32,8 @@ const JOBS: readonly JobDefinition<unknown>[] = [
   MOVE_ON_WITHOUT,
   AUDIT,
   LOOK_AT_DUTY,
+  END_DRILL,
+  END_MAINTENANCE,
 ];
 
 @Global()

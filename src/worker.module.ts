@@ -7,6 +7,10 @@ import { AuditHandler } from './escalation/audit/audit.handler.js';
 import { AuditModule } from './escalation/audit/audit.module.js';
 import { DutyHandler } from './escalation/duty/duty.handler.js';
 import { DutyModule } from './escalation/duty/duty.module.js';
+import { DrillModule } from './escalation/drill/drill.module.js';
+import { EndDrillHandler } from './escalation/drill/stop-drill.service.js';
+import { EndMaintenanceHandler } from './escalation/maintenance/end-maintenance.service.js';
+import { MaintenanceModule } from './escalation/maintenance/maintenance.module.js';
 import { EscalationActionsModule } from './escalation/escalation-actions.module.js';
 import { EscalationModule } from './escalation/escalation.module.js';
 import { LookAtRunHandler } from './escalation/look-at-run.handler.js';
@@ -28,13 +32,23 @@ const HANDLERS = [
   MoveOnWithoutHandler,
   AuditHandler,
   DutyHandler,
+  EndDrillHandler,
+  EndMaintenanceHandler,
 ];
 
 /** What a worker does beside the core: the handlers of all jobs, and the sweeper. */
 @Module({})
 export class WorkerModule {
   static create(): DynamicModule {
-    const rooms = [DeliveryModule, EscalationModule, EscalationActionsModule, AuditModule, DutyModule];
+    const rooms = [
+      DeliveryModule,
+      EscalationModule,
+      EscalationActionsModule,
+      AuditModule,
+      DutyModule,
+      DrillModule,
+      MaintenanceModule,
+    ];
     return {
       module: WorkerModule,
       imports: [...rooms, UnsetProvidersModule, OutboxSweeperModule, QueueWorkersModule.forHandlers(rooms, HANDLERS)],

@@ -32,6 +32,7 @@ const message: MessageRow = {
   dueAt: T,
   possibleDuplicate: false,
   failureCode: null,
+  carriedBy: null,
 };
 const accepted = {
   sid: 'SM1',

@@ -23,6 +23,8 @@ export interface MessageRow {
   readonly dueAt: number;
   readonly possibleDuplicate: boolean;
   readonly failureCode: string | null;
+  /** The message that named this one's alert too. */
+  readonly carriedBy: string | null;
 }
 
 /** An intent to send, and when it was committed. */

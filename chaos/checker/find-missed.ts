@@ -33,7 +33,8 @@ function problemOf(
   }
   if (alert.status === 'answered') return alert.answer === null ? 'is answered without an answer' : null;
   if (alert.status !== 'waiting') return `has the unknown status ${alert.status}`;
-  if (messages.some(({ id }) => accepted.has(id))) return null;
+  if (messages.some(({ id, carriedBy }) => accepted.has(id) || (carriedBy !== null && accepted.has(carriedBy))))
+    return null;
   if (messages.some(({ status, dueAt }) => status === 'queued' && dueAt > now - GRACE_MS)) return null;
   const states = messages.map(({ channel, status, failureCode }) => `${channel} ${status} ${failureCode ?? ''}`.trim());
   return `waits, and nothing reached the person (${states.join(', ') || 'no message'})`;

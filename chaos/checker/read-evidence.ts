@@ -45,7 +45,7 @@ function readMessages(database: ChaosDatabase): Promise<MessageRow[]> {
   return database.query<MessageRow>(
     `SELECT id, incident_id AS "incidentId", alert_id AS "alertId", run_id AS "runId", responder_id AS "responderId",
             channel, order_class AS "orderClass", status, ${ms('due_at')} AS "dueAt",
-            possible_duplicate AS "possibleDuplicate", failure_code AS "failureCode"
+            possible_duplicate AS "possibleDuplicate", failure_code AS "failureCode", carried_by AS "carriedBy"
        FROM message ORDER BY queued_at, id`,
   );
 }

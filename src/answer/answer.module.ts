@@ -6,6 +6,7 @@ import { IncidentModule } from '../incident/incident.module.js';
 import { AlertBook } from './alert-book.repository.js';
 import { AnswerAlertService } from './answer-alert.service.js';
 import { AnswerCallService } from './answer-call.service.js';
+import { FindCall } from './find-call.service.js';
 import { AnswerEffects } from './answer-effects.service.js';
 import { AnswerRecords } from './answer-records.service.js';
 import { ClaimByAnswer } from './answer-records.service.js';
@@ -13,6 +14,9 @@ import { BriefCodes } from './brief-codes.repository.js';
 import { ReadBriefFacts } from './brief-facts.repository.js';
 import { BriefRecords } from './brief-records.service.js';
 import { CheckBriefCodeService } from './check-brief-code.service.js';
+import { DrillModule } from '../escalation/drill/drill.module.js';
+import { DrillAnswers } from './drill-answers.service.js';
+import { FindSender } from './find-sender.service.js';
 import { HandleTextService } from './handle-text.service.js';
 import { InboundTexts } from './inbound-texts.repository.js';
 import { LinkedAlerts } from './linked-alerts.service.js';
@@ -35,11 +39,14 @@ const SERVICES = [
   AlertLinkViews,
   AnswerAlertService,
   AnswerCallService,
+  FindCall,
   AnswerEffects,
   AnswerRecords,
   BriefRecords,
   CheckBriefCodeService,
   ClaimByAnswer,
+  DrillAnswers,
+  FindSender,
   HandleTextService,
   LinkedAlerts,
   NumberSwitch,
@@ -54,7 +61,7 @@ const SERVICES = [
 ];
 
 @Module({
-  imports: [DeliveryModule, DirectoryModule, DirectoryRecordsModule, IncidentModule],
+  imports: [DeliveryModule, DirectoryModule, DirectoryRecordsModule, DrillModule, IncidentModule],
   providers: [
     ...SERVICES,
     { provide: AlertBook, useClass: PrismaAlertBook },

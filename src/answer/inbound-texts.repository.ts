@@ -9,6 +9,7 @@ export type InboundOutcome =
   | 'cannot'
   | 'needs_help'
   | 'several_answers'
+  | 'drill'
   | 'note'
   | 'stray'
   | 'wrong_code'

@@ -1,4 +1,4 @@
-import { looksLikeCode } from '../escalation/alert-code.js';
+import { looksLikeCode } from '../delivery/alert-code.js';
 import { isAnswerRunTogether } from './reply-signs.js';
 import { isNumberWithUnit } from './reply-time.js';
 

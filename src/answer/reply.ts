@@ -3,7 +3,8 @@ import type { InboundOutcome } from './inbound-texts.repository.js';
 import type { AnswerResult } from './answer-input.js';
 
 /** The text with which a text is answered. */
-export type ReplyTemplate = AnswerResult | 'got-words' | 'wrong-code' | 'several-open' | 'stopped' | 'started';
+export type ReplyTemplate =
+  AnswerResult | 'got-words' | 'got-drill' | 'wrong-code' | 'several-open' | 'stopped' | 'started';
 
 /** At most so many answers an hour to texts we could not act on; a loop of two machines ends here. */
 export const PUZZLED_REPLIES_PER_HOUR = 5;

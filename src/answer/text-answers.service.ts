@@ -25,15 +25,16 @@ export class TextAnswers {
     text: string,
     alerts: readonly AnswerableAlert[],
     parsed: AboutOne,
+    all?: string,
   ): Promise<Understood> {
     const [first] = alerts;
     if (first === undefined) throw new Error('A text is about at least one alert here');
     if (parsed.kind !== 'answer' || (parsed.mayBePoliteness && first.answer !== null)) {
       return this.note(tx, sender, text, first);
     }
-    let template: ReplyTemplate = 'closed-code';
-    for (const alert of alerts) template = await this.answer(tx, alert, parsed.answer, text);
-    return understood(sender, alerts, parsed.answer, template);
+    const templates: ReplyTemplate[] = [];
+    for (const alert of alerts) templates.push(await this.answer(tx, alert, parsed.answer, text));
+    return understood(sender, alerts, parsed.answer, weightiest(templates), all);
   }
 
   /** “K7M4 yes, W7XD no”. */
@@ -47,7 +48,8 @@ export class TextAnswers {
     const done: AnswerableAlert[] = [];
     let template: ReplyTemplate = 'wrong-code';
     for (const { answer, open: codes } of answers) {
-      for (const alert of open.filter((each) => codes.includes(each.code))) {
+      const several = sender.bundles.filter(({ code }) => codes.includes(code)).flatMap(({ alertIds }) => alertIds);
+      for (const alert of open.filter(({ id, code }) => codes.includes(code) || several.includes(id))) {
         template = await this.answer(tx, alert, answer, text);
         done.push(alert);
       }
@@ -68,11 +70,18 @@ export class TextAnswers {
   }
 }
 
+/** One confirmation for several answers: “we count on you” as soon as one of them is needed. */
+function weightiest(templates: readonly ReplyTemplate[]): ReplyTemplate {
+  const said = templates.filter((template) => template !== 'closed-code');
+  return said.find((template) => template !== 'got-yes-enough') ?? said[0] ?? 'closed-code';
+}
+
 function understood(
   sender: Sender,
   alerts: readonly AnswerableAlert[],
   outcome: InboundOutcome,
   template: ReplyTemplate,
+  all?: string,
 ): Understood {
   const [first] = alerts;
   return {
@@ -81,6 +90,6 @@ function understood(
     alertId: first?.id ?? null,
     incidentId: first?.incidentId ?? null,
     regionCode: first?.regionCode ?? null,
-    reply: replyTo(sender, template, alerts),
+    reply: replyTo(sender, template, alerts, all),
   };
 }

@@ -1,4 +1,6 @@
 import type { AnswerableAlert } from './alert-book.repository.js';
+import type { BundleCode } from './choose-alert.js';
+import type { AnswerableDrill } from '../escalation/drill/drills.repository.js';
 import type { InboundOutcome, StoredReply } from './inbound-texts.repository.js';
 import type { ReplyTemplate } from './reply.js';
 
@@ -17,6 +19,9 @@ export interface Sender {
   readonly responderId: string;
   readonly language: string;
   readonly alerts: readonly AnswerableAlert[];
+  /** Codes that stand for several of them. */
+  readonly bundles: readonly BundleCode[];
+  readonly drills: readonly AnswerableDrill[];
 }
 
 /** The reply as it is stored: enough to say the same again, and no word that was typed. */
@@ -24,12 +29,14 @@ export function replyTo(
   sender: Pick<Sender, 'language'>,
   template: ReplyTemplate,
   alerts: readonly AnswerableAlert[],
+  /** What the person answered with, where it was the code for all. */
+  code = alerts[0]?.code ?? '',
 ): StoredReply {
   const [first] = alerts;
   return {
     template,
     params: {
-      code: first?.code ?? '',
+      code,
       codes: alerts.map((alert) => alert.code),
       regionCode: first?.regionCode ?? null,
       alertId: first?.id ?? null,

@@ -3,6 +3,7 @@ import { AccessModule } from '../access/access.module.js';
 import { DeliveryModule } from '../delivery/delivery.module.js';
 import { DirectoryModule } from '../directory/directory.module.js';
 import { DirectoryRecordsModule } from '../directory/directory-records.module.js';
+import { DrillModule } from '../escalation/drill/drill.module.js';
 import { EscalationActionsModule } from '../escalation/escalation-actions.module.js';
 import { EscalationModule } from '../escalation/escalation.module.js';
 import { JournalModule } from '../journal/journal.module.js';
@@ -24,6 +25,7 @@ import { RecordConsentService } from './record-consent.service.js';
     DeliveryModule,
     DirectoryModule,
     DirectoryRecordsModule,
+    DrillModule,
     EscalationActionsModule,
     EscalationModule,
     JournalModule,

@@ -5,6 +5,7 @@ import { doctorCommand } from './doctor.command.js';
 import { importFacilitiesCommand } from './import-facilities.command.js';
 import { importRespondersCommand } from './import-responders.command.js';
 import { simulateCommand } from './simulate.command.js';
+import { startDrillCommand } from './start-drill.command.js';
 import { verifyLogCommand } from './verify-log.command.js';
 
 /** In the order in which the overview lists them. */
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   importRespondersCommand,
   importFacilitiesCommand,
   simulateCommand,
+  startDrillCommand,
   verifyLogCommand,
   doctorCommand,
 ];

@@ -31,6 +31,8 @@ function message(change: Partial<Message>): Message {
     providerId: null,
     failureCode: null,
     possibleDuplicate: false,
+    carriedBy: null,
+    drillPersonId: null,
     ...change,
   };
 }
@@ -38,7 +40,7 @@ const fine: SendContext = { incidentOver: false, stopped: false, method: { opted
 
 describe('while somebody has stopped the channel', () => {
   const stopped: SendContext = { ...fine, stopped: true };
-  const waits = { do: 'wait', until: after, stopped: true };
+  const waits = { do: 'wait', until: after, held: 'sending_stopped' };
   it.each([
     ['what is due waits', message({}), stopped, waits],
     ['what is not due keeps its time', message({ dueAt: after }), stopped, { do: 'wait', until: after }],

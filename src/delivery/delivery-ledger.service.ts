@@ -2,24 +2,22 @@ import { SENDING_DEADLINE } from './sending-deadline.js';
 import { DeliveryRecords } from './delivery-records.service.js';
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { Clock, plus } from '../kernel/clock.js';
-import { UnitOfWork } from '../kernel/unit-of-work.js';
+import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import { Outbox } from '../outbox/outbox.js';
 import type { Recipient } from '../directory/people.repository.js';
 import { Batcher } from '../platform/batch/batcher.js';
-import { decideSend, type SendDecision } from './decide-send.js';
+import { DUE_SOON, LEFT_LATELY } from './bundle.js';
+import { type Claim, decideClaims, type DecidedClaim } from './decide-claims.js';
+import type { SendDecision } from './decide-send.js';
 import type { Message } from './message.js';
 import { receiptsDue } from './missing-receipt.js';
-import { type LockedMessage, Messages } from './messages.repository.js';
+import { Messages } from './messages.repository.js';
 import type { Accepted } from './send-outcome.js';
 import { type Intent, SendingIntents } from './sending-intents.service.js';
 
 /** Answers of providers that wait for their commit, at most. */
 const MOST_UNWRITTEN = 200;
 
-export interface Claim {
-  readonly messageId: string;
-  readonly key: string;
-}
 export interface Claimed {
   readonly decision: SendDecision;
   readonly message: Message | null;
@@ -92,24 +90,23 @@ export class DeliveryLedger implements BeforeApplicationShutdown {
       const ids = [...new Set(claims.map((claim) => claim.messageId))];
       const [postponed, locked] = await Promise.all([
         this.outbox.postpone(tx, keys, deadline),
-        this.messages.lock(tx, ids),
+        this.messages.lockToClaim(tx, ids, { dueBy: plus(now, DUE_SOON), leftSince: plus(now, -LEFT_LATELY) }),
       ]);
-      const live = new Set(postponed);
-      const byId = new Map<string, LockedMessage>(locked.map((each) => [each.message.id, each]));
-      const taken = new Set<string>();
-      const decided = claims.map(({ key, messageId }) => {
-        // Asked for twice in one batch: the first has it, the other waits like another process would.
-        if (taken.has(messageId)) return { decision: { do: 'wait', until: deadline }, message: null } as const;
-        taken.add(messageId);
-        return decide(live.has(key) ? byId.get(messageId) : undefined, now);
-      });
+      const decided = decideClaims(claims, new Set(postponed), locked, { now, deadline });
       const toSend = decided.flatMap(({ decision, message }) => (decision.do === 'send' && message ? [message] : []));
       const intents = await this.intents.begin(tx, view, toSend, now, deadline);
-      for (const [at, { decision, message }] of decided.entries()) {
-        await this.records.decided(tx, claims[at]?.key ?? '', decision, message);
+      const claimed: Claimed[] = [];
+      for (const [at, each] of decided.entries()) {
+        await this.records.decided(tx, claims[at]?.key ?? '', each.decision, each.message);
+        claimed.push(await this.withCompany(tx, withIntent(each, intents)));
       }
-      return decided.map((each) => withIntent(each, intents));
+      return claimed;
     });
+  }
+
+  private async withCompany(tx: Tx, { company, ...claimed }: DecidedClaim & Claimed): Promise<Claimed> {
+    if (claimed.message === null || company === null) return claimed;
+    return { ...claimed, message: await this.records.departing(tx, claimed.message, company) };
   }
 
   private async settleAll(all: readonly Settlement[]): Promise<readonly undefined[]> {
@@ -128,14 +125,7 @@ export class DeliveryLedger implements BeforeApplicationShutdown {
   }
 }
 
-function decide(locked: LockedMessage | undefined, now: Date): Claimed {
-  if (locked === undefined) return { decision: { do: 'nothing' }, message: null };
-  const decision = decideSend(locked.message, locked.context, now);
-  const attempts = locked.message.attempts + (decision.do === 'send' ? 1 : 0);
-  return { decision, message: { ...locked.message, attempts, sendingAt: locked.message.sendingAt ?? now } };
-}
-
-function withIntent(claimed: Claimed, intents: ReadonlyMap<string, Intent>): Claimed {
+function withIntent(claimed: DecidedClaim, intents: ReadonlyMap<string, Intent>): DecidedClaim & Claimed {
   if (claimed.decision.do !== 'send' || claimed.message === null) return claimed;
   return { ...claimed, ...intents.get(claimed.message.id) };
 }

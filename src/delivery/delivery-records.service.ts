@@ -6,21 +6,21 @@ import { type Tx } from '../kernel/unit-of-work.js';
 import { Journal } from '../journal/journal.js';
 import { Outbox } from '../outbox/outbox.js';
 import { Metrics } from '../platform/metrics/metrics.js';
+import type { Company } from './bundle.js';
+import { CarriedRecords } from './carried-records.service.js';
 import { type SendDecision } from './decide-send.js';
-import { MoveOn } from './move-on.service.js';
+import { UnsentRecords } from './unsent-records.service.js';
 import type { Message } from './message.js';
-import { Messages } from './messages.repository.js';
-import { SENDING_STOPPED, STOPPED_REASON } from './sending-stop.js';
 import type { Accepted } from './send-outcome.js';
 
 /** The log entries and outbox rows that go with a claim or a hand-off. */
 @Injectable()
 export class DeliveryRecords {
   constructor(
-    private readonly messages: Messages,
+    private readonly unsent: UnsentRecords,
+    private readonly carried: CarriedRecords,
     private readonly outbox: Outbox,
     private readonly journal: Journal,
-    private readonly moveOn: MoveOn,
     private readonly clock: Clock,
     private readonly metrics: Metrics,
   ) {}
@@ -31,12 +31,16 @@ export class DeliveryRecords {
         await this.outbox.take(tx, [key]);
         return;
       case 'end':
-        if (message !== null) await this.end(tx, message, decision);
+        if (message !== null) await this.unsent.end(tx, message, decision);
         await this.outbox.take(tx, [key]);
         return;
       case 'wait':
         await this.outbox.postpone(tx, [key], decision.until);
-        if (decision.stopped === true && message !== null) await this.hold(tx, message);
+        if (decision.held !== undefined && message !== null) await this.unsent.hold(tx, message, decision.held);
+        return;
+      case 'carried':
+        if (message !== null) await this.carried.carried(tx, message, decision.by);
+        await this.outbox.take(tx, [key]);
         return;
       case 'send':
       case 'ask':
@@ -44,6 +48,11 @@ export class DeliveryRecords {
       default:
         assertNever(decision);
     }
+  }
+
+  /** @returns the message as it leaves, with what goes with it. */
+  departing(tx: Tx, message: Message, company: Company & { kind: 'go' }): Promise<Message> {
+    return this.carried.depart(tx, message, company);
   }
 
   async handedOff(tx: Tx, all: readonly { readonly message: Message; readonly accepted: Accepted }[]): Promise<void> {
@@ -72,24 +81,5 @@ export class DeliveryRecords {
     if (template !== 'triage' || orderClass !== 'page') return;
     const seconds = (this.clock.now().getTime() - queuedAt.getTime()) / SECOND;
     this.metrics.observe('vigil_report_to_handoff_seconds', Math.max(seconds, 0));
-  }
-
-  /** Once for each person: their text waits, and why. */
-  private async hold(tx: Tx, message: Message): Promise<void> {
-    if (message.failureCode === SENDING_STOPPED) return;
-    await this.messages.change(tx, message.id, { failureCode: SENDING_STOPPED, failureReason: STOPPED_REASON });
-    await this.moveOn.log(tx, message, 'held', SENDING_STOPPED);
-  }
-
-  private async end(tx: Tx, message: Message, decision: SendDecision & { do: 'end' }): Promise<void> {
-    const { status, code } = decision;
-    await this.messages.change(tx, message.id, {
-      status,
-      failureCode: code,
-      sendingDeadline: null,
-      endedAt: this.clock.now(),
-    });
-    await this.moveOn.log(tx, message, status, code);
-    if (status !== 'cancelled') await this.moveOn.toNextChannel(tx, message);
   }
 }

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { DirectoryModule } from '../directory/directory.module.js';
 import { AlertLinks } from './alert-links.service.js';
 import { CallInsteadService } from './call-instead.service.js';
+import { Bundles } from './bundles.repository.js';
+import { CarriedRecords } from './carried-records.service.js';
 import { DailyCap } from './daily-cap.service.js';
 import { DeliveryLedger } from './delivery-ledger.service.js';
 import { DeliveryRecords } from './delivery-records.service.js';
@@ -15,6 +17,7 @@ import { MoveOn } from './move-on.service.js';
 import { MoveOnWithoutReceipt } from './move-on-without-receipt.service.js';
 import { SendersModule } from './outbox-transport/senders.module.js';
 import { Pins } from './pins.service.js';
+import { PrismaBundles } from './prisma-bundles.repository.js';
 import { PrismaMessages } from './prisma-messages.repository.js';
 import { PrismaSilentMessages } from './prisma-silent-messages.repository.js';
 import { QueueMessagesService } from './queue-messages.service.js';
@@ -37,6 +40,7 @@ import { SendingStops } from './sending-stops.repository.js';
 import { SettleFailureService } from './settle-failure.service.js';
 import { SwitchSendingService } from './switch-sending.service.js';
 import { SilentMessages } from './silent-messages.repository.js';
+import { UnsentRecords } from './unsent-records.service.js';
 import { FailureEffects } from './failure-effects.service.js';
 
 const SERVICES = [
@@ -45,7 +49,9 @@ const SERVICES = [
   AskForReceipts,
   AskForReceiptsHandler,
   MessageWords,
+  CarriedRecords,
   DailyCap,
+  UnsentRecords,
   DeliveryLedger,
   DeliveryRecords,
   FailureEffects,
@@ -78,11 +84,12 @@ const SERVICES = [
   imports: [DirectoryModule, SendersModule],
   providers: [
     ...SERVICES,
+    { provide: Bundles, useClass: PrismaBundles },
     { provide: Messages, useClass: PrismaMessages },
     { provide: SenderStateRows, useClass: PrismaSenderStates },
     { provide: SendingStops, useClass: PrismaSendingStops },
     { provide: SilentMessages, useClass: PrismaSilentMessages },
   ],
-  exports: [...SERVICES, Messages, SendingStops, SendersModule],
+  exports: [...SERVICES, Bundles, Messages, SendingStops, SendersModule],
 })
 export class DeliveryModule {}

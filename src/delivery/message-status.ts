@@ -16,7 +16,8 @@ export type MessageStatus = (typeof MESSAGE_STATUSES)[number];
 /**
  * What may follow what. `sending → queued` is a try that was refused for now; everything else goes forward only.
  * A receipt may overtake our own commit (`sending → delivered`) or tell that a try we gave up for lost had left
- * (`queued → sent`, `failed → delivered`). `delivered` is final. `suppressed` never left, so nothing can come back for it.
+ * (`queued → sent`, `failed → delivered`). `delivered` is final. `suppressed` never left, so nothing can come back for it;
+ * it waits again (`suppressed → queued`) when the message that carried it did not leave either.
  */
 const NEXT: Readonly<Record<MessageStatus, readonly MessageStatus[]>> = {
   queued: ['sending', 'handed_off', 'sent', 'delivered', 'failed', 'undelivered', 'suppressed', 'cancelled', 'expired'],
@@ -28,7 +29,7 @@ const NEXT: Readonly<Record<MessageStatus, readonly MessageStatus[]>> = {
   cancelled: ['failed', 'undelivered', 'delivered'],
   expired: ['failed', 'undelivered', 'delivered'],
   delivered: [],
-  suppressed: [],
+  suppressed: ['queued'],
 };
 
 export function canMove(from: MessageStatus, to: MessageStatus): boolean {

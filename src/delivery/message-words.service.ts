@@ -3,9 +3,10 @@ import { SETTINGS, type Settings } from '../config/settings.js';
 import { regionLabel } from '../directory/region-register.js';
 import { AlertLinks } from './alert-links.service.js';
 import { type RenderedEmail, renderEmail } from './email/render-email.js';
-import { type Message, type PageTemplate, pageTemplate } from './message.js';
+import { type Bundled, type Message, type PageTemplate, pageTemplate } from './message.js';
 import { Pins } from './pins.service.js';
 import { renderSms } from './sms/render-sms.js';
+import { SEVERAL_REGIONS } from './sms/sms-texts.js';
 import { voiceScript } from './voice/voice-texts.js';
 
 /** A message in words, built at the moment of sending from what its row holds and nothing else. */
@@ -18,9 +19,16 @@ export class MessageWords {
   ) {}
 
   sms(message: Message): string {
+    const { bundle } = message.params;
+    if (bundle !== undefined) return this.several(message, bundle);
     const code = this.code(message);
     const fields = { regionLabel: this.region(message), code, link: this.link(message), pin: code };
     return renderSms<PageTemplate>(pageTemplate(message), message.language, fields);
+  }
+
+  private several(message: Message, { codes, all, severalRegions }: Bundled): string {
+    const regionLabel = severalRegions ? SEVERAL_REGIONS[message.language] : this.region(message);
+    return renderSms('bundle', message.language, { regionLabel, codes, all, link: this.link(message) });
   }
 
   email(message: Message, name: string): RenderedEmail {

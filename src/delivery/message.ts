@@ -15,6 +15,7 @@ export const MESSAGE_TEMPLATES = [
   'stand-down-over',
   'correction',
   'verify',
+  'drill',
 ] as const;
 /** Notices about the rota: they go by e-mail alone. */
 export const NOTICE_TEMPLATES = ['duty-on', 'duty-off', 'week-warning'] as const;
@@ -32,6 +33,20 @@ export interface MessageParams {
   readonly dutyUntil?: string;
   /** For `verify`: what its six digits follow from. The digits themselves are stored nowhere. */
   readonly pinId?: string;
+  /** It goes by itself and at once: coordinators are asked as coordinators. */
+  readonly alone?: true;
+  /** Several alerts in this one text. Only while it leaves, and of what has left. */
+  readonly bundle?: Bundled;
+  /** A full text before it had no room for it. */
+  readonly rest?: true;
+}
+
+export interface Bundled {
+  /** The code of each alert, this one's first. */
+  readonly codes: readonly string[];
+  /** The code that answers all of them. */
+  readonly all: string;
+  readonly severalRegions: boolean;
 }
 
 /** One try to reach one person by one channel for one alert. */
@@ -62,6 +77,10 @@ export interface Message {
   /** Of the last try, or why it waits. */
   readonly failureCode: string | null;
   readonly possibleDuplicate: boolean;
+  /** The message that says what this one would have said. */
+  readonly carriedBy: MessageId | null;
+  /** Whom it asks, in a drill. */
+  readonly drillPersonId: string | null;
 }
 
 export type NewMessage = Pick<
@@ -77,11 +96,17 @@ export type NewMessage = Pick<
   | 'language'
   | 'orderClass'
   | 'dueAt'
->;
+> &
+  Partial<Pick<Message, 'drillPersonId'>>;
 
 /** Throws for a notice, which has no words but those of its e-mail. */
 export function pageTemplate({ template }: Pick<Message, 'template'>): PageTemplate {
   const found = MESSAGE_TEMPLATES.find((each) => each === template);
   if (found === undefined) throw new Error('A notice goes by e-mail alone.');
   return found;
+}
+
+/** As it was queued: about one alert. */
+export function paramsAlone({ bundle: _bundle, rest: _rest, ...params }: MessageParams): MessageParams {
+  return params;
 }

@@ -1,7 +1,7 @@
 import type { MessageId } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import type { SendContext } from './decide-send.js';
-import type { Message, NewMessage } from './message.js';
+import type { Message, MessageParams, NewMessage } from './message.js';
 import type { MessageStatus } from './message-status.js';
 
 /** A message under lock, with what the last look needs. */
@@ -28,6 +28,14 @@ export interface MessageChange {
   readonly failureCode?: string | null;
   readonly failureReason?: string | null;
   readonly possibleDuplicate?: boolean;
+  readonly params?: MessageParams;
+  readonly carriedBy?: MessageId | null;
+}
+
+/** A message that wants to leave, or one to the same address that may go with it. */
+export interface ClaimedLook extends LockedMessage {
+  /** When a regional message about another incident last left to the same address, within the last minute. */
+  readonly lastLeftAt: Date | null;
 }
 
 export interface HandedOff {
@@ -53,7 +61,18 @@ export abstract class Messages {
   abstract waitingByClass(tx: Tx, incidentId: string): Promise<ReadonlyMap<string, number>>;
   /** Locks the rows. Unknown ids are left out. */
   abstract lock(tx: Tx, ids: readonly string[]): Promise<readonly LockedMessage[]>;
-  /** All of an alert, locked. */
+  /**
+   * The same for the last look, in one statement: with each the queued ones to the same address that are due by `dueBy`,
+   * and when something left to it since `leftSince`.
+   */
+  abstract lockToClaim(
+    tx: Tx,
+    ids: readonly string[],
+    times: { readonly dueBy: Date; readonly leftSince: Date },
+  ): Promise<readonly ClaimedLook[]>;
+  /** Those for which this message speaks and whose alerts still wait for an answer, locked. */
+  abstract carriedBy(tx: Tx, id: MessageId): Promise<readonly Message[]>;
+  /** All of an alert, and those that carry one of it; locked. */
   abstract ofAlert(tx: Tx, alertId: string): Promise<readonly Message[]>;
   abstract change(tx: Tx, id: MessageId, change: MessageChange): Promise<void>;
   /** Of an incident: those not answered yet, with a text that waits because the provider asked for a pause. */
@@ -77,6 +96,13 @@ export abstract class Messages {
     at: Date,
     code: string,
   ): Promise<readonly { readonly id: string; readonly alertId: string | null; readonly responderId: string }[]>;
+  /** What still waits of a drill, or of one person of it, is not sent. @returns how many that were. */
+  abstract cancelDrill(
+    tx: Tx,
+    of: { readonly drillId: string; readonly drillPersonId?: string },
+    at: Date,
+    code: string,
+  ): Promise<number>;
   /** Of other messages to the same address by the same channel, queued since then. */
   abstract otherTries(tx: Tx, message: Message, since: Date): Promise<OtherTries>;
   /** Texts that left today, for the daily cap. */

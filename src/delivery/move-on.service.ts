@@ -22,15 +22,21 @@ export class MoveOn {
 
   /** After `failed` has ended without reaching the person; its row says so already. */
   async toNextChannel(tx: Tx, failed: Message): Promise<void> {
-    if (failed.alertId === null || failed.runId === null || failed.orderClass === 'stand_down') return;
+    if (failed.orderClass === 'stand_down') return;
     const now = this.clock.now();
-    const next = chooseNext(failed, await this.messages.ofAlert(tx, failed.alertId), now);
-    if (next === 'still_hope') return;
-    if (next === 'unreachable') {
-      await this.outbox.add(tx, [alertUnreachable(failed.alertId, failed.runId)]);
-      return;
+    for (const { alertId, runId } of await this.saidFor(tx, failed)) {
+      const next = chooseNext(failed, await this.messages.ofAlert(tx, alertId), now);
+      if (next === 'still_hope') continue;
+      if (next === 'unreachable') await this.outbox.add(tx, [alertUnreachable(alertId, runId)]);
+      else await this.bringForward(tx, next, now);
     }
-    await this.bringForward(tx, next, now);
+  }
+
+  /** The alerts that a message is about: its own, and those that it carries. */
+  private async saidFor(tx: Tx, message: Message): Promise<readonly { alertId: string; runId: string }[]> {
+    const carried = message.params.bundle === undefined ? [] : await this.messages.carriedBy(tx, message.id);
+    const alerts = new Map([message, ...carried].map(({ alertId, runId }) => [alertId, runId]));
+    return [...alerts].flatMap(([alertId, runId]) => (alertId === null || runId === null ? [] : [{ alertId, runId }]));
   }
 
   /**
@@ -38,19 +44,26 @@ export class MoveOn {
    * the message may have reached its person all the same.
    */
   async nextChannelToo(tx: Tx, silent: Message): Promise<void> {
-    if (silent.alertId === null) return;
     const now = this.clock.now();
-    const next = chooseNext(silent, await this.messages.ofAlert(tx, silent.alertId), now);
-    const hurried = typeof next === 'string' ? null : next;
-    if (hurried !== null) await this.bringForward(tx, hurried, now);
+    for (const { alertId } of await this.saidFor(tx, silent)) {
+      const next = chooseNext(silent, await this.messages.ofAlert(tx, alertId), now);
+      const hurried = typeof next === 'string' ? null : next;
+      if (hurried !== null) await this.bringForward(tx, hurried, now);
+      await this.logSilence(tx, silent, alertId, hurried);
+    }
+  }
+
+  private async logSilence(tx: Tx, silent: Message, alertId: string, hurried: Message | null): Promise<void> {
+    // An entry of the log belongs to one incident: what the text said for others stands with its own.
+    const incidentId = alertId === silent.alertId ? silent.incidentId : (hurried?.incidentId ?? null);
     await this.journal.append(tx, {
       kind: 'message.no_receipt',
       actor: SYSTEM,
-      ...(silent.incidentId === null ? {} : { incidentId: silent.incidentId }),
-      regionCode: silent.params.regionCode,
+      ...(incidentId === null ? {} : { incidentId }),
+      regionCode: (hurried ?? silent).params.regionCode,
       data: {
         messageId: silent.id,
-        alertId: silent.alertId,
+        alertId,
         responderId: silent.responderId,
         channel: silent.channel,
         ...(hurried === null ? {} : { nextMessageId: hurried.id, nextChannel: hurried.channel }),

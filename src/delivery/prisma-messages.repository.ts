@@ -6,9 +6,15 @@ import type { Tx } from '../kernel/unit-of-work.js';
 import type { Message as MessageRow } from '../platform/prisma/generated/client.js';
 import { sqlOf } from '../platform/prisma/prisma-tx.js';
 import type { Message, MessageParams, MessageTemplate } from './message.js';
-import { SENDER_PAUSED, SENDING_STOPPED } from './sending-stop.js';
+import { REGION_HELD, SENDER_PAUSED, SENDING_STOPPED } from './sending-stop.js';
 import type { MessageStatus } from './message-status.js';
-import { type HandedOff, type LockedMessage, type MessageChange, Messages } from './messages.repository.js';
+import {
+  type ClaimedLook,
+  type HandedOff,
+  type LockedMessage,
+  type MessageChange,
+  Messages,
+} from './messages.repository.js';
 import type { OrderClass } from './order.js';
 
 const OVER = ['stood_down', 'closed', 'dismissed'];
@@ -20,6 +26,7 @@ type LockedRow = MessageRow & {
   readonly optedOut: boolean;
   readonly verified: boolean;
   readonly stopped: boolean;
+  readonly heldUntil: Date | null;
 };
 
 @Injectable()
@@ -40,23 +47,58 @@ export class PrismaMessages extends Messages {
     const rows = await sqlOf(tx).query<LockedRow>`
       SELECT m.*, i.status AS incident_status, c.id AS found_method_id, c.failing_since,
              c.opted_out_at IS NOT NULL AND c.channel = 'sms' AS opted_out, c.verified_at IS NOT NULL AS verified,
-             EXISTS (SELECT 1 FROM sending_stop s WHERE s.channel = m.channel) AS stopped
+             EXISTS (SELECT 1 FROM sending_stop s WHERE s.channel = m.channel) AS stopped,
+             CASE WHEN EXISTS (SELECT 1 FROM region_maintenance) THEN paging_held_until(m.incident_id, m.run_id) END
+               AS held_until
         FROM message m
         LEFT JOIN incident i ON i.id = m.incident_id
         LEFT JOIN contact_method c ON c.id = m.contact_method_id
        WHERE m.id = ANY(${[...ids]}::uuid[])
        ORDER BY m.id
          FOR UPDATE OF m`;
-    return rows.map(({ incidentStatus, foundMethodId, failingSince, optedOut, verified, stopped, ...row }) => {
-      const method = foundMethodId === null ? null : { optedOut, verified };
-      const incidentOver = incidentStatus !== null && OVER.includes(incidentStatus);
-      return { message: toMessage(row), context: { incidentOver, stopped, method }, failingSince };
-    });
+    return rows.map(toLocked);
+  }
+
+  async lockToClaim(tx: Tx, ids: readonly string[], { dueBy, leftSince }: Parameters<Messages['lockToClaim']>[2]) {
+    const rows = await sqlOf(tx).query<LockedRow & { readonly lastLeftAt: Date | null }>`
+      WITH near AS MATERIALIZED (
+        SELECT mine.id AS near_to, o.id, o.status, o.sending_at, o.incident_id <> mine.incident_id AS other
+          FROM message mine
+          JOIN message o ON o.responder_id = mine.responder_id AND o.queued_at >= mine.queued_at - interval '8 days'
+         WHERE mine.id = ANY(${[...ids]}::uuid[]) AND mine.template IN ('triage', 'alert', 'reminder')
+           AND o.contact_method_id = mine.contact_method_id AND o.id <> mine.id AND o.alert_id IS NOT NULL
+           AND (o.status = 'queued' AND o.due_at <= ${dueBy}
+                OR o.status IN ('sending', 'handed_off', 'sent', 'delivered') AND o.sending_at > ${leftSince}
+                   AND o.template IN ('alert', 'reminder') AND NOT o.params ? 'alone'))
+      SELECT m.*, i.status AS incident_status, c.id AS found_method_id, c.failing_since,
+             c.opted_out_at IS NOT NULL AND c.channel = 'sms' AS opted_out, c.verified_at IS NOT NULL AS verified,
+             EXISTS (SELECT 1 FROM sending_stop s WHERE s.channel = m.channel) AS stopped,
+             CASE WHEN EXISTS (SELECT 1 FROM region_maintenance) THEN paging_held_until(m.incident_id, m.run_id) END
+               AS held_until,
+             (SELECT max(n.sending_at) FROM near n WHERE n.near_to = m.id AND n.other AND n.status <> 'queued')
+               AS last_left_at
+        FROM message m
+        LEFT JOIN incident i ON i.id = m.incident_id
+        LEFT JOIN contact_method c ON c.id = m.contact_method_id
+       WHERE m.id = ANY(ARRAY(SELECT n.id FROM near n WHERE n.status = 'queued') || ${[...ids]}::uuid[])
+       ORDER BY m.id
+         FOR UPDATE OF m`;
+    return rows.map(({ lastLeftAt, ...row }): ClaimedLook => ({ ...toLocked(row), lastLeftAt }));
+  }
+
+  async carriedBy(tx: Tx, id: MessageId): Promise<readonly Message[]> {
+    const rows = await sqlOf(tx).query<MessageRow>`
+      SELECT m.* FROM message m JOIN alert a ON a.id = m.alert_id
+       WHERE m.carried_by = ${id}::uuid AND a.status = 'waiting' ORDER BY m.id FOR UPDATE OF m`;
+    return rows.map(toMessage);
   }
 
   async ofAlert(tx: Tx, alertId: string): Promise<readonly Message[]> {
     const rows = await sqlOf(tx).query<MessageRow>`
-      SELECT * FROM message WHERE alert_id = ${alertId}::uuid ORDER BY id FOR UPDATE`;
+      SELECT * FROM message
+       WHERE id IN (SELECT id FROM message WHERE alert_id = ${alertId}::uuid
+                     UNION SELECT carried_by FROM message WHERE alert_id = ${alertId}::uuid)
+       ORDER BY id FOR UPDATE`;
     return rows.map(toMessage).sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
   }
 
@@ -89,7 +131,7 @@ export class PrismaMessages extends Messages {
       UPDATE message m
          SET provider = a.provider, provider_id = a.provider_id, sending_deadline = NULL,
              handed_off_at = COALESCE(m.handed_off_at, ${at}),
-             failure_code = NULLIF(m.failure_code, ${SENDING_STOPPED}),
+             failure_code = NULLIF(NULLIF(m.failure_code, ${SENDING_STOPPED}), ${REGION_HELD}),
              status = CASE WHEN m.status = 'sending' THEN 'handed_off' ELSE m.status END
         FROM unnest(${accepted.map((each) => each.id)}::uuid[], ${accepted.map((each) => each.provider)}::text[],
                     ${accepted.map((each) => each.providerId)}::text[]) AS a(id, provider, provider_id)
@@ -116,6 +158,19 @@ export class PrismaMessages extends Messages {
                      ORDER BY id FOR UPDATE)
    RETURNING id, alert_id AS "alertId", responder_id AS "responderId", status = 'cancelled' AS waited`;
     return rows.filter(({ waited }) => waited);
+  }
+
+  async cancelDrill(tx: Tx, of: Parameters<Messages['cancelDrill']>[1], at: Date, code: string): Promise<number> {
+    return sqlOf(tx).execute`
+      UPDATE message
+         SET status = CASE status WHEN 'queued' THEN 'cancelled' ELSE status END,
+             ended_at = CASE status WHEN 'queued' THEN ${at} ELSE ended_at END,
+             failure_code = CASE status WHEN 'queued' THEN ${code} ELSE failure_code END,
+             expires_at = LEAST(expires_at, ${at})
+       WHERE id IN (SELECT m.id FROM message m JOIN drill_person p ON p.id = m.drill_person_id
+                     WHERE p.drill_id = ${of.drillId}::uuid AND m.status IN ('queued', 'sending')
+                       AND p.id = COALESCE(${of.drillPersonId ?? null}::uuid, p.id)
+                     ORDER BY m.id FOR UPDATE OF m)`;
   }
 
   async otherTries(tx: Tx, { id, contactMethodId, channel, alertId, template }: Message, since: Date) {
@@ -147,6 +202,21 @@ export class PrismaMessages extends Messages {
   }
 }
 
+function toLocked({
+  incidentStatus,
+  foundMethodId,
+  failingSince,
+  optedOut,
+  verified,
+  stopped,
+  heldUntil,
+  ...row
+}: LockedRow): LockedMessage {
+  const method = foundMethodId === null ? null : { optedOut, verified };
+  const incidentOver = incidentStatus !== null && OVER.includes(incidentStatus);
+  return { message: toMessage(row), context: { incidentOver, stopped, heldUntil, method }, failingSince };
+}
+
 export function toMessage(row: MessageRow): Message {
   return {
     ...row,
@@ -154,6 +224,7 @@ export function toMessage(row: MessageRow): Message {
     incidentId: row.incidentId as Message['incidentId'],
     alertId: row.alertId as Message['alertId'],
     runId: row.runId as Message['runId'],
+    carriedBy: row.carriedBy as Message['carriedBy'],
     responderId: row.responderId as Message['responderId'],
     contactMethodId: row.contactMethodId as Message['contactMethodId'],
     channel: row.channel as Channel,

@@ -15,7 +15,9 @@ export class PrismaSilentMessages extends SilentMessages {
         JOIN alert a ON a.id = m.alert_id
         JOIN incident i ON i.id = m.incident_id
        WHERE m.channel IN ('sms', 'voice') AND m.handed_off_at = ${at} AND m.status = 'handed_off'
-         AND m.provider <> ${KEPT_PROVIDER} AND a.status = 'waiting'
+         AND m.provider <> ${KEPT_PROVIDER} 
+         AND (a.status = 'waiting' OR EXISTS (SELECT 1 FROM message b JOIN alert w ON w.id = b.alert_id
+                                              WHERE b.carried_by = m.id AND w.status = 'waiting'))
          AND i.status NOT IN ('stood_down', 'closed', 'dismissed')
        ORDER BY m.id
          FOR UPDATE OF m`;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, plus } from '../kernel/clock.js';
 import type { Tx } from '../kernel/unit-of-work.js';
-import type { Message } from './message.js';
+import { type Message, paramsAlone } from './message.js';
 import { Messages } from './messages.repository.js';
 import { MoveOn } from './move-on.service.js';
 import { QueueMessagesService } from './queue-messages.service.js';
@@ -47,13 +47,23 @@ export class ReceiptEffects {
    * A phone that was off may be on again in a minute (contract 8.12); once, and not when a text waits for it anyway or
    * the person need not be asked any more.
    */
-  private async tryOnceMore(tx: Tx, message: Message): Promise<void> {
-    if (message.alertId === null || message.expiresAt <= this.clock.now()) return;
+  private async tryOnceMore(tx: Tx, failed: Message): Promise<void> {
+    const carried = failed.params.bundle === undefined ? [] : await this.messages.carriedBy(tx, failed.id);
+    for (const message of [failed, ...carried.filter(({ alertId }) => alertId !== failed.alertId)]) {
+      if (await this.isWorthATry(tx, message, failed)) await this.queueAgain(tx, message);
+    }
+  }
+
+  private async isWorthATry(tx: Tx, message: Message, failed: Message): Promise<boolean> {
+    if (message.alertId === null || message.expiresAt <= this.clock.now()) return false;
     const same = (await this.messages.ofAlert(tx, message.alertId)).filter(
-      (each) => each.contactMethodId === message.contactMethodId && each.id !== message.id,
+      (each) => each.contactMethodId === message.contactMethodId && each.id !== message.id && each.id !== failed.id,
     );
-    if (same.some((each) => each.status === 'queued' || each.status === 'undelivered')) return;
-    const { incidentId, alertId, runId, responderId, contactMethodId, channel, template, params, language } = message;
+    return !same.some((each) => each.status === 'queued' || each.status === 'undelivered');
+  }
+
+  private async queueAgain(tx: Tx, message: Message): Promise<void> {
+    const { incidentId, alertId, runId, responderId, contactMethodId, channel, template, language } = message;
     await this.queue.queue(tx, incidentId, [
       {
         incidentId,
@@ -63,7 +73,7 @@ export class ReceiptEffects {
         contactMethodId,
         channel,
         template,
-        params,
+        params: paramsAlone(message.params),
         language,
         orderClass: message.orderClass === 'page' ? 'later_step' : message.orderClass,
         dueAt: plus(this.clock.now(), WAIT_AFTER_DELIVERY_FAILURE),

@@ -8,7 +8,7 @@ import { Clock } from '../kernel/clock.js';
 import type { ContactMethodId } from '../kernel/ids.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import { Messages, type LockedMessage } from './messages.repository.js';
-import type { Message } from './message.js';
+import { type Message, paramsAlone } from './message.js';
 import type { MessageStatus } from './message-status.js';
 import { QueueMessagesService } from './queue-messages.service.js';
 
@@ -55,9 +55,10 @@ export class RetryMessageService {
   }
 
   private async queueAgain(tx: Tx, message: Message, contactMethodId: ContactMethodId): Promise<void> {
-    const { incidentId, alertId, runId, responderId, channel, template, params, language, orderClass } = message;
-    const about = { incidentId, alertId, runId, responderId, channel, template, params, language, orderClass };
-    await this.queue.queue(tx, incidentId, [{ ...about, contactMethodId, dueAt: this.clock.now() }]);
+    const { incidentId, alertId, runId, responderId, channel, template, language, orderClass } = message;
+    const about = { incidentId, alertId, runId, responderId, channel, template, language, orderClass };
+    const params = paramsAlone(message.params);
+    await this.queue.queue(tx, incidentId, [{ ...about, params, contactMethodId, dueAt: this.clock.now() }]);
   }
 
   /** The address of then while it may still be used, else another one of the channel. */

@@ -25,6 +25,7 @@ export class SendMessageService {
     const { decision, message, recipient } = await this.ledger.claim({ messageId, key });
     switch (decision.do) {
       case 'nothing':
+      case 'carried':
       case 'end':
         return;
       case 'wait':

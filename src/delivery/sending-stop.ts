@@ -10,7 +10,14 @@ export interface SendingStop {
 
 /** Stands with a message that waits for it; it has not failed. */
 export const SENDING_STOPPED = 'sending_stopped';
-export const STOPPED_REASON = 'Texts are stopped; it goes when they leave again.';
-
 /** Stands with a message that waits because its provider asked for a pause; it has not failed. */
 export const SENDER_PAUSED = 'sender_paused';
+
+/** The same while the region is in maintenance mode. */
+export const REGION_HELD = 'region_maintenance';
+export const STOPPED_REASON = 'Texts are stopped; it goes when they leave again.';
+
+export const HELD_REASONS = {
+  [SENDING_STOPPED]: STOPPED_REASON,
+  [REGION_HELD]: 'The region is in maintenance mode; it goes when that is over.',
+} as const;

@@ -1,6 +1,7 @@
 import { Refusal } from './refusal.js';
 import { FailureEffects } from './failure-effects.service.js';
 import { Injectable } from '@nestjs/common';
+import { CarriedRecords } from './carried-records.service.js';
 import { Clock, plus } from '../kernel/clock.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import { Outbox } from '../outbox/outbox.js';
@@ -28,6 +29,7 @@ export class SettleFailureService {
     private readonly messages: Messages,
     private readonly outbox: Outbox,
     private readonly effects: FailureEffects,
+    private readonly carried: CarriedRecords,
     private readonly clock: Clock,
   ) {}
 
@@ -65,6 +67,7 @@ export class SettleFailureService {
         return null;
       }
       await this.messages.change(tx, message.id, back.change);
+      if (back.change.status === 'queued') await this.carried.release(tx, message, back.at, { mayHaveLeft: false });
       await this.outbox.postpone(tx, [key], back.at);
       return { at: back.at };
     });

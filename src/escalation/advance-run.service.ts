@@ -3,8 +3,10 @@ import { assertNever } from '../kernel/assert-never.js';
 import { Clock } from '../kernel/clock.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import type { Incident } from '../incident/incident.js';
-import { afterStart, decideEscalation, type StartStep as Start } from './decide-escalation.js';
+import { type Action, afterStart, decideEscalation, type StartStep as Start } from './decide-escalation.js';
 import { EndRun } from './end-run.service.js';
+import { lookWhenHeld } from './maintenance/maintenance.js';
+import { Maintenances } from './maintenance/maintenances.repository.js';
 import type { Run, StoredAlert } from './run.js';
 import { RunProgress } from './run-progress.service.js';
 import { RunTimers } from './run-timers.service.js';
@@ -21,6 +23,7 @@ export class AdvanceRun {
     private readonly steps: StartStep,
     private readonly timers: RunTimers,
     private readonly ending: EndRun,
+    private readonly maintenances: Maintenances,
     private readonly clock: Clock,
   ) {}
 
@@ -37,11 +40,13 @@ export class AdvanceRun {
 
   private async go(tx: Tx, incident: Incident, run: Run, before: readonly StoredAlert[], first?: Start): Promise<void> {
     const now = this.clock.now();
+    const held = await this.maintenances.heldUntil(tx, incident.id, run.id);
     let alerts = before;
     let current = run;
     let forced = first;
     for (let turn = 0; turn < MOST_TURNS; turn++) {
-      const action = forced ?? decideEscalation({ ...current, policy: current.snapshot, alerts }, now);
+      const decided = forced ?? decideEscalation({ ...current, policy: current.snapshot, alerts }, now);
+      const action = held === null ? decided : whileHeld(decided, held, now);
       forced = undefined;
       switch (action.kind) {
         case 'start_step':
@@ -64,4 +69,10 @@ export class AdvanceRun {
     }
     throw new Error('The escalation decision did not come to an end');
   }
+}
+
+/** The clock of the run stands still; only what answers have settled goes on. */
+function whileHeld(action: Action, until: Date, now: Date): Action {
+  if (action.kind === 'satisfied' || action.kind === 'stopped') return action;
+  return { kind: 'wait', until: lookWhenHeld(until, now), nobodyLeft: false };
 }

@@ -10,7 +10,7 @@ import type { OrderClass } from '../delivery/order.js';
 import type { PageablePerson } from '../directory/person.js';
 import type { ResponderRole } from '../directory/responder-role.js';
 import type { Incident } from '../incident/incident.js';
-import { makeAlertCode } from './alert-code.js';
+import { makeAlertCode } from '../delivery/alert-code.js';
 import type { FoundPeople } from './find-people.service.js';
 import type { FoundPerson } from './resolve-targets.service.js';
 import { asksCoordinators, type Run, type StoredAlert } from './run.js';
@@ -80,6 +80,7 @@ function messagesFor(incident: Incident, run: Run, person: FoundPerson, alert: N
       regionCode: incident.regionCode,
       code: alert.code ?? '',
       linkHash: alert.linkHash,
+      ...(asksCoordinators(run.trigger) ? { alone: true as const } : {}),
       ...(person.dutyUntil === undefined ? {} : { dutyUntil: person.dutyUntil }),
     },
     language: person.language,

@@ -8,6 +8,7 @@ import { Incidents } from '../incident/incidents.repository.js';
 import { Journal } from '../journal/journal.js';
 import { AdvanceRun } from './advance-run.service.js';
 import { escalateByHand } from './decide-escalation.js';
+import { Maintenances } from './maintenance/maintenances.repository.js';
 import { Runs } from './runs.repository.js';
 
 /** A coordinator does not want to wait for the next step. Pressed twice, it moves one step. */
@@ -18,6 +19,7 @@ export class EscalateRunService {
     private readonly incidents: Incidents,
     private readonly runs: Runs,
     private readonly advance: AdvanceRun,
+    private readonly maintenances: Maintenances,
     private readonly journal: Journal,
   ) {}
 
@@ -28,6 +30,12 @@ export class EscalateRunService {
       const running = (await this.runs.lockOfIncident(tx, incident.id)).filter((run) => run.state === 'running');
       const run = running.find((each) => each.trigger === 'verified') ?? running[0];
       if (run === undefined) throw conflict('run_over', 'No plan is running for this incident.');
+      if ((await this.maintenances.heldUntil(tx, incident.id, run.id)) !== null) {
+        throw conflict(
+          'region_maintenance',
+          'The region is in maintenance mode: end that first, and the plan goes on.',
+        );
+      }
       const alerts = await this.runs.alertsOf(tx, run.id);
       const decided = escalateByHand({ ...run, policy: run.snapshot, alerts }, expectedStep);
       if (decided.kind === 'refused') throw refused(decided.code, run.step);

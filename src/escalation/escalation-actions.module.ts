@@ -3,6 +3,7 @@ import { DirectoryModule } from '../directory/directory.module.js';
 import { IncidentModule } from '../incident/incident.module.js';
 import { EscalateRunService } from './escalate-run.service.js';
 import { EscalationModule } from './escalation.module.js';
+import { MaintenanceModule } from './maintenance/maintenance.module.js';
 import { LookAtRunHandler } from './look-at-run.handler.js';
 import { LockRun } from './lock-run.service.js';
 import { StepLateness } from './step-lateness.service.js';
@@ -31,7 +32,7 @@ const SERVICES = [
 
 /** What acts on incidents and runs together: the handlers of the queue, and the use cases of coordinators. */
 @Module({
-  imports: [DirectoryModule, IncidentModule, EscalationModule],
+  imports: [DirectoryModule, IncidentModule, EscalationModule, MaintenanceModule],
   providers: SERVICES,
   exports: SERVICES,
 })

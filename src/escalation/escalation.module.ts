@@ -4,9 +4,11 @@ import { DirectoryModule } from '../directory/directory.module.js';
 import { IncidentFollower } from '../incident/incident-follower.js';
 import { AdvanceRun } from './advance-run.service.js';
 import { AlertMaker } from './alert-maker.service.js';
+import { DrillModule } from './drill/drill.module.js';
 import { EndRun } from './end-run.service.js';
 import { EndingOfRuns } from './ending-of-runs.service.js';
 import { FindPeople } from './find-people.service.js';
+import { MaintenanceModule } from './maintenance/maintenance.module.js';
 import { PageCoordinators } from './page-coordinators.service.js';
 import { Policies } from './policies.repository.js';
 import { PrismaPolicies } from './prisma-policies.repository.js';
@@ -44,7 +46,7 @@ const SERVICES = [
 /** The engine below the incident's use cases. Global, since the incident finds its follower here without an import. */
 @Global()
 @Module({
-  imports: [DirectoryModule, DeliveryModule],
+  imports: [DirectoryModule, DeliveryModule, DrillModule, MaintenanceModule],
   providers: [
     ...SERVICES,
     { provide: Runs, useClass: PrismaRuns },

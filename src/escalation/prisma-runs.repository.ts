@@ -83,12 +83,23 @@ export class PrismaRuns extends Runs {
   async codesSince(tx: Tx, people: readonly ResponderId[], since: Date) {
     const rows = await sqlOf(tx).query<{ responderId: string; code: string }>`
       SELECT responder_id, code FROM alert
-       WHERE responder_id = ANY(${[...people]}::uuid[]) AND created_at >= ${since} AND code IS NOT NULL`;
+       WHERE responder_id = ANY(${[...people]}::uuid[]) AND created_at >= ${since} AND code IS NOT NULL
+       UNION ALL SELECT responder_id, code FROM bundle
+              WHERE responder_id = ANY(${[...people]}::uuid[]) AND created_at >= ${since}
+       UNION ALL SELECT responder_id, code FROM drill_person
+              WHERE responder_id = ANY(${[...people]}::uuid[]) AND created_at >= ${since} AND code IS NOT NULL`;
     const codes = new Map<string, Set<string>>();
     for (const { responderId, code } of rows) {
       codes.set(responderId, (codes.get(responderId) ?? new Set()).add(code));
     }
     return codes;
+  }
+
+  async isAsking(tx: Tx, regionCode: string): Promise<boolean> {
+    const rows = await sqlOf(tx).query`
+      SELECT 1 FROM run r JOIN incident i ON i.id = r.incident_id
+       WHERE r.state = 'running' AND r.trigger IN ('verified', 'needs_help') AND i.region_code = ${regionCode} LIMIT 1`;
+    return rows.length > 0;
   }
 
   async askedSince(tx: Tx, people: readonly ResponderId[], since: Date): Promise<ReadonlyMap<string, number>> {
@@ -102,12 +113,15 @@ export class PrismaRuns extends Runs {
   async reachedBy(tx: Tx, ids: readonly AlertId[]): Promise<readonly ReachedBy[]> {
     if (ids.length === 0) return [];
     const rows = await sqlOf(tx).query<ReachedBy>`
-      SELECT DISTINCT ON (alert_id) alert_id AS "alertId", contact_method_id AS "contactMethodId", channel, language
-        FROM message
-       WHERE alert_id = ANY(${[...ids]}::uuid[]) AND status IN ('sending', 'handed_off', 'sent', 'delivered')
-         AND order_class <> 'stand_down'
-       ORDER BY alert_id, array_position(ARRAY['delivered', 'sent', 'handed_off', 'sending'], status),
-                array_position(ARRAY['sms', 'email', 'voice'], channel), id`;
+      SELECT DISTINCT ON (m.alert_id) m.alert_id, m.contact_method_id, m.channel, m.language
+        FROM message m
+        -- Named in the text of another alert: what became of that one counts.
+        LEFT JOIN message carrier ON carrier.id = m.carried_by
+       CROSS JOIN LATERAL (SELECT COALESCE(carrier.status, m.status) AS status) AS now
+       WHERE m.alert_id = ANY(${[...ids]}::uuid[]) AND now.status IN ('sending', 'handed_off', 'sent', 'delivered')
+         AND m.order_class <> 'stand_down'
+       ORDER BY m.alert_id, array_position(ARRAY['delivered', 'sent', 'handed_off', 'sending'], now.status),
+                array_position(ARRAY['sms', 'email', 'voice'], m.channel), m.id`;
     return rows;
   }
 }

@@ -60,6 +60,8 @@ export abstract class Runs {
     people: readonly ResponderId[],
     since: Date,
   ): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
+  /** Whether people of this region are being asked for an incident now. */
+  abstract isAsking(tx: Tx, regionCode: string): Promise<boolean>;
   /** How often each person was asked since `since`, by any incident. */
   abstract askedSince(tx: Tx, people: readonly ResponderId[], since: Date): Promise<ReadonlyMap<string, number>>;
   /** For each alert that left, the contact that reached the person best: delivered before sent before handed off. */

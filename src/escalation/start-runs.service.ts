@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../kernel/unit-of-work.js';
 import type { Incident } from '../incident/incident.js';
 import { AdvanceRun } from './advance-run.service.js';
+import { EndDrill } from './drill/end-drill.service.js';
 import { matchRoutes } from './match-route.js';
 import { Policies } from './policies.repository.js';
 import type { RoutedEvent, Trigger } from './route.js';
@@ -14,18 +15,25 @@ export class StartRuns {
     private readonly policies: Policies,
     private readonly records: NewRuns,
     private readonly advance: AdvanceRun,
+    private readonly drills: EndDrill,
   ) {}
 
   /** The caller holds the lock on the incident. */
   async start(tx: Tx, incident: Incident, trigger: Trigger): Promise<void> {
     const match = matchRoutes(await this.policies.routes(tx), routedEvent(incident, trigger));
     const policies = await this.policies.find(tx, match.policyIds);
+    if (trigger !== 'reported') await this.drills.giveWay(tx, regionsOf(incident));
     await this.records.logRouting(tx, incident, trigger, policies.length, match.usedFallback);
     for (const policy of policies) {
       const run = await this.records.insert(tx, incident, trigger, policy);
       await this.advance.begin(tx, incident, run);
     }
   }
+}
+
+/** Whose people may be asked; null: everybody's. */
+function regionsOf({ regionCode, alertLevel }: Incident): readonly string[] | null {
+  return regionCode === null || alertLevel === 'national' ? null : [regionCode];
 }
 
 export function routedEvent(

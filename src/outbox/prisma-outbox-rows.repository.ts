@@ -59,17 +59,22 @@ export class PrismaOutboxRows extends OutboxRows {
 
   async release(ids: readonly bigint[]): Promise<void> {
     if (ids.length === 0) return;
-    await this.prisma.$executeRaw`UPDATE outbox_row SET published_at = NULL WHERE id = ANY(${texts(ids)}::bigint[])`;
+    await this.prisma.$executeRaw`
+      UPDATE outbox_row SET published_at = NULL
+       WHERE id IN (SELECT id FROM outbox_row WHERE id = ANY(${texts(ids)}::bigint[]) FOR UPDATE SKIP LOCKED)`;
   }
 
   async releaseAll(): Promise<void> {
-    await this.prisma.$executeRaw`UPDATE outbox_row SET published_at = NULL WHERE published_at IS NOT NULL`;
+    await this.prisma.$executeRaw`
+      UPDATE outbox_row SET published_at = NULL
+       WHERE id IN (SELECT id FROM outbox_row WHERE published_at IS NOT NULL ORDER BY key FOR UPDATE)`;
   }
 
   async countRepublished(ids: readonly bigint[]): Promise<readonly OutboxRow[]> {
     if (ids.length === 0) return [];
     const rows = await this.prisma.$queryRaw<(RawRow & { republished: number })[]>`
-      UPDATE outbox_row SET republished = republished + 1 WHERE id = ANY(${texts(ids)}::bigint[])
+      UPDATE outbox_row SET republished = republished + 1
+       WHERE id IN (SELECT id FROM outbox_row WHERE id = ANY(${texts(ids)}::bigint[]) ORDER BY key FOR UPDATE)
       RETURNING id, key, fact, data, priority, due_at, created_at, republished`;
     return rows.filter((row) => row.republished > STUCK).map(asRow);
   }

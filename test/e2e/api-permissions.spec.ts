@@ -10,7 +10,7 @@ const ROLES: readonly Role[] = ['admin', 'coordinator', 'responder', 'viewer'];
 const MAY: Readonly<Record<string, { readonly read: readonly Role[]; readonly change: readonly Role[] }>> = {
   incidents: { read: ['admin', 'coordinator'], change: ['admin', 'coordinator'] },
   simulations: { read: [], change: ['admin', 'coordinator'] },
-  regions: { read: ['admin', 'coordinator', 'responder'], change: [] },
+  regions: { read: ['admin', 'coordinator', 'responder'], change: ['admin', 'coordinator'] },
   facilities: { read: ['admin', 'coordinator'], change: ['admin'] },
   responders: { read: ['admin', 'coordinator'], change: ['admin', 'coordinator'] },
   groups: { read: ['admin', 'coordinator'], change: ['admin', 'coordinator'] },
@@ -18,6 +18,7 @@ const MAY: Readonly<Record<string, { readonly read: readonly Role[]; readonly ch
   policies: { read: ['admin', 'coordinator'], change: ['admin'] },
   routes: { read: ['admin', 'coordinator'], change: ['admin'] },
   messages: { read: ['admin', 'coordinator'], change: ['admin', 'coordinator'] },
+  drills: { read: ['admin', 'coordinator'], change: ['admin', 'coordinator'] },
   sending: { read: ['admin', 'coordinator'], change: ['admin', 'coordinator'] },
   keys: { read: ['admin'], change: ['admin'] },
   users: { read: ['admin'], change: ['admin'] },

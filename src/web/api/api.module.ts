@@ -9,7 +9,9 @@ import { ContactVerificationModule } from '../../delivery/verification/contact-v
 import { DirectoryModule } from '../../directory/directory.module.js';
 import { DirectoryRecordsModule } from '../../directory/directory-records.module.js';
 import { EscalationActionsModule } from '../../escalation/escalation-actions.module.js';
+import { DrillModule } from '../../escalation/drill/drill.module.js';
 import { EscalationModule } from '../../escalation/escalation.module.js';
+import { MaintenanceModule } from '../../escalation/maintenance/maintenance.module.js';
 import { PolicyRecordsModule } from '../../escalation/policy-records.module.js';
 import { IncidentModule } from '../../incident/incident.module.js';
 import { IntakeModule } from '../../intake/intake.module.js';
@@ -57,6 +59,7 @@ import { Corrections, ReadLog, RecordsController, ResponseController } from './i
 import { MessagesController } from './messages/messages.controller.js';
 import { PrismaReadMessages } from './messages/prisma-read-messages.repository.js';
 import { ReadMessages } from './messages/read-messages.repository.js';
+import { DrillsController } from './drills/drills.controller.js';
 import { SendingController } from './messages/sending.controller.js';
 import { PrismaDatabaseReadiness } from './prisma-database-readiness.js';
 import { ReportPipe } from './intake/report.pipe.js';
@@ -96,10 +99,12 @@ const DIRECTORY_ROUTES = [
     DirectoryModule,
     DirectoryRecordsModule,
     DiscoveryModule,
+    DrillModule,
     EscalationActionsModule,
     EscalationModule,
     IncidentModule,
     IntakeModule,
+    MaintenanceModule,
     MessageRetryModule,
     PolicyRecordsModule,
     PublicModule,
@@ -112,6 +117,7 @@ const DIRECTORY_ROUTES = [
     RoutesController,
     MessagesController,
     SendingController,
+    DrillsController,
     KeysController,
     UsersController,
     EventsController,

@@ -4,9 +4,11 @@ import { AccessModule } from '../../access/access.module.js';
 import { AnswerModule } from '../../answer/answer.module.js';
 import { DeliveryModule } from '../../delivery/delivery.module.js';
 import { DirectoryModule } from '../../directory/directory.module.js';
+import { DrillModule } from '../../escalation/drill/drill.module.js';
 import { EscalationActionsModule } from '../../escalation/escalation-actions.module.js';
 import { AuditWatchModule } from '../../escalation/audit/audit-watch.module.js';
 import { EscalationModule } from '../../escalation/escalation.module.js';
+import { MaintenanceModule } from '../../escalation/maintenance/maintenance.module.js';
 import { IncidentModule } from '../../incident/incident.module.js';
 import { JournalModule } from '../../journal/journal.module.js';
 import { IncidentAccess } from '../api/incidents/incident-access.service.js';
@@ -19,6 +21,7 @@ import { DecideIncident } from './confirm/decide-incident.service.js';
 import { ReadConfirmService } from './confirm/read-confirm.service.js';
 import { ReadMoveService } from './confirm/read-move.service.js';
 import { ConsoleController } from './console.controller.js';
+import { DrillsController } from './drills.controller.js';
 import { EventsController } from './events.controller.js';
 import { InboxController } from './inbox.controller.js';
 import { DealWithTextService } from './inbox/deal-with-text.service.js';
@@ -38,6 +41,7 @@ import { LogExtras } from './log/log-extras.service.js';
 import { PrismaLastEntries } from './log/prisma-last-entries.repository.js';
 import { ReadEntriesService } from './log/read-entries.service.js';
 import { ReadLogService } from './log/read-log.service.js';
+import { MaintenanceController } from './maintenance.controller.js';
 import { MoveController } from './move.controller.js';
 import { RecordController } from './record.controller.js';
 import { IncidentBook } from './records/incident-book.repository.js';
@@ -114,6 +118,8 @@ const REPOSITORIES = [
     AuditWatchModule,
     DeliveryModule,
     DirectoryModule,
+    DrillModule,
+    MaintenanceModule,
     EscalationActionsModule,
     EscalationModule,
     IncidentModule,
@@ -125,6 +131,8 @@ const REPOSITORIES = [
     EventsController,
     InboxController,
     SendingController,
+    DrillsController,
+    MaintenanceController,
     IncidentController,
     RecordController,
     CallInsteadController,

@@ -21,6 +21,19 @@ export type EventsQuery = z.output<typeof eventsQuery>;
 export const textParams = z.object({ id: z.uuid() });
 export type TextParams = z.output<typeof textParams>;
 
+export const maintenanceForm = z.object({
+  regionCode: z.string({ error: 'Choose a region.' }).trim().min(1).max(64),
+  hours: z.coerce.number({ error: 'Choose for how long.' }).int().min(1).max(24),
+  reason: z.string({ error: 'Say why, in a sentence.' }).trim().min(1).max(500),
+});
+export type MaintenanceForm = z.output<typeof maintenanceForm>;
+
+export const regionParams = z.object({ code: z.string().trim().min(1).max(64) });
+export type RegionParams = z.output<typeof regionParams>;
+
+export const drillForm = z.object({ regionCode: z.string({ error: 'Choose a region.' }).trim().min(1).max(64) });
+export type DrillForm = z.output<typeof drillForm>;
+
 export const verificationForm = z.object({
   status: z.enum(VERIFICATION_STATUSES, { error: 'Choose how sure we are.' }),
   method: z.enum(VERIFICATION_METHODS, { error: 'Choose how it was checked.' }).optional(),

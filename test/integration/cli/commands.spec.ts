@@ -24,6 +24,8 @@ describe('the command line', () => {
     [['responders:import'], 2, 'err', 'FILE.csv is needed.'],
     [['log:verify', 'more'], 2, 'err', 'more on the line'],
     [['simulate', '--facility', 'MDI', '--at', 'noon'], 2, 'err', '--at must be a time'],
+    [['drill:start'], 2, 'err', '--region is needed.'],
+    [['drill:start', '--region', 'moon'], 2, 'err', '--region must be one of'],
     [['simulate', '--facility', 'NOWHERE'], 1, 'err', 'code of a place'],
   ] as const)('%j ends with %d', async (words, code, stream, text) => {
     const ran = await line.run(...words);
@@ -82,6 +84,13 @@ describe('the command line', () => {
     expect(ran.code).toBe(0);
     expect(ran.out).toContain('Region, then neighbours, then everybody');
     expect(await line.json('simulate', '--facility', 'MDI')).toMatchObject({ runs: [{ steps: expect.any(Array) }] });
+  });
+
+  it('starts a drill in a region, one at a time', async () => {
+    expect(await line.json('drill:start', '--region', 'wales')).toMatchObject({ regionCode: 'wales', asked: 0 });
+    const again = await line.run('drill:start', '--region', 'wales');
+    expect(again).toMatchObject({ code: 1, out: '' });
+    expect(again.err).toContain('A drill is under way in this region.');
   });
 
   it('says in one line each what has to be done', async () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nameSchema, regionCodeSchema } from '../../../directory/responder.schema.js';
 import { changesOf } from '../changes.js';
-import { filter, READ_ONLY } from '../common.schema.js';
+import { filter, instant, READ_ONLY } from '../common.schema.js';
 import { pageQuery } from '../incidents/incidents.schema.js';
 
 /** Kinds of places, as the register names them (prisma/data/README.md). */
@@ -45,6 +45,16 @@ export type FacilitiesQuery = z.output<typeof facilitiesQuery>;
 
 export const codeParams = z.object({ code: z.string().trim().min(1).max(64) });
 export type CodeParams = z.output<typeof codeParams>;
+
+export const maintenanceBody = z.strictObject({
+  until: instant,
+  reason: z
+    .string({ error: 'Say why, in a sentence.' })
+    .trim()
+    .min(1, { error: 'Say why, in a sentence.' })
+    .max(500, { error: 'Shorten it to at most 500 characters.' }),
+});
+export type MaintenanceBody = z.output<typeof maintenanceBody>;
 
 export const newFacilityBody = z.strictObject({
   code: z.string({ error: 'Expected a code, like LEI.' }).regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/, {

@@ -1,7 +1,12 @@
-import { Controller, Get, Patch, Post, Put } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Patch, Post, Put } from '@nestjs/common';
 import type { Principal } from '../../../access/principal.js';
+import { RequireAccessService } from '../../../access/require-access.service.js';
 import { Caller, Requires } from '../../../access/route-access.js';
 import { REGIONS, type Region } from '../../../directory/region-register.js';
+import { EndMaintenanceService } from '../../../escalation/maintenance/end-maintenance.service.js';
+import type { Maintenance } from '../../../escalation/maintenance/maintenance.js';
+import { Maintenances } from '../../../escalation/maintenance/maintenances.repository.js';
+import { SetMaintenanceService } from '../../../escalation/maintenance/set-maintenance.service.js';
 import { notFound } from '../../../kernel/app-error.js';
 import { ZodBody, ZodParams, ZodQuery } from '../../../platform/http/zod-body.js';
 import { type Changes, withChanges } from '../changes.js';
@@ -16,6 +21,8 @@ import {
   facilitiesQuery,
   facilityBody,
   facilityChanges,
+  type MaintenanceBody,
+  maintenanceBody,
   type NewFacilityBody,
   newFacilityBody,
 } from './facility.schema.js';
@@ -24,25 +31,57 @@ import {
 @Controller('api/v1/regions')
 @Requires('region.read')
 export class RegionsController {
+  constructor(
+    private readonly maintenances: Maintenances,
+    private readonly setting: SetMaintenanceService,
+    private readonly ending: EndMaintenanceService,
+    private readonly access: RequireAccessService,
+  ) {}
+
   @Get()
-  list(@ZodQuery(listQuery) { limit, cursor }: ListQuery) {
+  async list(@ZodQuery(listQuery) { limit, cursor }: ListQuery) {
     const after = readKeyCursor(cursor, /^[a-z_]{1,60}$/);
     const codes = REGIONS.map(({ code }) => code);
     const rest = REGIONS.slice(after === null ? 0 : codes.indexOf(after) + 1);
     const { items, nextCursor } = toKeyPage(rest, limit, ({ code }) => code);
-    return { items: items.map(toRegionView), nextCursor };
+    const maintenances = await this.maintenances.all();
+    return { items: items.map((region) => toRegionView(region, maintenances)), nextCursor };
   }
 
   @Get(':code')
-  show(@ZodParams(codeParams) { code }: CodeParams) {
+  async show(@ZodParams(codeParams) { code }: CodeParams) {
     const region = REGIONS.find((each) => each.code === code);
     if (region === undefined) throw notFound('region');
-    return toRegionView(region);
+    return toRegionView(region, await this.maintenances.all());
+  }
+
+  /** Nobody of the region is paged until then. */
+  @Post(':code/maintenance')
+  @HttpCode(200)
+  @Requires('sending.stop')
+  async maintain(
+    @ZodParams(codeParams) { code }: CodeParams,
+    @ZodBody(maintenanceBody) body: MaintenanceBody,
+    @Caller() caller: Principal,
+  ) {
+    await this.access.require(caller, 'sending.stop', { regionCode: code });
+    await this.setting.set(code, body, caller.actor);
+    return this.show({ code });
+  }
+
+  @Delete(':code/maintenance')
+  @HttpCode(204)
+  @Requires('sending.stop')
+  async endMaintenance(@ZodParams(codeParams) { code }: CodeParams, @Caller() caller: Principal): Promise<void> {
+    await this.access.require(caller, 'sending.stop', { regionCode: code });
+    await this.ending.end(code, caller.actor);
   }
 }
 
-function toRegionView({ code, label, neighbours }: Region) {
-  return { code, name: label.en, names: label, neighbours };
+function toRegionView({ code, label, neighbours }: Region, maintenances: readonly Maintenance[]) {
+  const found = maintenances.find(({ regionCode }) => regionCode === code);
+  const maintenance = found === undefined ? {} : { maintenance: { since: found.since, until: found.until } };
+  return { code, name: label.en, names: label, neighbours, ...maintenance };
 }
 
 /** The register of places of custody. */

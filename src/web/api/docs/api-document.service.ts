@@ -4,6 +4,7 @@ import { problem } from './answers/common.answers.js';
 import { entry } from './answers/record.answers.js';
 import { type ApiRoute, ApiRoutes } from './api-routes.service.js';
 import { DIRECTORY_ENTRIES } from './entries/directory.entries.js';
+import { DRILL_ENTRIES } from './entries/drill.entries.js';
 import { INCIDENT_ENTRIES } from './entries/incident.entries.js';
 import { ROTA_ENTRIES } from './entries/rota.entries.js';
 import { SYSTEM_ENTRIES } from './entries/system.entries.js';
@@ -11,7 +12,13 @@ import { type Json, JsonSchemas } from './json-schemas.js';
 import { operationOf, problemAnswer, tagOf } from './operation.js';
 import type { RouteEntries, RouteEntry } from './route-entry.js';
 
-const ENTRIES: RouteEntries = { ...INCIDENT_ENTRIES, ...DIRECTORY_ENTRIES, ...ROTA_ENTRIES, ...SYSTEM_ENTRIES };
+const ENTRIES: RouteEntries = {
+  ...INCIDENT_ENTRIES,
+  ...DIRECTORY_ENTRIES,
+  ...ROTA_ENTRIES,
+  ...SYSTEM_ENTRIES,
+  ...DRILL_ENTRIES,
+};
 
 const ABOUT = `The interface of a Vigil network. Lists come in pages: \`?limit=&cursor=\` gives \`{items, nextCursor}\`. Errors are
 \`application/problem+json\` (RFC 9457). Times are ISO 8601 in UTC, lengths of time whole seconds. \`PATCH\` changes the

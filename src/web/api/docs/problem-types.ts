@@ -15,6 +15,7 @@ const REQUEST = {
   bad_cursor: [400, 'The cursor is not one of this list.'],
   bad_idempotency_key: [400, 'The Idempotency-Key is not 1 to 255 printable ASCII characters.'],
   unknown_reference: [400, 'Something that is named does not exist; every field is listed.'],
+  unknown_region: [400, 'There is no region with this code.'],
   unknown_facility: [400, 'There is no place with this code.'],
   unknown_user: [400, 'Nobody signs in with this address.'],
   invalid_address: [400, 'An e-mail address or telephone number cannot be used.'],
@@ -55,6 +56,7 @@ const INCIDENTS = {
   second_coordinator_required: [409, 'It must be a second coordinator.'],
   stale_step: [409, 'The run is at another step than expected.'],
   no_next_step: [409, 'The run has no further step.'],
+  region_maintenance: [409, 'The region is in maintenance mode; end that first.'],
   run_over: [409, 'No run is under way.'],
 } as const;
 
@@ -79,6 +81,8 @@ const RECORDS = {
   not_reachable: [409, 'The person cannot be reached by this channel.'],
   code_gone: [409, 'No code for this number or address works any more; ask for another.'],
   code_spent: [409, 'The code was typed wrong five times; ask for another.'],
+  drill_under_way: [409, 'A drill is under way in this region.'],
+  real_alert: [409, 'People of the region are being asked in earnest.'],
   under_way: [409, 'Another message to the person is on its way.'],
 } as const;
 

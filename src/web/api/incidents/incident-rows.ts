@@ -90,6 +90,7 @@ interface MessageRow {
   readonly failureCode: string | null;
   readonly failureReason: string | null;
   readonly possibleDuplicate: boolean;
+  readonly carriedBy: string | null;
 }
 
 export function toAlertView(
@@ -132,6 +133,7 @@ function toMessageView(row: MessageRow): AlertView['messages'][number] {
     ...given('deliveredAt', row.deliveredAt),
     ...(row.failureCode === null ? {} : { failure: { code: row.failureCode, reason: row.failureReason ?? '' } }),
     possibleDuplicate: row.possibleDuplicate,
+    ...given('carriedBy', row.carriedBy),
   };
 }
 

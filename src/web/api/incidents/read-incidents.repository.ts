@@ -88,6 +88,8 @@ export interface AlertView {
     readonly deliveredAt?: Date;
     readonly failure?: { readonly code: string; readonly reason: string };
     readonly possibleDuplicate: boolean;
+    /** The message that says what this one would have said. */
+    readonly carriedBy?: string;
   }[];
 }
 

@@ -55,6 +55,6 @@ export class MessagesController {
 function toMessageView({ failureCode, failureReason, incidentId: _, ...message }: MessageRecord) {
   const failure = failureCode === null ? null : { code: failureCode, reason: failureReason ?? '' };
   const all = Object.entries({ ...message, failure });
-  const optional = ['provider', 'providerId', 'handedOffAt', 'sentAt', 'deliveredAt', 'failure'];
+  const optional = ['provider', 'providerId', 'handedOffAt', 'sentAt', 'deliveredAt', 'failure', 'carriedBy'];
   return Object.fromEntries(all.filter(([name, value]) => value !== null || !optional.includes(name)));
 }

@@ -16,7 +16,7 @@ const SELECT = Prisma.sql`
          m.channel, m.template, m.status, m.attempts, m.provider, m.provider_id AS "providerId",
          m.due_at AS "dueAt", m.queued_at AS "queuedAt", m.handed_off_at AS "handedOffAt", m.sent_at AS "sentAt",
          m.delivered_at AS "deliveredAt", m.failure_code AS "failureCode", m.failure_reason AS "failureReason",
-         m.possible_duplicate AS "possibleDuplicate"
+         m.possible_duplicate AS "possibleDuplicate", m.carried_by AS "carriedBy"
     FROM message m
     LEFT JOIN incident i ON i.id = m.incident_id
     LEFT JOIN responder r ON r.id = m.responder_id`;

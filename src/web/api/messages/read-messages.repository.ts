@@ -24,6 +24,7 @@ export interface MessageRecord {
   readonly failureCode: string | null;
   readonly failureReason: string | null;
   readonly possibleDuplicate: boolean;
+  readonly carriedBy: string | null;
 }
 
 /** The log of messages. Throws only when the database does. */

@@ -4,6 +4,7 @@ const TABS = [
   ['incidents', '/console/incidents', 'Incidents'],
   ['entries', '/console/log', 'Every entry'],
   ['inbox', '/console/inbox', 'Inbox'],
+  ['drills', '/console/drills', 'Drills'],
 ] as const;
 
 interface LogTabsProps {

@@ -3,6 +3,9 @@ import { alertWords } from '../../../escalation/audit/audit-trouble.js';
 import { type AuditState, ReadAudit } from '../../../escalation/audit/read-audit.repository.js';
 import { type SendingStop } from '../../../delivery/sending-stop.js';
 import { SendingStops } from '../../../delivery/sending-stops.repository.js';
+import { regionLabel } from '../../../directory/region-register.js';
+import type { Maintenance } from '../../../escalation/maintenance/maintenance.js';
+import { Maintenances } from '../../../escalation/maintenance/maintenances.repository.js';
 import { Clock } from '../../../kernel/clock.js';
 import type { PageNotice } from '../../../platform/http/page-frame.js';
 import { Names } from '../records/names.repository.js';
@@ -16,27 +19,45 @@ export class ReadNotices {
   constructor(
     private readonly audits: ReadAudit,
     private readonly stops: SendingStops,
+    private readonly maintenances: Maintenances,
     private readonly names: Names,
     private readonly clock: Clock,
   ) {}
 
   async read(): Promise<readonly PageNotice[]> {
     const now = this.clock.now();
-    const [{ alerts }, stop] = await Promise.all([this.audits.read(), this.stops.current('sms')]);
+    const [{ alerts }, stop, maintenances] = await Promise.all([
+      this.audits.read(),
+      this.stops.current('sms'),
+      this.maintenances.all(),
+    ]);
     return [
       ...(stop === null ? [] : [await this.textsStopped(stop, now)]),
+      ...(await Promise.all(maintenances.map((each) => this.inMaintenance(each, now)))),
       ...(alerts.length === 0 ? [] : [operatorAlert(alerts, now)]),
     ];
   }
 
   private async textsStopped({ by, at }: SendingStop, now: Date): Promise<PageNotice> {
-    const id = actorId(by);
-    const who = actorWords(by, id === null ? () => null : await this.names.of([id]));
     return {
       title: 'Texts are stopped.',
-      text: `${capital(who)} stopped them at ${timeWords(at, now)}. No text leaves, answers to texts neither; calls and e-mail go on. What waits goes when texts leave again, unless it is over or too late by then.`,
+      text: `${await this.who(by)} stopped them at ${timeWords(at, now)}. No text leaves, answers to texts neither; calls and e-mail go on. What waits goes when texts leave again, unless it is over or too late by then.`,
       end: { action: '/console/sending/resume', button: 'Let texts leave again' },
     };
+  }
+
+  private async inMaintenance({ regionCode, since, until, by }: Maintenance, now: Date): Promise<PageNotice> {
+    const region = regionLabel(regionCode, 'en');
+    return {
+      title: `${region} is in maintenance mode.`,
+      text: `Nobody is paged for it until ${timeWords(until, now)}; what waits goes then, by itself. ${await this.who(by)} set it, and it began at ${timeWords(since, now)}. Coordinators are still paged when somebody needs help or may be at risk now.`,
+      end: { action: `/console/maintenance/${regionCode}/end`, button: `Page ${region} again` },
+    };
+  }
+
+  private async who(by: string): Promise<string> {
+    const id = actorId(by);
+    return capital(actorWords(by, id === null ? () => null : await this.names.of([id])));
   }
 }
 

@@ -36,6 +36,10 @@ export function TonightPage({ desk, view }: TonightProps) {
           <Well desk={desk} view={view} />
           <Engine engine={engine} now={now} />
           <StopTexts desk={desk} engine={engine} />
+          <p class="small">
+            <a href={localHref(desk.frame, '/console/maintenance')}>Stop paging one region for some hours</a>, or{' '}
+            <a href={localHref(desk.frame, '/console/drills')}>hold a drill</a>.
+          </p>
         </div>
       </div>
     </ConsolePage>

@@ -4,6 +4,7 @@ import { ACCESS_SENTENCES } from './access-sentences.js';
 import { BRIEF_SENTENCES } from './brief-sentences.js';
 import { CONTACT_SENTENCES } from './contact-sentences.js';
 import { DELIVERY_SENTENCES } from './delivery-sentences.js';
+import { DRILL_SENTENCES, MAINTENANCE_SENTENCES } from './drill-sentences.js';
 import { entryData, type NameOf, type Sentence, type Sentences } from './entry-data.js';
 import { ESCALATION_SENTENCES } from './escalation-sentences.js';
 import { INCIDENT_SENTENCES } from './incident-sentences.js';
@@ -14,6 +15,8 @@ const SENTENCES: Sentences<JournalKind> = {
   ...DELIVERY_SENTENCES,
   ...BRIEF_SENTENCES,
   ...CONTACT_SENTENCES,
+  ...DRILL_SENTENCES,
+  ...MAINTENANCE_SENTENCES,
   ...ACCESS_SENTENCES,
 };
 

@@ -32,12 +32,18 @@ const NOT_NEEDED: Readonly<Record<string, string>> = {
   no_progress: 'said yes, and was not heard of again',
   moved: 'moved to another place',
   incident_over: 'it is over',
+  drill_over: 'the drill is over',
   all_channels_failed: 'no way reaches this person',
   unreachable: 'no way reaches this person',
 };
 
 /** Why a message did not leave or arrive, where it is not a provider's number. */
 const FAILURES: Readonly<Record<string, string>> = {
+  sending_stopped: 'texts are stopped',
+  region_maintenance: 'the region is in maintenance mode',
+  alert_codes_exhausted: 'no code is left for this phone',
+  bundled: 'one text names several alerts',
+  caught_up: 'another one says the same',
   too_late: 'too late to make sense',
   no_contact_method: 'the number or address is gone',
   address_unreadable: 'the address was sealed under a secret that this server does not have',

@@ -10,7 +10,16 @@ export const responderRole = z.enum(RESPONDER_ROLES).meta({ id: 'ResponderRole' 
 export const facilitySetting = z.enum(FACILITY_SETTINGS).meta({ id: 'FacilitySetting' });
 
 export const region = z
-  .strictObject({ code: text, name: text, names: z.strictObject({ en: text, cy: text }), neighbours: z.array(text) })
+  .strictObject({
+    code: text,
+    name: text,
+    names: z.strictObject({ en: text, cy: text }),
+    neighbours: z.array(text),
+    maintenance: z
+      .strictObject({ since: at, until: at })
+      .optional()
+      .meta({ description: 'Nobody of the region is paged until then.' }),
+  })
   .meta({ id: 'Region' });
 
 export const facility = z

@@ -137,6 +137,7 @@ export const alert = z
         deliveredAt: at.optional(),
         failure: z.strictObject({ code: text, reason: text }).optional(),
         possibleDuplicate: z.boolean(),
+        carriedBy: id.optional().meta({ description: 'The message that named this alert; this one did not leave.' }),
       }),
     ),
   })

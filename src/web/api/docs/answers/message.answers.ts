@@ -34,5 +34,6 @@ export const message = z
     deliveredAt: at.optional(),
     failure: z.strictObject({ code: text, reason: text }).optional(),
     possibleDuplicate: z.boolean(),
+    carriedBy: id.optional().meta({ description: 'The message that named this alert; this one did not leave.' }),
   })
   .meta({ id: 'Message', description: 'One try to reach one person by one channel; never the words or the address.' });

@@ -6,6 +6,16 @@ export const DIRECTORY_ENTRIES: RouteEntries = {
   'GET /regions': { summary: 'The regions', answers: { 200: pageOf(region) } },
   'GET /regions/{code}': { summary: 'One region', answers: { 200: region } },
 
+  'POST /regions/{code}/maintenance': {
+    summary: 'Stop the paging of a region until a time, at most 24 hours away',
+    more: 'Runs and messages stand still and go on at the end. Coordinators are still paged when somebody needs help or a report says that somebody is at risk now.',
+    answers: { 200: region },
+  },
+  'DELETE /regions/{code}/maintenance': {
+    summary: 'End the maintenance mode of a region before its time',
+    answers: { 204: null },
+  },
+
   'GET /facilities': { summary: 'The register of places', answers: { 200: pageOf(facility) } },
   'POST /facilities': { summary: 'Add a place', answers: { 201: facility }, problems: ['facility_exists'] },
   'GET /facilities/{code}': { summary: 'One place', answers: { 200: facility } },

@@ -102,7 +102,7 @@ export const INCIDENT_ENTRIES: RouteEntries = {
     summary: 'Ask the people of the next step now',
     more: 'expectedStep is the step that the caller sees: of two who press at once, one moves the run.',
     answers: ok,
-    problems: ['stale_step', 'no_next_step', 'run_over', 'incident_over'],
+    problems: ['stale_step', 'no_next_step', 'run_over', 'region_maintenance', 'incident_over'],
   },
   'POST /incidents/{ref}/call-instead': {
     summary: 'Call those whose text waits for the sender',

@@ -1,0 +1,24 @@
+import { HOUR, plus, SECOND } from '../../kernel/clock.js';
+
+/** A region whose people are not paged until `until`. */
+export interface Maintenance {
+  readonly regionCode: string;
+  readonly since: Date;
+  readonly until: Date;
+  /** As the log names them. */
+  readonly by: string;
+}
+
+/** Nobody can switch a region off for longer in one go, or forget that they did. */
+export const LONGEST_MAINTENANCE = 24 * HOUR;
+
+/** Null: it may be set so. */
+export function whyNotUntil(until: Date, now: Date): string | null {
+  if (until <= now) return 'Give a time to come.';
+  return until > plus(now, LONGEST_MAINTENANCE) ? 'Give a time within 24 hours. It can be set again then.' : null;
+}
+
+/** When a run that is held is looked at again. Its end is an event of its own; until that has been, the run stays held. */
+export function lookWhenHeld(until: Date, now: Date): Date {
+  return until > now ? until : plus(now, SECOND);
+}
