@@ -56,7 +56,7 @@ function play(
   pool: readonly Person[],
 ): { started: Started[]; end: RunView; endKind: string; now: Date } {
   const started: Started[] = [];
-  let view = newRun(policyOfRun, at(0));
+  let view: RunView = newRun(policyOfRun, at(0));
   let now = at(0);
   for (let looks = 0; looks < 1_000; looks++) {
     const action = decideEscalation(view, now);

@@ -29,7 +29,8 @@ export class StartStep {
     before: readonly StoredAlert[],
     at: Date,
   ): Promise<readonly StoredAlert[]> {
-    const found = await this.finder.find(tx, { policy: run.snapshot, ...run }, incident.regionCode, before, at);
+    const { snapshot: policy, step, round } = run;
+    const found = await this.finder.find(tx, { policy, step, round, regionCode: incident.regionCode, before }, at);
     const made = await this.maker.make(tx, incident, run, found, at);
     await this.runs.insertAlerts(tx, made.alerts);
     await this.queue.queue(tx, incident.id, made.messages);

@@ -61,16 +61,10 @@ export class ReadResponse {
     );
   }
 
-  /** The plan of each run that goes on, in the order of their ids, as the planner gives them. */
+  /** By run. */
   private async plansOf(incident: Incident, runs: readonly RunRecord[]): Promise<ReadonlyMap<string, RunPlan>> {
-    const running = runs.filter(({ state }) => state === 'running').sort((a, b) => a.id.localeCompare(b.id));
-    if (running.length === 0) return new Map();
+    if (runs.every(({ state }) => state === 'exhausted' || state === 'stopped')) return new Map();
     const { runs: plans } = await this.plans.plan(incident.ref);
-    return new Map(
-      running.flatMap((run, index) => {
-        const plan = plans[index];
-        return plan?.policyName === run.snapshot.name ? [[run.id, plan] as const] : [];
-      }),
-    );
+    return new Map(plans.flatMap((plan) => (plan.runId === undefined ? [] : [[plan.runId, plan] as const])));
   }
 }

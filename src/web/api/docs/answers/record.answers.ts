@@ -64,6 +64,7 @@ export const plan = z
   .strictObject({
     runs: z.array(
       z.strictObject({
+        runId: id.optional().meta({ description: 'Absent in a simulation.' }),
         policyName: text,
         steps: z.array(
           z.strictObject({
