@@ -3,7 +3,7 @@ import { SETTINGS, type Settings } from './config/settings.js';
 import { ASK_FOR_RECEIPTS, MOVE_ON_WITHOUT } from './delivery/missing-receipt.job.js';
 import { SEND_EMAIL, SEND_SMS, SEND_VOICE } from './delivery/send-message.job.js';
 import { AUDIT } from './escalation/audit/audit.job.js';
-import { LOOK_AT_RUN, NEEDS_HELP, RELEASED, REPORTED, UNREACHABLE } from './escalation/escalation.job.js';
+import { LOOK_AT_RUN, NEEDS_HELP, PERSON_LEFT, RELEASED, REPORTED, UNREACHABLE } from './escalation/escalation.job.js';
 import { JournalModule } from './journal/journal.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
 import type { JobDefinition } from './platform/queue/job.js';
@@ -22,6 +22,7 @@ const JOBS: readonly JobDefinition<unknown>[] = [
   NEEDS_HELP,
   LOOK_AT_RUN,
   UNREACHABLE,
+  PERSON_LEFT,
   SEND_SMS,
   SEND_VOICE,
   SEND_EMAIL,

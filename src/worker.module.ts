@@ -8,6 +8,7 @@ import { AuditModule } from './escalation/audit/audit.module.js';
 import { EscalationActionsModule } from './escalation/escalation-actions.module.js';
 import { EscalationModule } from './escalation/escalation.module.js';
 import { LookAtRunHandler } from './escalation/look-at-run.handler.js';
+import { PersonLeftHandler } from './escalation/person-left.handler.js';
 import { UnreachableHandler } from './escalation/unreachable.handler.js';
 import { NeedsHelpHandler, ReleasedHandler, ReportedHandler } from './escalation/start-runs.handler.js';
 import { OutboxSweeperModule } from './outbox/outbox.module.js';
@@ -19,6 +20,7 @@ const HANDLERS = [
   NeedsHelpHandler,
   LookAtRunHandler,
   UnreachableHandler,
+  PersonLeftHandler,
   SendSmsHandler,
   SendVoiceHandler,
   SendEmailHandler,

@@ -8,6 +8,7 @@ import { EndRun } from './end-run.service.js';
 import { EndingOfRuns } from './ending-of-runs.service.js';
 import { FindPeople } from './find-people.service.js';
 import { PageCoordinators } from './page-coordinators.service.js';
+import { PersonLeftRecords } from './person-left-records.service.js';
 import { Policies } from './policies.repository.js';
 import { PrismaPolicies } from './prisma-policies.repository.js';
 import { PrismaRuns } from './prisma-runs.repository.js';
@@ -31,6 +32,7 @@ const SERVICES = [
   FindPeople,
   NewRuns,
   PageCoordinators,
+  PersonLeftRecords,
   ProgressRecords,
   ResolveTargets,
   RunProgress,

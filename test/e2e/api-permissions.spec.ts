@@ -136,6 +136,7 @@ describe('the region of a thing', () => {
       'POST /incidents/{ref}/publish': { state: 'internal' },
       'POST /incidents/{ref}/escalate': { expectedStep: 1 },
       'POST /incidents/{ref}/move': { facilityCode: 'LEI' },
+      'PATCH /incidents/{ref}': { facilityCode: 'LEI', reason: 'It was there.' },
       'POST /incidents/{ref}/merge': { into: incident.ref },
       'POST /incidents/{ref}/alerts/{alertId}/answer': { answer: 'attending' },
       'PUT /responders/{id}': person,
