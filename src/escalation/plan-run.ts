@@ -4,6 +4,7 @@ import type { AlertId, ResponderId, RunId } from '../kernel/ids.js';
 import type { ResponderRole } from '../directory/responder-role.js';
 import { afterStart, decideEscalation, type RunView, type StartStep } from './decide-escalation.js';
 import { decideProgress, type ProgressAlert, withProgress } from './decide-progress.js';
+import type { PassReason } from './step-condition.js';
 import type { ExclusionReason } from './why-not-asked.js';
 
 export interface PersonToAsk {
@@ -33,6 +34,8 @@ export interface PlannedStep {
   readonly ifNobodyAnswers: boolean;
   readonly people: readonly Omit<PersonToAsk, 'roles'>[];
   readonly excluded: readonly PersonLeftOut[];
+  /** Why nobody is asked: the step is not meant for that moment or level. */
+  readonly skipped?: PassReason;
 }
 
 export interface RunPlan {
@@ -65,9 +68,12 @@ export type ResolveStep = (
 const MOST_LOOKS = 500;
 
 /** The view of a run that would start now, before its first step. */
-export function newRun(policy: RunView['policy'], startAt: Date): PlannableRun {
-  return { policy, state: 'running', round: 1, step: 0, roundStartedAt: startAt, stepStartedAt: null, alerts: [] };
+export function newRun(policy: RunView['policy'], startAt: Date, level: RunView['level'] = null): PlannableRun {
+  const start = { round: 1, step: 0, roundStartedAt: startAt, stepStartedAt: null };
+  return { policy, state: 'running', level, ...start, alerts: [] };
 }
+
+const NOBODY: StepPeople = { people: [], excluded: [] };
 
 /** A run on its way through the plan. */
 interface Course {
@@ -125,6 +131,10 @@ async function lookAt(
       const steps = [...course.steps, plannedStep(action, at, silence, found)];
       return { ...course, run: afterAsking(run, action, at, found), steps, silence };
     }
+    case 'pass_step': {
+      const passed = { ...plannedStep(action, at, silence, NOBODY), skipped: action.reason };
+      return { ...course, run: { ...run, ...afterStart(run, action, at) }, steps: [...course.steps, passed], silence };
+    }
     case 'wait':
       return { ...course, run, silence, at: earlier(action.until, progress.lookAt) };
     case 'satisfied':
@@ -143,7 +153,7 @@ function earlier(one: Date, other: Date | null): Date {
 }
 
 function plannedStep(
-  { round, step }: StartStep,
+  { round, step }: Pick<StartStep, 'round' | 'step'>,
   startsAt: Date,
   ifNobodyAnswers: boolean,
   { people, excluded }: StepPeople,

@@ -43,7 +43,7 @@ export class RunPlanner {
   async planEvent(tx: Tx, event: RoutedEvent, at: Date): Promise<{ readonly runs: readonly RunPlan[] }> {
     const match = matchRoutes(await this.policies.routes(tx), event);
     const policies = await this.policies.find(tx, match.policyIds);
-    const begun = policies.map((policy) => newRun(policy, at));
+    const begun = policies.map((policy) => newRun(policy, at, event.level));
     return { runs: await this.plan(tx, begun, event.regionCode, at) };
   }
 

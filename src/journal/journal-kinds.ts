@@ -26,6 +26,7 @@ export const JOURNAL_KINDS = [
   'run.no_policy',
   'run.step_started',
   'run.step_empty',
+  'run.step_passed',
   'run.round_started',
   'run.nobody_left',
   'run.satisfied',

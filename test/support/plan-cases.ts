@@ -75,6 +75,13 @@ const far: fc.Arbitrary<TargetCase> = fc.oneof(
   fc.record({ type: fc.constantFrom('neighbours' as const, 'national' as const) }),
 );
 
+const CONDITIONS = [
+  { timeOfDay: { from: '20:00', to: '08:00', timeZone: 'Europe/London' } },
+  { timeOfDay: { from: '08:00', to: '20:00', timeZone: 'Europe/London' }, days: [1, 2, 3, 4, 5] },
+  { levels: ['national'] },
+  { levels: ['region_verified'] },
+];
+
 const step = (target: fc.Arbitrary<TargetCase>): fc.Arbitrary<StepCase> =>
   fc.record({
     delaySeconds: fc.constantFrom(0, 0, 600, 600, 3_600, 25_200, 400_000),
@@ -82,6 +89,7 @@ const step = (target: fc.Arbitrary<TargetCase>): fc.Arbitrary<StepCase> =>
     channels: fc.constantFrom(undefined, undefined, undefined, ['voice'], ['email', 'sms']),
     quorum: fc.constantFrom(undefined, { any: 2 }, { any: 1, roles: { legal: 1 } }),
     ignoresQuietHours: fc.constantFrom(undefined, undefined, true),
+    when: fc.constantFrom(undefined, undefined, undefined, ...CONDITIONS),
   });
 
 const policy = (target: fc.Arbitrary<TargetCase>): fc.Arbitrary<PolicyCase> =>

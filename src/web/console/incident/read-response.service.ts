@@ -12,7 +12,7 @@ import type { IncidentView } from './incident.view.js';
 import { askedPeople, notAskedPeople } from './people-views.js';
 import { runView } from './run-views.js';
 
-const STEP_KINDS = ['run.step_started', 'run.step_empty'];
+const STEP_KINDS = ['run.step_started', 'run.step_empty', 'run.step_passed'];
 /** Twenty steps in six rounds are 120; a page with more is no plan. */
 const MOST_STEPS = 500;
 
