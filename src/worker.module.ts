@@ -11,6 +11,8 @@ import { LookAtRunHandler } from './escalation/look-at-run.handler.js';
 import { PersonLeftHandler } from './escalation/person-left.handler.js';
 import { UnreachableHandler } from './escalation/unreachable.handler.js';
 import { NeedsHelpHandler, ReleasedHandler, ReportedHandler } from './escalation/start-runs.handler.js';
+import { DeliverWebhookHandler } from './webhook/deliver-webhook.handler.js';
+import { WebhookModule } from './webhook/webhook.module.js';
 import { OutboxSweeperModule } from './outbox/outbox.module.js';
 import { QueueWorkersModule } from './platform/queue/queue-workers.module.js';
 
@@ -27,13 +29,14 @@ const HANDLERS = [
   AskForReceiptsHandler,
   MoveOnWithoutHandler,
   AuditHandler,
+  DeliverWebhookHandler,
 ];
 
 /** What a worker does beside the core: the handlers of all jobs, and the sweeper. */
 @Module({})
 export class WorkerModule {
   static create(): DynamicModule {
-    const rooms = [DeliveryModule, EscalationModule, EscalationActionsModule, AuditModule];
+    const rooms = [DeliveryModule, EscalationModule, EscalationActionsModule, AuditModule, WebhookModule];
     return {
       module: WorkerModule,
       imports: [...rooms, UnsetProvidersModule, OutboxSweeperModule, QueueWorkersModule.forHandlers(rooms, HANDLERS)],

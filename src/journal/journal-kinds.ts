@@ -83,6 +83,8 @@ export const JOURNAL_KINDS = [
   'rota.changed',
   'facility.imported',
   'responders.imported',
+  'webhook.changed',
+  'webhook.given_up',
   'simulation.run',
 ] as const;
 export type JournalKind = (typeof JOURNAL_KINDS)[number];

@@ -21,6 +21,7 @@ const MAY: Readonly<Record<string, { readonly read: readonly Role[]; readonly ch
   sending: { read: ['admin', 'coordinator'], change: ['admin', 'coordinator'] },
   keys: { read: ['admin'], change: ['admin'] },
   users: { read: ['admin'], change: ['admin'] },
+  webhooks: { read: ['admin'], change: ['admin'] },
   events: { read: ['admin', 'coordinator'], change: [] },
 };
 

@@ -49,6 +49,8 @@ import { PrismaReadMessages } from './messages/prisma-read-messages.repository.j
 import { ReadMessages } from './messages/read-messages.repository.js';
 import { SendingController } from './messages/sending.controller.js';
 import { PrismaDatabaseReadiness } from './prisma-database-readiness.js';
+import { WebhookModule } from '../../webhook/webhook.module.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
 import { ReportPipe } from './intake/report.pipe.js';
 import { ReportsController } from './intake/reports.controller.js';
 
@@ -85,6 +87,7 @@ const DIRECTORY_ROUTES = [
     MessageRetryModule,
     PolicyRecordsModule,
     PublicModule,
+    WebhookModule,
   ],
   controllers: [
     ReportsController,
@@ -96,6 +99,7 @@ const DIRECTORY_ROUTES = [
     SendingController,
     KeysController,
     UsersController,
+    WebhooksController,
     EventsController,
     DocsController,
   ],

@@ -25,6 +25,7 @@ const BROKEN: readonly JournalKind[] = [
   'message.undelivered',
   'message.expired',
   'contact.failing',
+  'webhook.given_up',
   'user.sign_in_failed',
   'access.denied',
 ];
