@@ -9,7 +9,7 @@ const FLOORS = [
   ['delivery'],
   ['incident'],
   ['directory', 'access'],
-  ['outbox', 'journal'],
+  ['outbox', 'journal', 'webhook'],
   ['platform'],
   ['config'],
   ['kernel'],

@@ -6,10 +6,11 @@ import { AUDIT } from './escalation/audit/audit.job.js';
 import { LOOK_AT_DUTY } from './escalation/duty/duty.job.js';
 import { END_DRILL } from './escalation/drill/drill.job.js';
 import { END_MAINTENANCE } from './escalation/maintenance/maintenance.job.js';
-import { LOOK_AT_RUN, NEEDS_HELP, RELEASED, REPORTED, UNREACHABLE } from './escalation/escalation.job.js';
+import { LOOK_AT_RUN, NEEDS_HELP, PERSON_LEFT, RELEASED, REPORTED, UNREACHABLE } from './escalation/escalation.job.js';
 import { JournalModule } from './journal/journal.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
 import type { JobDefinition } from './platform/queue/job.js';
+import { DELIVER_WEBHOOK } from './webhook/webhook.job.js';
 import { ClockModule } from './platform/clock/clock.module.js';
 import { CryptoModule } from './platform/crypto/crypto.module.js';
 import { HealthModule } from './platform/health/health.module.js';
@@ -25,6 +26,7 @@ const JOBS: readonly JobDefinition<unknown>[] = [
   NEEDS_HELP,
   LOOK_AT_RUN,
   UNREACHABLE,
+  PERSON_LEFT,
   SEND_SMS,
   SEND_VOICE,
   SEND_EMAIL,
@@ -34,6 +36,7 @@ const JOBS: readonly JobDefinition<unknown>[] = [
   LOOK_AT_DUTY,
   END_DRILL,
   END_MAINTENANCE,
+  DELIVER_WEBHOOK,
 ];
 
 @Global()

@@ -14,8 +14,11 @@ import { MaintenanceModule } from './escalation/maintenance/maintenance.module.j
 import { EscalationActionsModule } from './escalation/escalation-actions.module.js';
 import { EscalationModule } from './escalation/escalation.module.js';
 import { LookAtRunHandler } from './escalation/look-at-run.handler.js';
+import { PersonLeftHandler } from './escalation/person-left.handler.js';
 import { UnreachableHandler } from './escalation/unreachable.handler.js';
 import { NeedsHelpHandler, ReleasedHandler, ReportedHandler } from './escalation/start-runs.handler.js';
+import { DeliverWebhookHandler } from './webhook/deliver-webhook.handler.js';
+import { WebhookModule } from './webhook/webhook.module.js';
 import { OutboxSweeperModule } from './outbox/outbox.module.js';
 import { QueueWorkersModule } from './platform/queue/queue-workers.module.js';
 
@@ -25,6 +28,7 @@ const HANDLERS = [
   NeedsHelpHandler,
   LookAtRunHandler,
   UnreachableHandler,
+  PersonLeftHandler,
   SendSmsHandler,
   SendVoiceHandler,
   SendEmailHandler,
@@ -34,6 +38,7 @@ const HANDLERS = [
   DutyHandler,
   EndDrillHandler,
   EndMaintenanceHandler,
+  DeliverWebhookHandler,
 ];
 
 /** What a worker does beside the core: the handlers of all jobs, and the sweeper. */
@@ -48,6 +53,7 @@ export class WorkerModule {
       DutyModule,
       DrillModule,
       MaintenanceModule,
+      WebhookModule,
     ];
     return {
       module: WorkerModule,

@@ -1,5 +1,5 @@
 import type { FacilityRegister } from '../directory/facility-register.js';
-import { findRegion } from '../directory/region-register.js';
+import { findRegion, JURISDICTIONS } from '../directory/region-register.js';
 import { type CsvRow, readTable } from './read-csv.js';
 
 type Entry = Parameters<FacilityRegister['save']>[0][number];
@@ -30,7 +30,6 @@ const SETTINGS = [
   'secure_hospital',
   'approved_premises',
 ];
-const JURISDICTIONS = ['england', 'wales', 'scotland', 'northern_ireland'];
 const POPULATIONS = ['men', 'women', 'mixed', 'young_men', 'children', 'unknown'];
 
 /** Places of custody, with the columns of prisma/data/uk-facilities.csv. */
@@ -57,7 +56,7 @@ function wrongWith({ cell }: CsvRow): string | null {
   if (findRegion(cell('region')) === null) return 'region: expected the code of a region, like south_east.';
   for (const [column, words] of [
     ['setting', SETTINGS],
-    ['jurisdiction', JURISDICTIONS],
+    ['jurisdiction', JURISDICTIONS as readonly string[]],
     ['population', POPULATIONS],
   ] as const) {
     if (!words.includes(cell(column))) return `${column}: expected one of ${words.join(', ')}.`;

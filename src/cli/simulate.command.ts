@@ -1,5 +1,6 @@
 import type { PersonToAsk, PlannedStep, RunPlan } from '../escalation/plan-run.js';
 import { PlanIncidentService } from '../escalation/plan-incident.service.js';
+import { passedSentence } from '../escalation/step-condition.js';
 import { reasonSentence } from '../escalation/why-not-asked.js';
 import { ALERT_LEVELS } from '../incident/incident-values.js';
 import { TOPICS } from '../intake/report-values.js';
@@ -66,9 +67,10 @@ function linesOf({ policyName, steps, exhaustedAt }: RunPlan): string[] {
 }
 
 function stepLines(planned: PlannedStep): string[] {
-  const { step, round, startsAt, ifNobodyAnswers, people, excluded } = planned;
+  const { step, round, startsAt, ifNobodyAnswers, people, excluded, skipped } = planned;
   const when = `  ${CLOCK.format(startsAt)}  Step ${step}, round ${round}`;
-  const asked = people.length === 0 ? ['      nobody is asked'] : people.map(personLine);
+  const nobody = skipped === undefined ? 'nobody is asked' : passedSentence(skipped);
+  const asked = people.length === 0 ? [`      ${nobody}`] : people.map(personLine);
   const leftOut = excluded.map(({ name, reason }) => `      not asked: ${name}. ${reasonSentence(reason)}`);
   return [`${when}${ifNobodyAnswers ? ', if nobody answers' : ''}`, ...asked, ...leftOut];
 }

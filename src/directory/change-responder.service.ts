@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Journal } from '../journal/journal.js';
 import { notFound } from '../kernel/app-error.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import type { ResponderAuthor } from './create-responder.service.js';
 import { CheckResponderReferences } from './check-responder-references.service.js';
 import { ResponderAddresses } from './responder-addresses.service.js';
 import { changedFields, fieldsOf, type ResponderInput, type ResponderRecord } from './responder-record.js';
+import { ResponderLog } from './responder-log.service.js';
 import { Responders } from './responders.repository.js';
 
 /** Writes a person anew. Throws AppError `not_found`, `invalid_address`, `unknown_reference`. */
@@ -16,7 +16,7 @@ export class ChangeResponderService {
     private readonly responders: Responders,
     private readonly references: CheckResponderReferences,
     private readonly addresses: ResponderAddresses,
-    private readonly journal: Journal,
+    private readonly log: ResponderLog,
   ) {}
 
   /** @param change what the person is to be, from what they are under lock. */
@@ -32,8 +32,12 @@ export class ChangeResponderService {
       const fields = await this.write(tx, present, input, author.verified);
       if (fields.length === 0) return present;
       const { regionCode } = input;
-      const data = { responderId: present.id, change: 'changed', fields };
-      await this.journal.append(tx, { kind: 'responder.changed', actor: author.actor, regionCode, data });
+      const left = input.status === 'left' && present.status !== 'left';
+      await this.log.written(
+        tx,
+        { responderId: present.id, regionCode, change: 'changed', fields, left },
+        author.actor,
+      );
       return (await this.responders.byId(tx, id)) ?? present;
     });
   }

@@ -22,6 +22,7 @@ import { RemoveGroupService } from './remove-group.service.js';
 import { RemoveResponderService } from './remove-responder.service.js';
 import { RemoveRotaService } from './remove-rota.service.js';
 import { ResponderAddresses } from './responder-addresses.service.js';
+import { ResponderLog } from './responder-log.service.js';
 import { Responders } from './responders.repository.js';
 import { RestoreRotaService } from './restore-rota.service.js';
 import { RotaBook } from './rota-book.repository.js';
@@ -69,7 +70,7 @@ const SERVICES = [
 
 /**
  * The keeping of people, groups and rotas, for the doorways. Needs, globally: SETTINGS, Clock, IdSource, UnitOfWork,
- * Sealing, Journal.
+ * Sealing, Journal, Outbox.
  */
 @Module({
   imports: [DirectoryModule],
@@ -81,6 +82,7 @@ const SERVICES = [
     CheckRotaReferences,
     ResponderAddresses,
     SwapDesk,
+    ResponderLog,
     { provide: Groups, useClass: PrismaGroups },
     { provide: Leaves, useClass: PrismaLeaves },
     { provide: RotaDiary, useClass: PrismaRotaDiary },

@@ -54,10 +54,17 @@ export const REGIONS: readonly Region[] = [
   region('northern_ireland', 'Northern Ireland', 'Gogledd Iwerddon', ['scotland', 'north_west']),
 ];
 
+export const JURISDICTIONS = ['england', 'wales', 'scotland', 'northern_ireland'] as const;
+
 const BY_CODE = new Map(REGIONS.map((each) => [each.code, each]));
 
 export function findRegion(code: string | null): Region | null {
   return code === null ? null : (BY_CODE.get(code) ?? null);
+}
+
+/** Follows from the region: the nine of England are one. */
+export function jurisdictionOf(regionCode: string): (typeof JURISDICTIONS)[number] {
+  return JURISDICTIONS.find((jurisdiction) => jurisdiction === regionCode) ?? 'england';
 }
 
 /** For texts: a label there always is. “the UK” stands for a place that is not known yet. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Journal } from '../journal/journal.js';
 import type { Actor } from '../kernel/actor.js';
 import { conflict, notFound } from '../kernel/app-error.js';
 import { UnitOfWork } from '../kernel/unit-of-work.js';
+import { ResponderLog } from './responder-log.service.js';
 import { Responders } from './responders.repository.js';
 import { RotaBook } from './rota-book.repository.js';
 
@@ -16,7 +16,7 @@ export class RemoveResponderService {
     private readonly unitOfWork: UnitOfWork,
     private readonly responders: Responders,
     private readonly rotas: RotaBook,
-    private readonly journal: Journal,
+    private readonly log: ResponderLog,
   ) {}
 
   remove(id: string, actor: Actor): Promise<void> {
@@ -27,9 +27,8 @@ export class RemoveResponderService {
         throw conflict('responder_in_rota', 'This person takes turns in a rota. Take them out of it first.');
       }
       await this.responders.remove(tx, present.id);
-      const { regionCode } = present;
-      const data = { responderId: present.id, change: 'removed' };
-      await this.journal.append(tx, { kind: 'responder.changed', actor, regionCode, data });
+      const { id: responderId, regionCode } = present;
+      await this.log.written(tx, { responderId, regionCode, change: 'removed', left: true }, actor);
     });
   }
 }

@@ -12,7 +12,7 @@ import {
   rotationSchema,
 } from './rotation.schema.js';
 
-const timeZoneSchema = z
+export const timeZoneSchema = z
   .string({ error: 'A time zone like Europe/London.' })
   .refine(isTimeZone, { error: 'A time zone like Europe/London.' });
 

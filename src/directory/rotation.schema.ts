@@ -12,7 +12,7 @@ export function idOf<Kind extends string>(what: string): z.ZodType<Id<Kind>, str
   return schema as z.ZodType<Id<Kind>, string>;
 }
 
-const time = z.string({ error: 'A time like 09:00.' }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
+export const timeSchema = z.string({ error: 'A time like 09:00.' }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
   error: 'A time like 09:00, from 00:00 to 23:59.',
 });
 
@@ -28,7 +28,7 @@ const turns = {
   }),
 };
 
-const weekday = z
+export const weekdaySchema = z
   .int({ error: 'A day from 1 (Monday) to 7 (Sunday).' })
   .min(1, { error: 'A day from 1 (Monday) to 7 (Sunday).' })
   .max(7, { error: 'A day from 1 (Monday) to 7 (Sunday).' });
@@ -41,10 +41,13 @@ const everyHours = z
 export const rotationSchema = z.discriminatedUnion(
   'kind',
   [
-    z.object({ kind: z.literal('daily'), handoverAt: time, ...turns }),
+    z.object({ kind: z.literal('daily'), handoverAt: timeSchema, ...turns }),
     z.object({
       kind: z.literal('weekly'),
-      handoverAt: z.object({ weekday, time }, { error: 'The weekday and time, like {"weekday": 1, "time": "09:00"}.' }),
+      handoverAt: z.object(
+        { weekday: weekdaySchema, time: timeSchema },
+        { error: 'The weekday and time, like {"weekday": 1, "time": "09:00"}.' },
+      ),
       ...turns,
     }),
     z.object({
@@ -72,10 +75,10 @@ const layerSchema = z.object(
     hours: z
       .object(
         {
-          from: time,
-          to: time,
+          from: timeSchema,
+          to: timeSchema,
           weekdays: z
-            .array(weekday, { error: 'A list of days from 1 (Monday) to 7 (Sunday).' })
+            .array(weekdaySchema, { error: 'A list of days from 1 (Monday) to 7 (Sunday).' })
             .min(1, { error: 'At least one day; left out: every day.' })
             .max(7, { error: 'Each day once.' })
             .transform((days) => [...new Set(days)].sort())

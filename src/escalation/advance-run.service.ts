@@ -53,6 +53,10 @@ export class AdvanceRun {
           current = { ...current, ...afterStart({ ...current, policy: current.snapshot }, action, now) };
           alerts = [...alerts, ...(await this.steps.start(tx, incident, current, alerts, now))];
           break;
+        case 'pass_step':
+          current = { ...current, ...afterStart({ ...current, policy: current.snapshot }, action, now) };
+          await this.steps.pass(tx, incident, current, action.reason);
+          break;
         case 'wait':
           if (action.nobodyLeft) await this.ending.nobodyLeft(tx, incident, current);
           await this.timers.waitUntil(tx, run, current, action.until);

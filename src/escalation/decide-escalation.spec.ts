@@ -10,6 +10,7 @@ import {
 import type { ResponderId } from '../kernel/ids.js';
 import type { Policy, PolicyStep, Quorum } from './policy.js';
 import type { RunAlert } from './standing.js';
+import type { PassReason, StepCondition } from './step-condition.js';
 
 const at = (seconds: number): Date => new Date(Date.UTC(2026, 10, 21) + seconds * 1_000);
 
@@ -40,7 +41,7 @@ function asked(name: string, step: number, word: Word, round = 1): RunAlert {
 function run(policyOfRun: Policy, step: number, alerts: readonly RunAlert[], changes: Partial<RunView> = {}): RunView {
   const stepStartedAt = step === 0 ? null : at(1_000);
   const position = { round: 1, step, roundStartedAt: at(0), stepStartedAt };
-  return { policy: policyOfRun, state: 'running', ...position, alerts, ...changes };
+  return { policy: policyOfRun, state: 'running', level: 'national', ...position, alerts, ...changes };
 }
 
 const start = (step: number, round = 1): Action => ({ kind: 'start_step', round, step });
@@ -230,5 +231,47 @@ describe('where a run stands after a start', () => {
   it('counts a new round from when its first delay began', () => {
     const position = afterStart(view, { kind: 'start_step', round: 2, step: 1 }, at(5_000));
     expect(position).toEqual({ round: 2, step: 1, roundStartedAt: at(4_940), stepStartedAt: at(5_000) });
+  });
+});
+
+describe('a step for certain times or levels', () => {
+  const NIGHT = { timeOfDay: { from: '00:00', to: '00:10', timeZone: 'Europe/London' } };
+  const LATER = { timeOfDay: { from: '00:10', to: '00:00', timeZone: 'Europe/London' } };
+  const REGION = { levels: ['region_verified' as const] };
+  const conditional = (...whens: (StepCondition | undefined)[]): Policy => {
+    const plain = policy(whens.map((_, index) => index * 600));
+    const steps = plain.steps.map((step, index) => ({ ...step, quorum: { any: index + 1 }, when: whens[index] }));
+    return { ...plain, steps };
+  };
+  const pass = (step: number, reason: PassReason): Action => ({ kind: 'pass_step', round: 1, step, reason });
+  const one = [asked('ann', 1, 'waits')];
+  const yes = [asked('ann', 1, 'attending')];
+
+  it.each([
+    ['is started within them', run(conditional(NIGHT), 0, []), 0, start(1)],
+    ['is passed outside them', run(conditional(LATER), 0, []), 0, pass(1, 'other_time')],
+    ['is passed at another level', run(conditional(REGION), 0, []), 0, pass(1, 'other_level')],
+    ['is not passed before it would start', run(conditional(NIGHT, REGION), 1, one), 1_599, wait(1_600)],
+    ['is judged when it would start', run(conditional(NIGHT, LATER), 1, one), 1_600, start(2)],
+    ['is passed when it would start', run(conditional(NIGHT, NIGHT), 1, one), 1_600, pass(2, 'other_time')],
+    ['that was passed lets the next start at once', run(conditional(REGION, LATER), 1, []), 1_000, start(2)],
+    ['that was passed has no quorum', run(conditional(NIGHT, REGION, LATER), 2, yes), 1_000, SATISFIED],
+    ['that is passed last leaves time for answers', run(conditional(NIGHT, REGION), 2, one), 1_000, wait(1_600)],
+    [
+      'that was wanted by hand has its quorum',
+      run(conditional(NIGHT, REGION), 2, [...yes, asked('bob', 2, 'waits')]),
+      1_000,
+      wait(1_600),
+    ],
+  ])('%s', (_what, view, now, action) => {
+    expect(decideEscalation(view, at(now))).toEqual(action);
+  });
+
+  it('is started by a coordinator who wants it now, whatever it is meant for', () => {
+    expect(escalateByHand(run(conditional(NIGHT, REGION), 1, one), 1)).toEqual(start(2));
+  });
+
+  it('is looked at now when it has to be passed', () => {
+    expect(nextLook(run(conditional(REGION), 0, []), at(0))).toEqual(at(0));
   });
 });

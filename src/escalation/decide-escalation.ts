@@ -8,6 +8,8 @@
  * - A step that can bring no more help does not hold up the next, which then starts at once: everybody it asked has said
  *   no, cannot be reached or can only come later; or it found nobody to ask; or even a yes from everybody in the run who
  *   still has to answer would not be enough.
+ * - A step whose condition (`when`) does not hold at the moment at which it would start is passed: it asks nobody, its
+ *   quorum does not count, and the next starts at once. A coordinator who wants the step now gets it all the same.
  * - After the last step there is time for answers. Then the policy may have it all once more, in a new round, but never
  *   before a round would have lasted if nobody had answered at all: nobody is pressed because others were quick to say no.
  * - The run is exhausted when the last round is over, and at once when waiting is useless: in the last round, when help
@@ -16,12 +18,14 @@
  *
  * Somebody who takes back a yes sets a satisfied run going again; a late yes satisfies an exhausted one. A stopped run
  * stays stopped. The function only looks: called again with the same view and time it says the same. Whoever acts on
- * `start_step` writes down `afterStart` and the new alerts, and asks again until the answer is another.
+ * `start_step` or `pass_step` writes down `afterStart` and the new alerts, and asks again until the answer is another.
  */
+import type { AlertLevel } from '../incident/incident-values.js';
 import { plus, SECOND } from '../kernel/clock.js';
 import { delayOf, lastStepSecondsOf, type Policy, quorumOf, roundSecondsOf } from './policy.js';
 import { checkQuorum } from './quorum.js';
 import { helps, isOut, type RunAlert, type Standings, standingsOf } from './standing.js';
+import { type PassReason, whyPassed } from './step-condition.js';
 
 export const RUN_STATES = ['running', 'satisfied', 'exhausted', 'stopped'] as const;
 export type RunState = (typeof RUN_STATES)[number];
@@ -41,6 +45,8 @@ export interface RunView extends RunPosition {
   /** As it was when the run started. */
   readonly policy: Policy;
   readonly state: RunState;
+  /** Of the alert; null where it is none to a region. */
+  readonly level: AlertLevel | null;
   /** All of the run. */
   readonly alerts: readonly RunAlert[];
 }
@@ -51,8 +57,17 @@ export interface StartStep {
   readonly step: number;
 }
 
+/** The step is not meant for this moment or level: nobody is asked. */
+export interface PassStep {
+  readonly kind: 'pass_step';
+  readonly round: number;
+  readonly step: number;
+  readonly reason: PassReason;
+}
+
 export type Action =
   | StartStep
+  | PassStep
   /** Nothing to do before `until`, unless somebody answers. `nobodyLeft`: no answer can help before the next round. */
   | { readonly kind: 'wait'; readonly until: Date; readonly nobodyLeft: boolean }
   | { readonly kind: 'satisfied' }
@@ -60,9 +75,16 @@ export type Action =
   | { readonly kind: 'stopped' };
 
 export function decideEscalation(view: RunView, now: Date): Action {
+  const action = whatNext(view, now);
+  if (action.kind !== 'start_step') return action;
+  const reason = whyPassed(view.policy.steps[action.step - 1]?.when, view.level, now);
+  return reason === null ? action : { kind: 'pass_step', round: action.round, step: action.step, reason };
+}
+
+function whatNext(view: RunView, now: Date): Exclude<Action, PassStep> {
   if (view.state === 'stopped') return { kind: 'stopped' };
   const people = standingsOf(view.alerts);
-  const quorum = checkQuorum(quorumOf(view.policy, view.step), [...people.values()]);
+  const quorum = checkQuorum(quorumOf(view.policy, stepInForce(view)), [...people.values()]);
   if (quorum.met) return { kind: 'satisfied' };
   if (view.state === 'exhausted') return { kind: 'exhausted' };
   if (view.step >= view.policy.steps.length) return afterLastStep(view, people, quorum.reachable, now);
@@ -73,12 +95,16 @@ export function decideEscalation(view: RunView, now: Date): Action {
 /** When the run must be looked at again if nobody answers before; null when it is over. */
 export function nextLook(view: RunView, now: Date): Date | null {
   const action = decideEscalation(view, now);
-  if (action.kind === 'start_step') return now;
+  if (action.kind === 'start_step' || action.kind === 'pass_step') return now;
   return action.kind === 'wait' ? action.until : null;
 }
 
-/** Where the run is once the step has started. A new round counts from when its first delay began. */
-export function afterStart(view: RunPosition & Pick<RunView, 'policy'>, start: StartStep, now: Date): RunPosition {
+/** Where the run is once the step has started, or was passed. A new round counts from when its first delay began. */
+export function afterStart(
+  view: RunPosition & Pick<RunView, 'policy'>,
+  start: StartStep | PassStep,
+  now: Date,
+): RunPosition {
   const { round, step } = start;
   const roundStartedAt = round === view.round ? view.roundStartedAt : plus(now, -delayOf(view.policy, step) * SECOND);
   return { round, step, roundStartedAt, stepStartedAt: now };
@@ -106,8 +132,19 @@ function nextStepAt(view: RunView): Date {
   return plus(view.stepStartedAt ?? view.roundStartedAt, delayOf(view.policy, view.step + 1) * SECOND);
 }
 
-function startAt(at: Date, start: StartStep, now: Date, nobodyLeft = false): Action {
+function startAt(at: Date, start: StartStep, now: Date, nobodyLeft = false): Exclude<Action, PassStep> {
   return now >= at ? start : { kind: 'wait', until: at, nobodyLeft };
+}
+
+/** The step whose quorum counts: of those passed in a row, the one before them; 0 where there is none. */
+function stepInForce({ policy, alerts, level, round, step, stepStartedAt }: RunView): number {
+  let inForce = step;
+  while (inForce > 0 && stepStartedAt !== null) {
+    const isAsked = alerts.some((alert) => alert.round === round && alert.step === inForce);
+    if (isAsked || whyPassed(policy.steps[inForce - 1]?.when, level, stepStartedAt) === null) break;
+    inForce -= 1;
+  }
+  return inForce;
 }
 
 /** Nobody whom the current step asked can still be waited for, or helps. */
@@ -118,7 +155,7 @@ function stepIsSpent(view: RunView, people: Standings): boolean {
     .every((person) => person === undefined || (person.status !== 'waiting' && !helps(person)));
 }
 
-function afterLastStep(view: RunView, people: Standings, isReachable: boolean, now: Date): Action {
+function afterLastStep(view: RunView, people: Standings, isReachable: boolean, now: Date): Exclude<Action, PassStep> {
   const lastStepOver = plus(view.stepStartedAt ?? view.roundStartedAt, lastStepSecondsOf(view.policy) * SECOND);
   if (view.round > view.policy.repeat) {
     if (!isReachable || now >= lastStepOver) return { kind: 'exhausted' };

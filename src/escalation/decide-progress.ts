@@ -45,6 +45,12 @@ export function decideProgress(
   };
 }
 
+/** The alert as it is once what was due has been written down. */
+export function withProgress<Alert extends ProgressAlert>(alert: Alert, { remind, lapse }: Progress, now: Date): Alert {
+  if (remind.includes(alert.id)) return { ...alert, remindedAt: now };
+  return lapse.includes(alert.id) ? { ...alert, status: 'unreachable', answer: null, answeredAt: null } : alert;
+}
+
 function dueOf(
   { id, status, answer, answeredAt, remindedAt, progressAt }: ProgressAlert,
   wait: number,

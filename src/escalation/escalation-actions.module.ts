@@ -9,6 +9,7 @@ import { LockRun } from './lock-run.service.js';
 import { StepLateness } from './step-lateness.service.js';
 import { UnreachableHandler } from './unreachable.handler.js';
 import { UnreachableRecords } from './unreachable.handler.js';
+import { PersonLeftHandler } from './person-left.handler.js';
 import { PlanIncidentService } from './plan-incident.service.js';
 import { RunGauges } from './run-gauges.service.js';
 import { RunPlanner } from './run-planner.service.js';
@@ -19,6 +20,7 @@ const SERVICES = [
   LockRun,
   LookAtRunHandler,
   NeedsHelpHandler,
+  PersonLeftHandler,
   PlanIncidentService,
   ReleasedHandler,
   ReportedHandler,

@@ -2,10 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { RESPONDER_ROLES, type ResponderRole } from '../directory/responder-role.js';
 import type { ResponderId } from '../kernel/ids.js';
-import { afterStart, decideEscalation, type RunView, type StartStep } from './decide-escalation.js';
+import { afterStart, decideEscalation, type PassStep, type RunView, type StartStep } from './decide-escalation.js';
 import { lastStepSecondsOf, type Policy, type PolicyStep, quorumOf, roundSecondsOf } from './policy.js';
 import { newRun } from './plan-run.js';
 import { checkQuorum } from './quorum.js';
+import { type StepCondition, whyPassed } from './step-condition.js';
 import { ALERT_STATUSES, ANSWERS, type Answer, helps, type RunAlert, standingsOf } from './standing.js';
 
 const NOON = Date.UTC(2026, 10, 21, 12);
@@ -21,6 +22,19 @@ const step: fc.Arbitrary<PolicyStep> = fc.record({
   delaySeconds: fc.constantFrom(0, 1, 60, 300),
   targets: fc.constant([{ type: 'region' as const }]),
   quorum: fc.option(quorum, { nil: undefined }),
+});
+const LONDON = { timeZone: 'Europe/London' };
+const CONDITIONS: readonly (StepCondition | null)[] = [
+  null,
+  { timeOfDay: { from: '12:00', to: '12:05', ...LONDON } },
+  { timeOfDay: { from: '12:05', to: '12:00', ...LONDON } },
+  { days: [6] },
+  { days: [7] },
+  { levels: ['national'] },
+];
+/** Steps for some minutes of the day alone, or for levels that the alert has not. */
+const conditional: fc.Arbitrary<PolicyStep> = fc.tuple(step, fc.constantFrom(...CONDITIONS)).map(([each, when]) => {
+  return when === null ? each : { ...each, when };
 });
 const policy: fc.Arbitrary<Policy> = fc.record({
   name: fc.constant('Yorkshire'),
@@ -50,25 +64,35 @@ interface Started {
   readonly before: RunView;
 }
 
+interface Passed {
+  readonly pass: PassStep;
+  readonly now: Date;
+  readonly before: RunView;
+}
+
 /** Plays a run to its end as the engine does: acts, looks again, sleeps until the next answer or time. */
 function play(
   policyOfRun: Policy,
   pool: readonly Person[],
-): { started: Started[]; end: RunView; endKind: string; now: Date } {
+): { started: Started[]; passed: Passed[]; end: RunView; endKind: string; now: Date } {
   const started: Started[] = [];
-  let view = newRun(policyOfRun, at(0));
+  const passed: Passed[] = [];
+  let view: RunView = newRun(policyOfRun, at(0));
   let now = at(0);
   for (let looks = 0; looks < 1_000; looks++) {
     const action = decideEscalation(view, now);
     if (action.kind === 'start_step') {
       started.push({ start: action, now, before: view });
       view = { ...view, ...afterStart(view, action, now), alerts: [...view.alerts, ...ask(pool, view, action, now)] };
+    } else if (action.kind === 'pass_step') {
+      passed.push({ pass: action, now, before: view });
+      view = { ...view, ...afterStart(view, action, now) };
     } else if (action.kind === 'wait') {
       expect(action.until > now).toBe(true);
       now = [action.until, ...reactionTimes(view, pool, now)].reduce((a, b) => (a < b ? a : b));
       view = { ...view, alerts: view.alerts.map((alert) => reacted(alert, pool, now)) };
     } else {
-      return { started, end: view, endKind: action.kind, now };
+      return { started, passed, end: view, endKind: action.kind, now };
     }
   }
   throw new Error('The run does not end.');
@@ -188,6 +212,28 @@ describe('whatever people answer, a run', () => {
   });
 });
 
+describe('a run with steps for certain times', () => {
+  const sometimes = fc.tuple(policy, fc.array(conditional, { minLength: 1, maxLength: 4 })).map(([each, steps]) => {
+    return { ...each, steps };
+  });
+
+  it('starts a step exactly when it is meant for that moment, and goes on at once behind one that is not', () => {
+    fc.assert(
+      fc.property(sometimes, people, (policyOfRun, pool) => {
+        const { started, passed } = play(policyOfRun, pool);
+        const why = (step: number, now: Date) => whyPassed(policyOfRun.steps[step - 1]?.when, null, now);
+        for (const { start, now } of started) expect(why(start.step, now)).toBeNull();
+        for (const { pass, now, before } of passed) {
+          expect(pass.reason).toBe(why(pass.step, now));
+          const action = decideEscalation({ ...before, ...afterStart(before, pass, now) }, now);
+          const isLast = pass.step === policyOfRun.steps.length;
+          if (!isLast) expect(action.kind).not.toBe('wait');
+        }
+      }),
+    );
+  });
+});
+
 describe('in silence a run', () => {
   it('starts every step of every round at the times that the policy says, and then is exhausted', () => {
     fc.assert(
@@ -228,6 +274,7 @@ describe('the decision', () => {
   const view: fc.Arbitrary<RunView> = fc.record({
     policy,
     state: fc.constantFrom('running', 'satisfied', 'exhausted', 'stopped'),
+    level: fc.constantFrom(null, 'region_verified' as const, 'national' as const),
     round: fc.integer({ min: 1, max: 4 }),
     step: fc.integer({ min: 0, max: 5 }),
     roundStartedAt: fc.constant(at(0)),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RESPONDER_LEFT } from '../directory/directory-facts.js';
 import { ALERT_UNREACHABLE } from '../delivery/delivery-facts.js';
 import { INCIDENT_NEEDS_HELP, INCIDENT_RELEASED, INCIDENT_REPORTED } from '../incident/incident-facts.js';
 import type { JobDefinition } from '../platform/queue/job.js';
@@ -15,6 +16,10 @@ export interface LookAtRunData {
 export interface UnreachableData {
   readonly alertId: string;
   readonly runId: string;
+}
+
+export interface PersonLeftData {
+  readonly responderId: string;
 }
 
 const tries = { attempts: 5, backoffMs: 500 } as const;
@@ -49,5 +54,11 @@ export const UNREACHABLE: JobDefinition<UnreachableData> = {
   fact: ALERT_UNREACHABLE,
   queue: 'escalation',
   schema: z.strictObject({ alertId: z.uuid(), runId: z.uuid() }),
+  ...tries,
+};
+export const PERSON_LEFT: JobDefinition<PersonLeftData> = {
+  fact: RESPONDER_LEFT,
+  queue: 'escalation',
+  schema: z.strictObject({ responderId: z.uuid() }),
   ...tries,
 };

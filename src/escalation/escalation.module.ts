@@ -10,6 +10,7 @@ import { EndingOfRuns } from './ending-of-runs.service.js';
 import { FindPeople } from './find-people.service.js';
 import { MaintenanceModule } from './maintenance/maintenance.module.js';
 import { PageCoordinators } from './page-coordinators.service.js';
+import { PersonLeftRecords } from './person-left-records.service.js';
 import { Policies } from './policies.repository.js';
 import { PrismaPolicies } from './prisma-policies.repository.js';
 import { PrismaRuns } from './prisma-runs.repository.js';
@@ -33,6 +34,7 @@ const SERVICES = [
   FindPeople,
   NewRuns,
   PageCoordinators,
+  PersonLeftRecords,
   ProgressRecords,
   ResolveTargets,
   RunProgress,

@@ -19,6 +19,18 @@ export interface Place {
   readonly facilityCode: string | null;
 }
 
+/** The start of a step: where, and who was asked before it. */
+export interface Asking {
+  readonly policy: Policy;
+  readonly step: number;
+  readonly round: number;
+  readonly place: Place;
+  /** All alerts of the run. */
+  readonly before: readonly RunAlert[];
+  /** Those of any run that are only planned: in truth they would be among the alerts of the last seven days. */
+  readonly planned?: readonly RunAlert[];
+}
+
 /** Whom a step of a policy asks and whom it leaves out, and why. For the run, its plan and a simulation alike. */
 @Injectable()
 export class FindPeople {
@@ -27,26 +39,34 @@ export class FindPeople {
     private readonly runs: Runs,
   ) {}
 
-  async find(
-    tx: Tx,
-    start: { readonly policy: Policy; readonly step: number; readonly round: number },
-    place: Place,
-    before: readonly RunAlert[],
-    at: Date,
-  ): Promise<FoundPeople> {
-    const step = start.policy.steps[start.step - 1];
+  async find(tx: Tx, asking: Asking, at: Date): Promise<FoundPeople> {
+    const { policy, round, place } = asking;
+    const step = policy.steps[asking.step - 1];
     if (step === undefined) return { ask: [], leaveOut: [] };
     const people = await this.targets.resolve(tx, step.targets, place.regionCode, at);
-    const limited = people.filter((person) => person.maxAlertsPerWeek !== null).map((person) => person.id);
-    const asked = limited.length === 0 ? new Map() : await this.runs.askedSince(tx, limited, plus(at, -7 * DAY));
-    const context = { now: at, step, facilityCode: place.facilityCode, before: askedBefore(before, start.round) };
+    const asked = await this.alertsInSevenDays(tx, people, asking.planned ?? [], at);
+    const before = askedBefore(asking.before, round);
+    const context = { now: at, step, facilityCode: place.facilityCode, before };
     const judged = people.map((person) => ({
       person,
-      reason: whyNotAsked(person, { ...context, alertsInSevenDays: Number(asked.get(person.id) ?? 0) }),
+      reason: whyNotAsked(person, { ...context, alertsInSevenDays: asked(person) }),
     }));
     return {
       ask: judged.filter(({ reason }) => reason === null).map(({ person }) => person),
       leaveOut: judged.flatMap(({ person, reason }) => (reason === null ? [] : [{ person, reason }])),
     };
+  }
+
+  private async alertsInSevenDays(
+    tx: Tx,
+    people: readonly PageablePerson[],
+    planned: readonly RunAlert[],
+    at: Date,
+  ): Promise<(person: PageablePerson) => number> {
+    const since = plus(at, -7 * DAY);
+    const limited = people.filter((person) => person.maxAlertsPerWeek !== null).map((person) => person.id);
+    const asked = limited.length === 0 ? new Map() : await this.runs.askedSince(tx, limited, since);
+    const counted = planned.filter(({ status, askedAt }) => status !== 'excluded' && askedAt >= since);
+    return ({ id }) => Number(asked.get(id) ?? 0) + counted.filter(({ responderId }) => responderId === id).length;
   }
 }

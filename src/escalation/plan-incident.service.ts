@@ -3,12 +3,12 @@ import { RunPlanner } from './run-planner.service.js';
 import { Injectable } from '@nestjs/common';
 import { notFound } from '../kernel/app-error.js';
 import { Clock } from '../kernel/clock.js';
-import { UnitOfWork } from '../kernel/unit-of-work.js';
+import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import type { AlertLevel } from '../incident/incident-values.js';
 import { Incidents } from '../incident/incidents.repository.js';
-import { type RunPlan } from './plan-run.js';
-import { type RunView } from './decide-escalation.js';
+import type { PlannableRun, RunPlan } from './plan-run.js';
 import type { RoutedEvent } from './route.js';
+import { asksCoordinators, type Run } from './run.js';
 import { Runs } from './runs.repository.js';
 
 /** Who would be asked, when, by which channel, and who would be left out and why: the engine itself, sending nothing. */
@@ -27,14 +27,19 @@ export class PlanIncidentService {
     return this.uow.run(async (tx) => {
       const incident = await this.incidents.lockByRef(tx, ref);
       if (incident === null) throw notFound('incident');
-      const plans: RunPlan[] = [];
-      for (const run of await this.runs.lockOfIncident(tx, incident.id)) {
-        if (run.state !== 'running') continue;
-        const view: RunView = { ...run, policy: run.snapshot, alerts: await this.runs.alertsOf(tx, run.id) };
-        plans.push(await this.planner.plan(tx, view, incident, this.clock.now()));
-      }
-      return { runs: plans };
+      const runs = (await this.runs.lockOfIncident(tx, incident.id)).filter(mayGoOn);
+      const views = await Promise.all(runs.map((run) => this.view(tx, run)));
+      const plans = await this.planner.plan(tx, views, incident, this.clock.now());
+      // A run that has found its people goes on only when they are silent from now on.
+      return { runs: plans.filter(({ steps }, index) => runs[index]?.state === 'running' || steps.length > 0) };
     });
+  }
+
+  private async view(tx: Tx, run: Run): Promise<PlannableRun> {
+    // Nobody asks a coordinator who took the report whether they are on the way.
+    const { reminderSeconds, ...rest } = run.snapshot;
+    const policy = asksCoordinators(run.trigger) ? rest : { ...rest, reminderSeconds };
+    return { ...run, policy, alerts: await this.runs.alertsOf(tx, run.id) };
   }
 
   /** The same for an alert that has not happened: as if it were released at `at`. */
@@ -52,4 +57,8 @@ export class PlanIncidentService {
       return this.planner.planEvent(tx, event, this.clock.now());
     });
   }
+}
+
+function mayGoOn({ state, trigger }: Run): boolean {
+  return state === 'running' || (state === 'satisfied' && !asksCoordinators(trigger));
 }

@@ -1,8 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ResponderId } from '../kernel/ids.js';
+import type { AlertId, ResponderId } from '../kernel/ids.js';
+import type { ProgressAlert } from './decide-progress.js';
 import type { Policy, PolicyStep } from './policy.js';
-import { newRun, type PersonLeftOut, type PersonToAsk, planRun, type ResolveStep, type RunPlan } from './plan-run.js';
-import type { RunAlert } from './standing.js';
+import {
+  newRun,
+  type PersonLeftOut,
+  type PersonToAsk,
+  type PlannableRun,
+  planRuns,
+  type ResolveStep,
+  type RunPlan,
+} from './plan-run.js';
 
 const START = new Date('2026-11-22T03:00:00Z');
 const at = (seconds: number): Date => new Date(START.getTime() + seconds * 1_000);
@@ -15,6 +23,11 @@ function person(name: string, when: Date): PersonToAsk {
 }
 function leftOut(name: string, reason: PersonLeftOut['reason']): PersonLeftOut {
   return { responderId: name as ResponderId, name, reason };
+}
+
+async function planRun(run: PlannableRun, now: Date, resolve: ResolveStep): Promise<RunPlan> {
+  const [plan] = await planRuns([run], now, resolve);
+  return plan ?? { policyName: '', steps: [], exhaustedAt: null };
 }
 
 /** Step 1 asks Ann, step 2 finds only Bob in his quiet hours, step 3 asks Cai. */
@@ -74,7 +87,7 @@ describe('the plan of a run', () => {
       seen.push(
         `${start.round}.${start.step}: ${view.alerts.map(({ responderId, status }) => `${responderId} ${status}`).join(', ')}`,
       );
-      return resolve(start, when, view);
+      return resolve(start, when, view, []);
     };
     await planRun(newRun({ ...POLICY, repeat: 0 }, START), START, watching);
     expect(seen).toEqual(['1.1: ', '1.2: Ann waiting', '1.3: Ann waiting, Bob excluded']);
@@ -82,11 +95,12 @@ describe('the plan of a run', () => {
 });
 
 describe('the plan from the middle of a run', () => {
-  const asked = { responderId: 'Ann' as ResponderId, round: 2, step: 1, roles: [], askedAt: START };
+  const name = { id: 'ann' as AlertId, responderId: 'Ann' as ResponderId };
+  const asked = { ...name, round: 2, step: 1, roles: [], askedAt: START, remindedAt: null, progressAt: null };
   const inRound2 = { ...newRun(POLICY, START), round: 2, step: 1, stepStartedAt: START };
 
   it('names what is still to come', async () => {
-    const waits: RunAlert = { ...asked, status: 'waiting', answer: null, answeredAt: null };
+    const waits: ProgressAlert = { ...asked, status: 'waiting', answer: null, answeredAt: null };
     const plan = await planRun({ ...inRound2, alerts: [waits] }, at(60), resolve);
     expect(inWords(plan)).toEqual([
       '2.2 +1800 if nobody answers: nobody (Bob: quiet_hours)',
@@ -100,8 +114,70 @@ describe('the plan from the middle of a run', () => {
     ['when it was stopped', 'stopped', 'later'],
     ['when it is exhausted', 'exhausted', 'cannot'],
   ] as const)('is empty %s', async (_when, state, answer) => {
-    const alerts: RunAlert[] = [{ ...asked, status: 'answered', answer, answeredAt: START }];
+    const alerts: ProgressAlert[] = [{ ...asked, status: 'answered', answer, answeredAt: START }];
     const plan = await planRun({ ...inRound2, alerts, state }, at(60), resolve);
     expect(plan).toEqual({ policyName: 'Wales', steps: [], exhaustedAt: null });
+  });
+});
+
+describe('the plan of a run whose policy asks for word', () => {
+  const asking: Policy = { ...POLICY, repeat: 0, reminderSeconds: 600 };
+  const came = {
+    id: 'ann' as AlertId,
+    responderId: 'Ann' as ResponderId,
+    round: 1,
+    step: 1,
+    roles: [],
+    askedAt: START,
+  };
+  const yes: ProgressAlert = {
+    ...came,
+    status: 'answered',
+    answer: 'attending',
+    answeredAt: START,
+    remindedAt: null,
+    progressAt: null,
+  };
+  const run = (alert: ProgressAlert): PlannableRun => {
+    return { ...newRun(asking, START), state: 'satisfied', step: 1, stepStartedAt: START, alerts: [alert] };
+  };
+
+  it('goes on when the one who comes was asked and is silent as long again', async () => {
+    const plan = await planRun(run(yes), START, resolve);
+    expect(inWords(plan)).toEqual([
+      '1.2 +1200 if nobody answers: nobody (Bob: quiet_hours)',
+      '1.3 +1200 if nobody answers: Cai',
+    ]);
+    expect(plan.exhaustedAt).toEqual(at(2_100));
+  });
+
+  it('is empty when they have given word', async () => {
+    const plan = await planRun(run({ ...yes, progressAt: at(30) }), at(60), resolve);
+    expect(plan).toEqual({ policyName: 'Wales', steps: [], exhaustedAt: null });
+  });
+});
+
+describe('the plan of two runs of one incident', () => {
+  it('follows the time over both, so that each step knows whom the other run asks before it', async () => {
+    const seen: string[] = [];
+    const watching: ResolveStep = (start, when, { policy }, planned) => {
+      const before = planned.filter(({ status }) => status === 'waiting').map(({ responderId }) => responderId);
+      seen.push(`${policy.name} ${start.step}: ${before.join(' ')}`);
+      return Promise.resolve({ people: [person(`${policy.name}${start.step}`, when)], excluded: [] });
+    };
+    const policy = (name: string, delay: number): Policy => {
+      return { name, repeat: 0, lastStepSeconds: 60, steps: [step(0), step(delay), step(delay)] };
+    };
+    const runs = [policy('a', 100), policy('b', 70)].map((each) => newRun(each, START));
+    const plans = await planRuns(runs, START, watching);
+    expect(seen).toEqual([
+      'a 1: ',
+      'b 1: a1',
+      'b 2: a1 b1',
+      'a 2: a1 b1 b2',
+      'b 3: a1 b1 b2 a2',
+      'a 3: a1 b1 b2 a2 b3',
+    ]);
+    expect(plans.map(({ exhaustedAt }) => exhaustedAt)).toEqual([at(260), at(200)]);
   });
 });

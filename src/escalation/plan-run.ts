@@ -1,8 +1,10 @@
 import type { PlannedMessage } from '../delivery/channel-plan.js';
-import type { ResponderId } from '../kernel/ids.js';
+import { assertNever } from '../kernel/assert-never.js';
+import type { AlertId, ResponderId, RunId } from '../kernel/ids.js';
 import type { ResponderRole } from '../directory/responder-role.js';
 import { afterStart, decideEscalation, type RunView, type StartStep } from './decide-escalation.js';
-import type { RunAlert } from './standing.js';
+import { decideProgress, type ProgressAlert, withProgress } from './decide-progress.js';
+import type { PassReason } from './step-condition.js';
 import type { ExclusionReason } from './why-not-asked.js';
 
 export interface PersonToAsk {
@@ -32,67 +34,144 @@ export interface PlannedStep {
   readonly ifNobodyAnswers: boolean;
   readonly people: readonly Omit<PersonToAsk, 'roles'>[];
   readonly excluded: readonly PersonLeftOut[];
+  /** Why nobody is asked: the step is not meant for that moment or level. */
+  readonly skipped?: PassReason;
 }
 
 export interface RunPlan {
+  /** Absent where there is no run yet. */
+  readonly runId?: RunId;
   readonly policyName: string;
   readonly steps: readonly PlannedStep[];
   /** When coordinators are told that nobody answered. Null when the run is over or satisfied already. */
   readonly exhaustedAt: Date | null;
 }
 
-/** Whom the step would find at that time; `view.alerts` holds those asked before, in truth or in the plan. */
-export type ResolveStep = (start: StartStep, at: Date, view: RunView) => Promise<StepPeople>;
+/** A run that goes on, or would begin. */
+export interface PlannableRun extends RunView {
+  readonly id?: RunId;
+  readonly alerts: readonly ProgressAlert[];
+}
+
+/**
+ * Whom the step would find at that time; `run.alerts` holds those asked before, in truth or in the plan. `planned`: the
+ * alerts of all runs that are in the plan alone.
+ */
+export type ResolveStep = (
+  start: StartStep,
+  at: Date,
+  run: PlannableRun,
+  planned: readonly ProgressAlert[],
+) => Promise<StepPeople>;
 
 /** Each step is one look and one wait: 240 for the longest policy (20 steps, 6 rounds). Beyond it the plan has no end. */
 const MOST_LOOKS = 500;
 
 /** The view of a run that would start now, before its first step. */
-export function newRun(policy: RunView['policy'], startAt: Date): RunView {
-  return { policy, state: 'running', round: 1, step: 0, roundStartedAt: startAt, stepStartedAt: null, alerts: [] };
+export function newRun(policy: RunView['policy'], startAt: Date, level: RunView['level'] = null): PlannableRun {
+  const start = { round: 1, step: 0, roundStartedAt: startAt, stepStartedAt: null };
+  return { policy, state: 'running', level, ...start, alerts: [] };
+}
+
+const NOBODY: StepPeople = { people: [], excluded: [] };
+
+/** A run on its way through the plan. */
+interface Course {
+  readonly run: PlannableRun;
+  /** When it is looked at next; null when it is over. */
+  readonly at: Date | null;
+  readonly steps: readonly PlannedStep[];
+  /** Somebody was given time for an answer and is silent, in truth or in the plan. */
+  readonly silence: boolean;
+  readonly exhaustedAt: Date | null;
 }
 
 /**
- * What happens from now on if nobody answers: the steps to come, not those that have started. Decided by the same
- * function as the run itself, so that plan and run cannot differ.
+ * What happens from now on if nobody answers or gives word: the steps to come, not those that have started. Decided by
+ * the same functions as the runs themselves, and in the order of time over all of them, since whom one asks another may
+ * have to leave out. So plan and runs cannot differ.
  */
-export async function planRun(view: RunView, now: Date, resolve: ResolveStep): Promise<RunPlan> {
-  const steps: PlannedStep[] = [];
-  let at = now;
-  for (let look = 0; look < MOST_LOOKS; look++) {
-    const action = decideEscalation(view, at);
-    if (action.kind === 'wait') {
-      at = action.until;
-    } else if (action.kind === 'start_step') {
-      const found = await resolve(action, at, view);
-      steps.push(plannedStep(action, at, view, found));
-      view = afterAsking(view, action, at, found);
-    } else {
-      const exhaustedNow = action.kind === 'exhausted' && view.state !== 'exhausted';
-      return { policyName: view.policy.name, steps, exhaustedAt: exhaustedNow ? at : null };
-    }
+export async function planRuns(runs: readonly PlannableRun[], now: Date, resolve: ResolveStep): Promise<RunPlan[]> {
+  let courses = runs.map((run): Course => ({ run, at: now, steps: [], silence: false, exhaustedAt: null }));
+  const planned: ProgressAlert[] = [];
+  for (let look = 0; look < MOST_LOOKS * runs.length; look++) {
+    const next = first(courses);
+    if (next === null) break;
+    const after = await lookAt(next, (start, at, run) => resolve(start, at, run, planned));
+    planned.push(...after.run.alerts.slice(next.run.alerts.length));
+    courses = courses.map((course) => (course === next ? after : course));
   }
-  throw new Error('The plan of a run did not come to an end');
+  if (first(courses) !== null) throw new Error('The plan of a run did not come to an end');
+  return courses.map(({ run: { id, policy }, steps, exhaustedAt }) => {
+    return { ...(id === undefined ? {} : { runId: id }), policyName: policy.name, steps, exhaustedAt };
+  });
 }
 
-function plannedStep(start: StartStep, at: Date, view: RunView, { people, excluded }: StepPeople): PlannedStep {
-  return {
-    step: start.step,
-    round: start.round,
-    startsAt: at,
-    ifNobodyAnswers: view.alerts.some((alert) => alert.status === 'waiting'),
-    people: people.map(({ responderId, name, channels }) => ({ responderId, name, channels })),
-    excluded,
-  };
+/** The one that is looked at next; of several at the same time the first. */
+function first(courses: readonly Course[]): (Course & { readonly at: Date }) | null {
+  const underWay = courses.flatMap((course) => (course.at === null ? [] : [{ course, at: course.at.getTime() }]));
+  const earliest = Math.min(...underWay.map(({ at }) => at));
+  return (underWay.find(({ at }) => at === earliest)?.course as (Course & { readonly at: Date }) | undefined) ?? null;
 }
 
-function afterAsking(view: RunView, start: StartStep, at: Date, { people, excluded }: StepPeople): RunView {
-  const base = { round: start.round, step: start.step, askedAt: at, answer: null, answeredAt: null };
-  const asked = people.map(({ responderId, roles }): RunAlert => {
-    return { ...base, responderId, roles, status: 'waiting' };
+/** One look, as the engine takes it: first at those who said yes and are silent since, then at what comes next. */
+async function lookAt(
+  course: Course & { readonly at: Date },
+  resolve: (start: StartStep, at: Date, run: PlannableRun) => Promise<StepPeople>,
+): Promise<Course> {
+  const { at } = course;
+  const progress = decideProgress(course.run.policy, course.run.alerts, at);
+  const alerts = course.run.alerts.map((alert) => withProgress(alert, progress, at));
+  const run = { ...course.run, alerts };
+  const silence = course.silence || progress.lapse.length > 0 || alerts.some(({ status }) => status === 'waiting');
+  const action = decideEscalation(run, at);
+  switch (action.kind) {
+    case 'start_step': {
+      const found = await resolve(action, at, run);
+      const steps = [...course.steps, plannedStep(action, at, silence, found)];
+      return { ...course, run: afterAsking(run, action, at, found), steps, silence };
+    }
+    case 'pass_step': {
+      const passed = { ...plannedStep(action, at, silence, NOBODY), skipped: action.reason };
+      return { ...course, run: { ...run, ...afterStart(run, action, at) }, steps: [...course.steps, passed], silence };
+    }
+    case 'wait':
+      return { ...course, run, silence, at: earlier(action.until, progress.lookAt) };
+    case 'satisfied':
+      return { ...course, run, silence, at: progress.lookAt };
+    case 'exhausted':
+      return { ...course, run, silence, at: null, exhaustedAt: run.state === 'exhausted' ? null : at };
+    case 'stopped':
+      return { ...course, at: null };
+    default:
+      return assertNever(action);
+  }
+}
+
+function earlier(one: Date, other: Date | null): Date {
+  return other !== null && other < one ? other : one;
+}
+
+function plannedStep(
+  { round, step }: Pick<StartStep, 'round' | 'step'>,
+  startsAt: Date,
+  ifNobodyAnswers: boolean,
+  { people, excluded }: StepPeople,
+): PlannedStep {
+  const asked = people.map(({ responderId, name, channels }) => ({ responderId, name, channels }));
+  return { step, round, startsAt, ifNobodyAnswers, people: asked, excluded };
+}
+
+function afterAsking(run: PlannableRun, start: StartStep, at: Date, { people, excluded }: StepPeople): PlannableRun {
+  const { round, step } = start;
+  const base = { round, step, askedAt: at, answer: null, answeredAt: null, remindedAt: null, progressAt: null };
+  // Nothing asks for the id of an alert that is waiting or left out.
+  const id = '' as AlertId;
+  const asked = people.map(({ responderId, roles }): ProgressAlert => {
+    return { ...base, id, responderId, roles, status: 'waiting' };
   });
-  const leftOut = excluded.map(({ responderId }): RunAlert => {
-    return { ...base, responderId, roles: [], status: 'excluded' };
+  const leftOut = excluded.map(({ responderId }): ProgressAlert => {
+    return { ...base, id, responderId, roles: [], status: 'excluded' };
   });
-  return { ...view, ...afterStart(view, start, at), alerts: [...view.alerts, ...asked, ...leftOut] };
+  return { ...run, ...afterStart(run, start, at), alerts: [...run.alerts, ...asked, ...leftOut] };
 }

@@ -7,6 +7,8 @@ const STEP = { delaySeconds: 0, targets: [{ type: 'rota', id: ID }] };
 const POLICY = { name: 'Yorkshire', repeat: 0, steps: [STEP] };
 
 const withStep = (changes: object): object => ({ ...POLICY, steps: [{ ...STEP, ...changes }] });
+const NIGHT = { from: '22:00', to: '07:00' };
+const withTime = (timeOfDay: object): object => withStep({ when: { timeOfDay } });
 const withTarget = (target: object): object => withStep({ targets: [target] });
 
 function problems(policy: unknown): Record<string, string> {
@@ -72,6 +74,16 @@ describe('a policy', () => {
     ['an unknown role', withStep({ quorum: { roles: { cook: 1 } } }), 'steps.0.quorum.roles', 'the roles are local'],
     ['a misspelt field', withStep({ quroum: { any: 1 } }), 'steps.0', 'Only delaySeconds, targets'],
     ['a text for a flag', withStep({ ignoresQuietHours: 'yes' }), 'steps.0.ignoresQuietHours', 'true or false.'],
+    ['a condition of nothing', withStep({ when: {} }), 'steps.0.when', 'Name timeOfDay, days or levels.'],
+    ['an hour that is none', withTime({ from: '24:00', to: '07:00' }), 'steps.0.when.timeOfDay.from', 'A time like'],
+    ['no end', withTime({ from: '22:00' }), 'steps.0.when.timeOfDay.to', 'A time like 09:00'],
+    ['no hours at all', withTime({ from: '07:00', to: '07:00' }), 'steps.0.when.timeOfDay', 'Two different times'],
+    ['a zone that is none', withTime({ ...NIGHT, timeZone: 'Mars' }), 'steps.0.when.timeOfDay.timeZone', 'A time zone'],
+    ['an eighth day', withStep({ when: { days: [8] } }), 'steps.0.when.days.0', 'from 1 (Monday) to 7'],
+    ['a day twice', withStep({ when: { days: [1, 1] } }), 'steps.0.when.days', 'Name each day once.'],
+    ['no level', withStep({ when: { levels: [] } }), 'steps.0.when.levels', 'Name at least one level'],
+    ['an unknown level', withStep({ when: { levels: ['world'] } }), 'steps.0.when.levels.0', 'One of region_headsup'],
+    ['a misspelt condition', withStep({ when: { hours: NIGHT } }), 'steps.0.when', 'Only timeOfDay, days and levels'],
     ['no time for the last step', { ...POLICY, lastStepSeconds: 0 }, 'lastStepSeconds', 'from 1 to 604800'],
     ['no policy at all', null, '', 'A policy: name, repeat and steps.'],
   ])('is refused with %s', (_what, policy, field, sentence) => {

@@ -3,6 +3,7 @@ import { RESPONDER_ROLES } from '../directory/responder-role.js';
 import { CHANNELS } from '../kernel/channel.js';
 import type { Id } from '../kernel/ids.js';
 import { type Policy, type PolicyStep, type Quorum, type Target, TARGET_TYPES } from './policy.js';
+import { stepConditionSchema } from './step-condition.schema.js';
 
 /** One week. */
 const LONGEST_DELAY_SECONDS = 604_800;
@@ -89,8 +90,9 @@ const stepSchema = z.strictObject(
     channels: channelsSchema.optional(),
     quorum: quorumSchema.optional(),
     ignoresQuietHours: z.boolean({ error: 'true or false.' }).optional(),
+    when: stepConditionSchema.optional(),
   },
-  onlyThese('delaySeconds, targets, channels, quorum and ignoresQuietHours'),
+  onlyThese('delaySeconds, targets, channels, quorum, ignoresQuietHours and when'),
 ) satisfies z.ZodType<PolicyStep>;
 
 /** A policy as it is written through the API or a file. Other fields, such as the id it was read with, are dropped. */

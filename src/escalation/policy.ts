@@ -1,5 +1,6 @@
 import type { ResponderRole } from '../directory/responder-role.js';
 import type { Channel } from '../kernel/channel.js';
+import type { StepCondition } from './step-condition.js';
 import type { GroupId, ResponderId, RotaId } from '../kernel/ids.js';
 
 /** Whom a step may name. `webhook` is a known word but refused until outgoing webhooks can be paged. */
@@ -36,6 +37,8 @@ export interface PolicyStep {
   readonly channels?: readonly Channel[] | undefined;
   readonly quorum?: Quorum | undefined;
   readonly ignoresQuietHours?: boolean | undefined;
+  /** Where it does not hold at the moment at which the step would start, the step is passed. */
+  readonly when?: StepCondition | undefined;
 }
 
 /** Who is asked, in which order, and what is enough. A run holds a copy as it was when the run started. */

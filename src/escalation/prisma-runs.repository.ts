@@ -52,6 +52,15 @@ export class PrismaRuns extends Runs {
     return rows.map(toAlert);
   }
 
+  async waitingFor(tx: Tx, responderId: string): Promise<readonly RunId[]> {
+    const rows = await sqlOf(tx).query<{ id: RunId }>`
+      SELECT id FROM run
+       WHERE state <> 'stopped'
+         AND id IN (SELECT run_id FROM alert WHERE responder_id = ${responderId}::uuid AND status = 'waiting')
+       ORDER BY incident_id, id`;
+    return rows.map(({ id }) => id);
+  }
+
   async endWaiting(
     tx: Tx,
     ids: readonly AlertId[],

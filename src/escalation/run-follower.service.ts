@@ -9,7 +9,10 @@ import type { Incident } from '../incident/incident.js';
 import { type EndReason, IncidentFollower } from '../incident/incident-follower.js';
 import { isOver } from '../incident/incident-values.js';
 import { Outbox } from '../outbox/outbox.js';
+import { matchRoutes } from './match-route.js';
+import { Policies } from './policies.repository.js';
 import { asksCoordinators, type Run } from './run.js';
+import { routedEvent } from './start-runs.service.js';
 import { StopRuns } from './stop-runs.service.js';
 
 /** What the runs do in the transaction in which their incident changes. */
@@ -18,6 +21,7 @@ export class RunFollower extends IncidentFollower {
   constructor(
     private readonly stopper: StopRuns,
     private readonly people: People,
+    private readonly policies: Policies,
     private readonly outbox: Outbox,
     private readonly ids: IdSource,
   ) {
@@ -49,8 +53,9 @@ export class RunFollower extends IncidentFollower {
   }
 
   async moved(tx: Tx, before: Incident, after: Incident, by: Actor): Promise<void> {
+    if (await this.samePlan(tx, before, after)) return;
     await this.stopper.stop(tx, before, {
-      which: (run) => run.state === 'running' || run.state === 'satisfied',
+      which: () => true,
       state: 'stopped',
       reason: 'moved',
       template: (run) => overTemplate(run, 'stood_down'),
@@ -62,6 +67,15 @@ export class RunFollower extends IncidentFollower {
     if (fact === INCIDENT_REPORTED && after.assigneeId !== null) return;
     const key = `moved-${this.ids.next()}`;
     await this.outbox.add(tx, [{ key, fact, data: { incidentId: after.id }, priority: 1 }]);
+  }
+
+  /** Another place of the same region, for which the same is planned: nobody need be asked twice. */
+  private async samePlan(tx: Tx, before: Incident, after: Incident): Promise<boolean> {
+    if (before.regionCode !== after.regionCode) return false;
+    const routes = await this.policies.routes(tx);
+    const trigger = after.alertLevel === null ? 'reported' : 'verified';
+    const plan = (incident: Incident) => matchRoutes(routes, routedEvent(incident, trigger)).policyIds.join();
+    return plan(before) === plan(after);
   }
 }
 

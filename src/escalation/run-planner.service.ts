@@ -6,9 +6,9 @@ import { FacilityRegister } from '../directory/facility-register.js';
 import type { ResponderRole } from '../directory/responder-role.js';
 import { FindPeople, type FoundPeople, type Place } from './find-people.service.js';
 import { matchRoutes } from './match-route.js';
-import { newRun, planRun, type RunPlan, type StepPeople } from './plan-run.js';
+import { newRun, type PlannableRun, planRuns, type RunPlan, type StepPeople } from './plan-run.js';
 import { Policies } from './policies.repository.js';
-import { type RunView, type StartStep } from './decide-escalation.js';
+import type { StartStep } from './decide-escalation.js';
 import type { RoutedEvent } from './route.js';
 import { Simulation } from './simulation.js';
 
@@ -42,22 +42,21 @@ export class RunPlanner {
 
   async planEvent(tx: Tx, event: RoutedEvent, at: Date): Promise<{ readonly runs: readonly RunPlan[] }> {
     const match = matchRoutes(await this.policies.routes(tx), event);
-    const runs: RunPlan[] = [];
-    for (const policy of await this.policies.find(tx, match.policyIds)) {
-      runs.push(await this.plan(tx, newRun(policy, at), event, at));
-    }
-    return { runs };
+    const policies = await this.policies.find(tx, match.policyIds);
+    const begun = policies.map((policy) => newRun(policy, at, event.level));
+    return { runs: await this.plan(tx, begun, event, at) };
   }
 
-  async plan(tx: Tx, view: RunView, place: Place, now: Date): Promise<RunPlan> {
-    return planRun(view, now, async (start: StartStep, at: Date, seen: RunView) => {
-      const found = await this.finder.find(tx, { ...start, policy: seen.policy }, place, seen.alerts, at);
-      return toStepPeople(found, seen, start, at);
+  /** All of one incident together. */
+  async plan(tx: Tx, runs: readonly PlannableRun[], place: Place, now: Date): Promise<RunPlan[]> {
+    return planRuns(runs, now, async (start, at, run, planned) => {
+      const asking = { ...start, policy: run.policy, place, before: run.alerts, planned };
+      return toStepPeople(await this.finder.find(tx, asking, at), run, start, at);
     });
   }
 }
 
-function toStepPeople(found: FoundPeople, view: RunView, start: StartStep, at: Date): StepPeople {
+function toStepPeople(found: FoundPeople, view: PlannableRun, start: StartStep, at: Date): StepPeople {
   const stepChannels = view.policy.steps[start.step - 1]?.channels;
   return {
     people: found.ask.map((person) => ({

@@ -3,7 +3,7 @@ import type { AlertId } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import type { Incident } from '../incident/incident.js';
 import { Outbox } from '../outbox/outbox.js';
-import { decideProgress } from './decide-progress.js';
+import { decideProgress, withProgress } from './decide-progress.js';
 import { progressLook } from './escalation-facts.js';
 import { ProgressRecords } from './progress-records.service.js';
 import { asksCoordinators, type Run, type StoredAlert } from './run.js';
@@ -22,16 +22,12 @@ export class RunProgress {
   async alertsOf(tx: Tx, incident: Incident, run: Run, now: Date): Promise<readonly StoredAlert[]> {
     const alerts = await this.runs.alertsOf(tx, run.id);
     if (asksCoordinators(run.trigger)) return alerts;
-    const { remind, lapse, lookAt } = decideProgress(run.snapshot, alerts, now);
+    const progress = decideProgress(run.snapshot, alerts, now);
+    const { remind, lapse, lookAt } = progress;
     const those = (ids: readonly AlertId[]) => alerts.filter(({ id }) => ids.includes(id));
     await this.records.remind(tx, incident, run, those(remind), now);
     await this.records.lapse(tx, incident, run, those(lapse));
     if (lookAt !== null) await this.outbox.add(tx, [progressLook(run.id, lookAt)]);
-    return alerts.map((alert) => after(alert, remind, lapse, now));
+    return alerts.map((alert) => withProgress(alert, progress, now));
   }
-}
-
-function after(alert: StoredAlert, remind: readonly AlertId[], lapse: readonly AlertId[], now: Date): StoredAlert {
-  if (remind.includes(alert.id)) return { ...alert, remindedAt: now };
-  return lapse.includes(alert.id) ? { ...alert, status: 'unreachable', answer: null, answeredAt: null } : alert;
 }

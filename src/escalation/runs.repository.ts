@@ -43,6 +43,8 @@ export abstract class Runs {
   abstract countOverdue(tx: Tx, before: Date): Promise<number>;
   abstract insertAlerts(tx: Tx, alerts: readonly NewAlert[]): Promise<void>;
   abstract alertsOf(tx: Tx, runId: RunId): Promise<readonly StoredAlert[]>;
+  /** Runs that wait for an answer of this person and were not stopped, in the order of their incidents. */
+  abstract waitingFor(tx: Tx, responderId: string): Promise<readonly RunId[]>;
   /** `waiting` → the status given; others keep theirs. */
   abstract endWaiting(
     tx: Tx,

@@ -9,6 +9,7 @@ import { AlertMaker } from './alert-maker.service.js';
 import { FindPeople } from './find-people.service.js';
 import { asksCoordinators, type Run, type StoredAlert } from './run.js';
 import { Runs } from './runs.repository.js';
+import type { PassReason } from './step-condition.js';
 
 /** Starts one step of a run: finds its people, writes an alert for each, and queues their messages. */
 @Injectable()
@@ -29,12 +30,20 @@ export class StartStep {
     before: readonly StoredAlert[],
     at: Date,
   ): Promise<readonly StoredAlert[]> {
-    const found = await this.finder.find(tx, { policy: run.snapshot, ...run }, incident, before, at);
+    const { snapshot: policy, step, round } = run;
+    const found = await this.finder.find(tx, { policy, step, round, place: incident, before }, at);
     const made = await this.maker.make(tx, incident, run, found, at);
     await this.runs.insertAlerts(tx, made.alerts);
     await this.queue.queue(tx, incident.id, made.messages);
     await this.journal.appendAll(tx, entries(incident, run, made));
     return made.stored;
+  }
+
+  /** Writes down why nobody is asked. `run` is where it is then. */
+  async pass(tx: Tx, incident: Incident, { id: runId, step, round }: Run, reason: PassReason): Promise<void> {
+    const { id: incidentId, regionCode } = incident;
+    const data = { runId, step, round, reason };
+    await this.journal.append(tx, { kind: 'run.step_passed', actor: SYSTEM, incidentId, regionCode, data });
   }
 }
 

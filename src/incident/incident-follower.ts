@@ -14,6 +14,6 @@ export abstract class IncidentFollower {
   abstract claimed(tx: Tx, incident: Incident, by: { readonly personId: string; readonly actor: Actor }): Promise<void>;
   /** Nothing more may leave for it; those who were paged are told, once. */
   abstract ended(tx: Tx, incident: Incident, reason: EndReason, by: Actor): Promise<void>;
-  /** The place or region was corrected: what runs for the old one stops. */
+  /** The place or region was corrected: what runs for the old one stops where the new one has another plan. */
   abstract moved(tx: Tx, before: Incident, after: Incident, by: Actor): Promise<void>;
 }

@@ -8,6 +8,7 @@ import { EndingRecords } from './ending-records.service.js';
 import { Incidents } from './incidents.repository.js';
 import { MergeIncidentsService } from './merge-incidents.service.js';
 import { MoveIncidentService } from './move-incident.service.js';
+import { MoveRecords } from './move-records.service.js';
 import { PrismaIncidents } from './prisma-incidents.repository.js';
 import { RecordNextOfKinService } from './record-next-of-kin.service.js';
 import { ReleaseAlertService } from './release-alert.service.js';
@@ -24,6 +25,7 @@ const SERVICES = [
   EndingRecords,
   MergeIncidentsService,
   MoveIncidentService,
+  MoveRecords,
   RecordNextOfKinService,
   ReleaseAlertService,
   ReleaseRecords,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import { Metrics } from '../platform/metrics/metrics.js';
 import { Journal, type JournalEvent } from './journal.js';
+import { JournalTap } from './journal-tap.js';
 import { PrismaJournalRepository } from './prisma-journal.repository.js';
 
 const MESSAGE = 'message.';
@@ -13,6 +14,7 @@ export class CountingJournal extends Journal {
     private readonly inner: PrismaJournalRepository,
     private readonly uow: UnitOfWork,
     private readonly metrics: Metrics,
+    private readonly tap: JournalTap,
   ) {
     super();
   }
@@ -23,6 +25,7 @@ export class CountingJournal extends Journal {
 
   async appendAll(tx: Tx, events: readonly JournalEvent[]): Promise<void> {
     await this.inner.appendAll(tx, events);
+    await this.tap.written(tx, events);
     this.uow.afterCommit(tx, () => {
       for (const event of events) this.count(event);
     });

@@ -26,6 +26,7 @@ export const JOURNAL_KINDS = [
   'run.no_policy',
   'run.step_started',
   'run.step_empty',
+  'run.step_passed',
   'run.round_started',
   'run.nobody_left',
   'run.satisfied',
@@ -98,6 +99,8 @@ export const JOURNAL_KINDS = [
   'duty.gap_found',
   'facility.imported',
   'responders.imported',
+  'webhook.changed',
+  'webhook.given_up',
   'simulation.run',
 ] as const;
 export type JournalKind = (typeof JOURNAL_KINDS)[number];

@@ -2,6 +2,8 @@ import { Global, Module } from '@nestjs/common';
 import { MetricsModule } from '../platform/metrics/metrics.module.js';
 import { CountingJournal } from './counting-journal.js';
 import { Journal } from './journal.js';
+import { PrismaWebhookTap } from '../webhook/prisma-webhook-tap.js';
+import { JournalTap } from './journal-tap.js';
 import { JournalFeedService } from './journal-feed.service.js';
 import { PrismaJournalRepository } from './prisma-journal.repository.js';
 import { PrismaReadJournalRepository } from './prisma-read-journal.repository.js';
@@ -15,6 +17,7 @@ import { VerifyJournalService } from './verify-journal.service.js';
   providers: [
     PrismaJournalRepository,
     { provide: Journal, useClass: CountingJournal },
+    { provide: JournalTap, useClass: PrismaWebhookTap },
     { provide: ReadJournal, useClass: PrismaReadJournalRepository },
     VerifyJournalService,
     JournalFeedService,

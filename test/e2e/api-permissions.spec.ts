@@ -22,6 +22,7 @@ const MAY: Readonly<Record<string, { readonly read: readonly Role[]; readonly ch
   sending: { read: ['admin', 'coordinator'], change: ['admin', 'coordinator'] },
   keys: { read: ['admin'], change: ['admin'] },
   users: { read: ['admin'], change: ['admin'] },
+  webhooks: { read: ['admin'], change: ['admin'] },
   events: { read: ['admin', 'coordinator'], change: [] },
 };
 
@@ -157,6 +158,7 @@ describe('the region of a thing', () => {
       'POST /incidents/{ref}/publish': { state: 'internal' },
       'POST /incidents/{ref}/escalate': { expectedStep: 1 },
       'POST /incidents/{ref}/move': { facilityCode: 'LEI' },
+      'PATCH /incidents/{ref}': { facilityCode: 'LEI', reason: 'It was there.' },
       'POST /incidents/{ref}/merge': { into: incident.ref },
       'POST /incidents/{ref}/alerts/{alertId}/answer': { answer: 'attending' },
       'POST /responders/{id}/contact-methods/{methodId}/verification/confirm': { code: '123456' },

@@ -142,6 +142,7 @@ export function step(number: number, change: Partial<PlanStep> = {}): PlanStep {
     state: 'to_come',
     at: at('03:16'),
     whom: 'neighbours',
+    skipped: null,
     came: null,
     about: 9,
     ignoresQuietHours: false,

@@ -71,17 +71,28 @@ export class Story {
   /** A policy for one place, used once an incident there is released. */
   async plan(facility: string, steps: readonly StepInput[], options: PlayOptions = {}): Promise<string> {
     const id = await this.scene.policy(`Plan of ${facility}`, steps, options);
-    this.position += 1;
-    await this.scene.route(this.position, { trigger: 'verified', facilities: [facility] }, id);
+    await this.route(facility, id);
     return id;
   }
 
-  /** Checked by two sources, and released to the region. */
-  async release(ref: string): Promise<void> {
+  /** What is released at that place goes to this policy, before any route that was made later. */
+  async route(facility: string, policyId: string, goOn = false): Promise<void> {
+    this.position += 1;
+    await this.scene.route(this.position, { trigger: 'verified', facilities: [facility] }, policyId, goOn);
+  }
+
+  /** Taken by a coordinator, and checked by two sources. */
+  async check(ref: string): Promise<void> {
     const api = this.coordinator;
     await api.ok(api.post(`/incidents/${ref}/triage`, { claim: true }));
     const verified = { status: 'corroborated', method: 'lawyer_confirmed', note: 'Two people say the same.' };
     await api.ok(api.post(`/incidents/${ref}/verify`, verified));
+  }
+
+  /** Checked, and released to the region. */
+  async release(ref: string): Promise<void> {
+    const api = this.coordinator;
+    await this.check(ref);
     await api.ok(api.post(`/incidents/${ref}/alert`, { level: 'region_verified' }));
     await this.vigil.settle();
   }

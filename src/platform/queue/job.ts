@@ -9,6 +9,7 @@ export const QUEUES = [
   'delivery-email',
   'receipts',
   'housekeeping',
+  'webhooks',
 ] as const;
 export type QueueName = (typeof QUEUES)[number];
 

@@ -62,6 +62,8 @@ import { ReadMessages } from './messages/read-messages.repository.js';
 import { DrillsController } from './drills/drills.controller.js';
 import { SendingController } from './messages/sending.controller.js';
 import { PrismaDatabaseReadiness } from './prisma-database-readiness.js';
+import { WebhookModule } from '../../webhook/webhook.module.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
 import { ReportPipe } from './intake/report.pipe.js';
 import { ReportsController } from './intake/reports.controller.js';
 
@@ -108,6 +110,7 @@ const DIRECTORY_ROUTES = [
     MessageRetryModule,
     PolicyRecordsModule,
     PublicModule,
+    WebhookModule,
   ],
   controllers: [
     ReportsController,
@@ -120,6 +123,7 @@ const DIRECTORY_ROUTES = [
     DrillsController,
     KeysController,
     UsersController,
+    WebhooksController,
     EventsController,
     DocsController,
   ],

@@ -96,5 +96,12 @@ export const confirmForm = z.object({
 export const moveQuery = z.object({ q: z.string().trim().max(100).optional().catch(undefined) });
 export type MoveQuery = z.output<typeof moveQuery>;
 
-export const moveForm = z.object({ facilityCode: z.string({ error: 'Choose a place.' }).max(64) });
+export const moveForm = z.object({
+  facilityCode: z.string({ error: 'Choose a place.' }).max(64),
+  reason: z
+    .string()
+    .max(5_000)
+    .transform((text) => text.trim() || null)
+    .optional(),
+});
 export type MoveForm = z.output<typeof moveForm>;

@@ -40,10 +40,10 @@ export class MoveController {
     @Frame() frame: PageFrame,
     @Caller() caller: Principal,
     @ZodParams(refParams) { ref }: RefParams,
-    @ZodBody(moveForm) { facilityCode }: MoveForm,
+    @ZodBody(moveForm) { facilityCode, reason }: MoveForm,
   ): Promise<PageResult> {
     await this.access.find(ref, caller, 'incident.act');
-    await this.moving.move(ref, facilityCode, caller);
+    await this.moving.move(ref, { facilityCode }, reason ?? null, caller);
     return seeOther(localHref(frame, incidentPath(ref)));
   }
 }

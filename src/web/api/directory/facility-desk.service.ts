@@ -8,7 +8,8 @@ import { sameJson } from '../../../kernel/same-json.js';
 import { UnitOfWork } from '../../../kernel/unit-of-work.js';
 import { type Page, readKeyCursor, toKeyPage } from '../cursor.js';
 import { FacilityList, type FacilityRecord } from './facility-list.repository.js';
-import { type FacilitiesQuery, jurisdictionOf, type NewFacilityBody } from './facility.schema.js';
+import { jurisdictionOf } from '../../../directory/region-register.js';
+import type { FacilitiesQuery, NewFacilityBody } from './facility.schema.js';
 
 const CODE = /^[A-Za-z0-9-]{1,64}$/;
 

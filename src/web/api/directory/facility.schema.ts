@@ -18,7 +18,6 @@ export const FACILITY_SETTINGS = [
   'approved_premises',
 ] as const;
 
-export const JURISDICTIONS = ['england', 'wales', 'scotland', 'northern_ireland'] as const;
 export const POPULATIONS = ['men', 'women', 'mixed', 'young_men', 'children', 'unknown'] as const;
 
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
@@ -75,8 +74,3 @@ export type NewFacilityBody = z.output<typeof newFacilityBody>;
 /** The code stays. */
 export const facilityBody = newFacilityBody.extend({ code: READ_ONLY, jurisdiction: READ_ONLY });
 export const facilityChanges = changesOf(facilityBody);
-
-/** Follows from the region: the nine of England are one. */
-export function jurisdictionOf(regionCode: string): (typeof JURISDICTIONS)[number] {
-  return JURISDICTIONS.find((jurisdiction) => jurisdiction === regionCode) ?? 'england';
-}

@@ -9,6 +9,7 @@ import {
   VERIFICATION_STATUSES,
 } from '../../../incident/incident-values.js';
 import { TOPICS } from '../../../intake/report-values.js';
+import { regionCodeSchema } from '../../../directory/responder.schema.js';
 import { ANSWERS } from '../../../escalation/standing.js';
 
 const words = (longest: number) =>
@@ -107,10 +108,17 @@ export type MergeBody = z.output<typeof mergeBody>;
 export const noteBody = z.strictObject({ text: note });
 export type NoteBody = z.output<typeof noteBody>;
 
-export const moveBody = z.strictObject({
-  facilityCode: z.string({ error: 'Expected the code of a place in the register.' }).trim().min(1).max(64),
-});
+const facilityCode = z.string({ error: 'Expected the code of a place in the register.' }).trim().min(1).max(64);
+export const moveBody = z.strictObject({ facilityCode, reason: note.optional() });
 export type MoveBody = z.output<typeof moveBody>;
+
+/** What a person may put right by hand: where it happened. */
+export const incidentChanges = z.strictObject({
+  facilityCode: facilityCode.optional(),
+  regionCode: regionCodeSchema.optional().meta({ description: 'Where the place itself is not known; not beside it.' }),
+  reason: note,
+});
+export type IncidentChanges = z.output<typeof incidentChanges>;
 
 export const emptyBody = z.strictObject({ note: note.optional() });
 

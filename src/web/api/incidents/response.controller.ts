@@ -1,5 +1,5 @@
-import { Controller, Get, HttpCode, Injectable, Post } from '@nestjs/common';
-import { AppError } from '../../../kernel/app-error.js';
+import { Controller, Get, HttpCode, Injectable, Patch, Post } from '@nestjs/common';
+import { AppError, invalid } from '../../../kernel/app-error.js';
 import { UnitOfWork } from '../../../kernel/unit-of-work.js';
 import type { Principal } from '../../../access/principal.js';
 import { Caller, Requires } from '../../../access/route-access.js';
@@ -7,7 +7,7 @@ import { AnswerAlertService } from '../../../answer/answer-alert.service.js';
 import { EscalateRunService } from '../../../escalation/escalate-run.service.js';
 import { PlanIncidentService } from '../../../escalation/plan-incident.service.js';
 import { MergeIncidentsService } from '../../../incident/merge-incidents.service.js';
-import { MoveIncidentService } from '../../../incident/move-incident.service.js';
+import { MoveIncidentService, type MoveTo } from '../../../incident/move-incident.service.js';
 import { ReopenIncidentService } from '../../../incident/reopen-incident.service.js';
 import { Journal } from '../../../journal/journal.js';
 import { ReadJournal } from '../../../journal/read-journal.repository.js';
@@ -23,6 +23,8 @@ import {
   emptyBody,
   type EscalateBody,
   escalateBody,
+  type IncidentChanges,
+  incidentChanges,
   type MergeBody,
   mergeBody,
   type MoveBody,
@@ -154,10 +156,21 @@ export class RecordsController extends IncidentRoutes {
   @HttpCode(200)
   async move(
     @ZodParams(refParams) { ref }: RefParams,
-    @ZodBody(moveBody) { facilityCode }: MoveBody,
+    @ZodBody(moveBody) { facilityCode, reason }: MoveBody,
     @Caller() caller: Principal,
   ) {
-    return this.act(ref, caller, () => this.corrections.moving.move(ref, facilityCode, caller));
+    return this.act(ref, caller, () => this.corrections.moving.move(ref, { facilityCode }, reason ?? null, caller));
+  }
+
+  /** The place or the region was wrong. What was checked and released stays so. */
+  @Patch()
+  async change(
+    @ZodParams(refParams) { ref }: RefParams,
+    @ZodBody(incidentChanges) changes: IncidentChanges,
+    @Caller() caller: Principal,
+  ) {
+    const to = moveTo(changes);
+    return this.act(ref, caller, () => this.corrections.moving.move(ref, to, changes.reason, caller));
   }
 
   @Post('merge')
@@ -176,4 +189,10 @@ export class RecordsController extends IncidentRoutes {
   async unmerge(@ZodParams(refParams) { ref }: RefParams, @ZodBody(emptyBody) _: unknown, @Caller() caller: Principal) {
     return this.act(ref, caller, () => this.corrections.merging.unmerge(ref, caller));
   }
+}
+
+function moveTo({ facilityCode, regionCode }: IncidentChanges): MoveTo {
+  if (facilityCode !== undefined && regionCode === undefined) return { facilityCode };
+  if (regionCode !== undefined && facilityCode === undefined) return { regionCode };
+  throw invalid('invalid_request', 'facilityCode', 'Give one of facilityCode and regionCode: a place has its region.');
 }

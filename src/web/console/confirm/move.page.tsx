@@ -72,6 +72,8 @@ function Found({ desk, view: { head, q, places, released } }: MoveProps) {
             : 'Nobody is paged by this: the alert has not been released.'}
         </li>
       </ul>
+      <label for="reason">Why? Kept as a note for coordinators.</label>
+      <textarea id="reason" name="reason" rows={2} maxLength={5000} />
       <p class="row">
         <button class="button grave">Move it there</button>
         <a href={localHref(desk.frame, incidentPath(head.ref))}>Leave it as it is</a>

@@ -11,6 +11,7 @@ const step = (change: Partial<PlanStep>): PlanStep => ({
   came: null,
   about: 9,
   ignoresQuietHours: false,
+  skipped: null,
   ...change,
 });
 const came = { asked: 3, coming: 1, later: 0, cannot: 1, silent: 0, notReached: 1 };

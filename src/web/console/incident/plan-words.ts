@@ -1,3 +1,4 @@
+import { passedSentence } from '../../../escalation/step-condition.js';
 import { counted, listWords } from '../words/time-words.js';
 import type { PlanStep } from './plan.view.js';
 
@@ -13,7 +14,8 @@ export function triggerWords(trigger: string): string {
 }
 
 /** `3 asked: 1 coming, 1 cannot, 1 not reached.` or, for a step to come, `If nobody answers: 9 people.` */
-export function cameWords({ state, came, about, ignoresQuietHours }: PlanStep): string {
+export function cameWords({ state, came, about, ignoresQuietHours, skipped }: PlanStep): string {
+  if (skipped !== null) return passedSentence(skipped);
   if (state === 'empty') return 'Nobody could be asked; the next step started at once.';
   if (came === null) {
     if (about === 0) return 'If nobody answers: nobody, as things stand, and the step after it at once.';

@@ -87,6 +87,7 @@ const CLASS: Readonly<Record<PlanStep['state'], { class?: string }>> = {
   done: { class: 'done' },
   now: { class: 'now' },
   empty: { class: 'done' },
+  passed: { class: 'done' },
   to_come: {},
 };
 

@@ -1,9 +1,11 @@
+import type { PassReason } from '../../../escalation/step-condition.js';
+
 /** How far one step of the plan has come. */
 export interface PlanStep {
   readonly number: number;
   readonly round: number;
-  /** `done`, `now`, `to_come`; `empty` found nobody and passed at once. */
-  readonly state: 'done' | 'now' | 'to_come' | 'empty';
+  /** `done`, `now`, `to_come`; `empty` found nobody, `passed` was not meant for then: the next started at once. */
+  readonly state: 'done' | 'now' | 'to_come' | 'empty' | 'passed';
   /** When it started, or will if nobody answers. */
   readonly at: Date;
   /** "the Exampleford rota" */
@@ -20,6 +22,8 @@ export interface PlanStep {
   /** How many would be asked as things stand; null for a step that has begun. */
   readonly about: number | null;
   readonly ignoresQuietHours: boolean;
+  /** Why it is or will be passed. */
+  readonly skipped: PassReason | null;
 }
 
 /** "2 of 2 local" */

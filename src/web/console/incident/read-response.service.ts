@@ -12,7 +12,7 @@ import type { IncidentView } from './incident.view.js';
 import { askedPeople, notAskedPeople } from './people-views.js';
 import { runView } from './run-views.js';
 
-const STEP_KINDS = ['run.step_started', 'run.step_empty'];
+const STEP_KINDS = ['run.step_started', 'run.step_empty', 'run.step_passed'];
 /** Twenty steps in six rounds are 120; a page with more is no plan. */
 const MOST_STEPS = 500;
 
@@ -61,16 +61,10 @@ export class ReadResponse {
     );
   }
 
-  /** The plan of each run that goes on, in the order of their ids, as the planner gives them. */
+  /** By run. */
   private async plansOf(incident: Incident, runs: readonly RunRecord[]): Promise<ReadonlyMap<string, RunPlan>> {
-    const running = runs.filter(({ state }) => state === 'running').sort((a, b) => a.id.localeCompare(b.id));
-    if (running.length === 0) return new Map();
+    if (runs.every(({ state }) => state === 'exhausted' || state === 'stopped')) return new Map();
     const { runs: plans } = await this.plans.plan(incident.ref);
-    return new Map(
-      running.flatMap((run, index) => {
-        const plan = plans[index];
-        return plan?.policyName === run.snapshot.name ? [[run.id, plan] as const] : [];
-      }),
-    );
+    return new Map(plans.flatMap((plan) => (plan.runId === undefined ? [] : [[plan.runId, plan] as const])));
   }
 }

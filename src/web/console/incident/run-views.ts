@@ -1,5 +1,6 @@
 import type { RunPlan } from '../../../escalation/plan-run.js';
 import { asksCoordinators } from '../../../escalation/run.js';
+import { PASS_REASONS } from '../../../escalation/step-condition.js';
 import type { JournalEntry } from '../../../journal/journal-entry.js';
 import type { AlertRecord, RunRecord } from '../records/responses.repository.js';
 import type { NameOf } from '../words/entry-data.js';
@@ -14,7 +15,7 @@ export interface RunFacts {
   readonly run: RunRecord;
   /** Of this run. */
   readonly alerts: readonly AlertRecord[];
-  /** `run.step_started` and `run.step_empty` of this run, oldest first. */
+  /** `run.step_started`, `run.step_empty` and `run.step_passed` of this run, oldest first. */
   readonly started: readonly JournalEntry[];
   /** What follows if nobody answers; null for a run that is over. */
   readonly plan: RunPlan | null;
@@ -35,6 +36,7 @@ export function runView({ run, alerts, started, plan, mayEscalate }: RunFacts, n
         ...stepWords(run, step.step, nameOf),
         came: null,
         about: step.people.length,
+        skipped: step.skipped ?? null,
       };
     }),
   ];
@@ -60,6 +62,11 @@ function stepWords(run: RunRecord, number: number, nameOf: NameOf): Pick<PlanSte
   return { whom: targetWords(step?.targets ?? [], nameOf), ignoresQuietHours: step?.ignoresQuietHours === true };
 }
 
+const UNASKED: Readonly<Record<string, PlanStep['state']>> = {
+  'run.step_empty': 'empty',
+  'run.step_passed': 'passed',
+};
+
 function startedStep(
   run: RunRecord,
   alerts: readonly AlertRecord[],
@@ -69,9 +76,10 @@ function startedStep(
   const number = Number(data['step']);
   const round = Number(data['round']);
   const current = run.state === 'running' && number === run.step && round === run.round;
-  const state = kind === 'run.step_empty' ? 'empty' : current ? 'now' : 'done';
+  const state = UNASKED[kind] ?? (current ? 'now' : 'done');
+  const skipped = PASS_REASONS.find((reason) => reason === data['reason']) ?? null;
   const asked = alerts.filter((alert) => alert.step === number && alert.round === round && alert.status !== 'excluded');
-  return { number, round, state, at, ...stepWords(run, number, nameOf), came: came(asked), about: null };
+  return { number, round, state, at, ...stepWords(run, number, nameOf), came: came(asked), about: null, skipped };
 }
 
 function came(asked: readonly AlertRecord[]): NonNullable<PlanStep['came']> {

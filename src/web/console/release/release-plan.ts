@@ -40,6 +40,7 @@ function stepView(planned: PlannedStep, policyName: string, { byName, nameOf }: 
     came: null,
     about: planned.people.length,
     ignoresQuietHours: step?.ignoresQuietHours === true,
+    skipped: planned.skipped ?? null,
   };
 }
 

@@ -66,6 +66,8 @@ export const ACCESS_SENTENCES = {
   'key.revoked': () => said('API key withdrawn'),
   'policy.changed': (entry) =>
     said(withName('Policy changed', entry.name('policyId')), 'Runs that had begun keep theirs.'),
+  'webhook.changed': () => said('Webhook changed'),
+  'webhook.given_up': () => said('A webhook could not be delivered for 72 hours', 'It is tried no more.'),
   'route.changed': () => said('Routes changed'),
   'responder.changed': changed('Person', 'responderId'),
   'facility.changed': changed('Place', 'facilityCode'),

@@ -33,6 +33,7 @@ export const ESCALATION_SENTENCES = {
     said('No plan fits here: the national one is used', 'A coordinator should look at the routes.'),
   'run.no_policy': () => said('No policy fits: nobody is asked', 'Ring the coordinators, and mend the routes.'),
   'run.step_started': (entry) => said(`${step(entry)} started`, asked(entry)),
+  'run.step_passed': (entry) => said(`${step(entry)} was passed`, why(entry)),
   'run.step_empty': (entry) => said(`${step(entry)} found nobody`, 'The next step starts at once.'),
   'run.round_started': (entry) =>
     said(

@@ -31,6 +31,7 @@ const BROKEN: readonly JournalKind[] = [
   'message.expired',
   'contact.failing',
   'sending.provider_failed',
+  'webhook.given_up',
   'user.sign_in_failed',
   'access.denied',
 ];

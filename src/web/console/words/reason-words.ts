@@ -1,3 +1,4 @@
+import type { PassReason } from '../../../escalation/step-condition.js';
 import type { ExclusionReason } from '../../../escalation/why-not-asked.js';
 import type { EndReason } from '../../../incident/incident-follower.js';
 import { plain } from './status-words.js';
@@ -35,6 +36,13 @@ const NOT_NEEDED: Readonly<Record<string, string>> = {
   drill_over: 'the drill is over',
   all_channels_failed: 'no way reaches this person',
   unreachable: 'no way reaches this person',
+};
+
+/** Why a step asked nobody. */
+const PASSED: Readonly<Record<PassReason, string>> = {
+  other_level: 'meant for other levels of alert',
+  other_time: 'meant for other hours of the day',
+  other_day: 'meant for other days of the week',
 };
 
 /** Why a message did not leave or arrive, where it is not a provider's number. */
@@ -76,7 +84,7 @@ export const GATES: Readonly<Record<string, string>> = {
   naming_not_agreed: 'the family has not agreed to the name',
 };
 
-export const REASONS: Readonly<Record<string, string>> = { ...EXCLUSIONS, ...NOT_NEEDED, ...FAILURES };
+export const REASONS: Readonly<Record<string, string>> = { ...EXCLUSIONS, ...PASSED, ...NOT_NEEDED, ...FAILURES };
 
 function lookUp(table: Readonly<Record<string, string>>, code: string): string {
   return Object.hasOwn(table, code) ? (table[code] ?? plain(code)) : plain(code);

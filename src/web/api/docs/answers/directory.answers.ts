@@ -3,7 +3,8 @@ import { OVERRIDE_KINDS } from '../../../../directory/duty-plan.js';
 import { RESPONDER_STATUSES } from '../../../../directory/person.js';
 import { SWAP_STATUSES } from '../../../../directory/swap.js';
 import { RESPONDER_ROLES } from '../../../../directory/responder-role.js';
-import { FACILITY_SETTINGS, JURISDICTIONS, POPULATIONS } from '../../directory/facility.schema.js';
+import { JURISDICTIONS } from '../../../../directory/region-register.js';
+import { FACILITY_SETTINGS, POPULATIONS } from '../../directory/facility.schema.js';
 import { at, channel, count, id, language, regionCode, text } from './common.answers.js';
 
 export const responderRole = z.enum(RESPONDER_ROLES).meta({ id: 'ResponderRole' });

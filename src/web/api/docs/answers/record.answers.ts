@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { at, channel, count, id, regionCode, text } from './common.answers.js';
+import { PASS_REASONS } from '../../../../escalation/step-condition.js';
 import { occurred } from './incident.answers.js';
 import {
   childrenAffected,
@@ -64,6 +65,7 @@ export const plan = z
   .strictObject({
     runs: z.array(
       z.strictObject({
+        runId: id.optional().meta({ description: 'Absent in a simulation.' }),
         policyName: text,
         steps: z.array(
           z.strictObject({
@@ -73,6 +75,7 @@ export const plan = z
             ifNobodyAnswers: z.boolean(),
             people: z.array(z.strictObject({ ...named, channels: z.array(z.strictObject({ channel, at })) })),
             excluded: z.array(z.strictObject({ ...named, reason: text })),
+            skipped: z.enum(PASS_REASONS).optional().meta({ description: 'The step is not meant for then.' }),
           }),
         ),
         exhaustedAt: at.nullable(),

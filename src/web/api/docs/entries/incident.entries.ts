@@ -90,7 +90,13 @@ export const INCIDENT_ENTRIES: RouteEntries = {
   'POST /incidents/{ref}/move': {
     summary: 'Another place: what was asked for the old one stops, the plan of the new one starts',
     answers: ok,
-    problems: ['unknown_facility', 'incident_over', 'incident_merged'],
+    problems: ['unknown_facility', 'incident_merged'],
+  },
+  'PATCH /incidents/{ref}': {
+    summary: 'Put right the place or the region',
+    more: 'What was checked and released stays so. Where another plan is meant for the new place, what runs for the old one stops, and the new one starts at its first step. The reason is kept as an internal note.',
+    answers: ok,
+    problems: ['unknown_facility', 'incident_merged'],
   },
   'POST /incidents/{ref}/merge': {
     summary: 'The same event as another incident',

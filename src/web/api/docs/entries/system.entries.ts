@@ -2,6 +2,7 @@ import { invitedUser, key, newKey, user } from '../answers/access.answers.js';
 import { pageOf } from '../answers/common.answers.js';
 import { message, sending } from '../answers/message.answers.js';
 import { policy, route } from '../answers/policy.answers.js';
+import { newWebhook, webhook, webhookDelivery } from '../answers/webhook.answers.js';
 import type { RouteEntries } from '../route-entry.js';
 
 export const SYSTEM_ENTRIES: RouteEntries = {
@@ -58,6 +59,31 @@ export const SYSTEM_ENTRIES: RouteEntries = {
     answers: { 200: sending },
   },
   'POST /sending/resume': { summary: 'Let texts leave again', answers: { 200: sending } },
+
+  'GET /webhooks': { summary: 'The outgoing webhooks', answers: { 200: pageOf(webhook) } },
+  'POST /webhooks': {
+    summary: 'Make a webhook',
+    more: 'Standard Webhooks: webhook-id, webhook-timestamp and webhook-signature (v1, HMAC-SHA256). At least once, with growing waits for 72 hours. The secret is shown this once.',
+    answers: { 201: newWebhook },
+  },
+  'GET /webhooks/{id}': { summary: 'One webhook', answers: { 200: webhook } },
+  'PATCH /webhooks/{id}': { summary: 'Change a webhook', answers: { 200: webhook } },
+  'PUT /webhooks/{id}': { summary: 'Write a webhook anew', answers: { 200: webhook } },
+  'DELETE /webhooks/{id}': { summary: 'Delete a webhook with its deliveries', answers: { 204: null } },
+  'POST /webhooks/{id}/rotate-secret': {
+    summary: 'A new secret',
+    more: 'For a day the old one signs as well. The new one is shown this once.',
+    answers: { 201: newWebhook },
+  },
+  'GET /webhooks/{id}/deliveries': {
+    summary: 'What was sent to a webhook, newest first',
+    answers: { 200: pageOf(webhookDelivery) },
+  },
+  'POST /webhooks/{id}/deliveries/{deliveryId}/retry': {
+    summary: 'Send once more what did not arrive',
+    answers: { 200: webhookDelivery },
+    problems: ['not_retriable'],
+  },
 
   'GET /keys': { summary: 'The keys of the API, withdrawn ones too', answers: { 200: pageOf(key) } },
   'POST /keys': {

@@ -1,0 +1,15 @@
+import { JOURNAL_KINDS } from '../journal/journal-kinds.js';
+
+const THINGS = ['incident', 'run'];
+const ANSWERS = ['alert.answered', 'alert.unreachable', 'alert.lapsed'];
+
+const KINDS: readonly string[] = JOURNAL_KINDS.filter(
+  (kind) => THINGS.includes(kind.split('.')[0] ?? '') || ANSWERS.includes(kind),
+);
+
+/** What can be asked for: kinds of the log, or all of one kind of thing. */
+export const WEBHOOK_EVENTS: readonly string[] = ['incident.*', 'run.*', 'alert.*', ...KINDS];
+
+export function isEvent(kind: string): boolean {
+  return KINDS.includes(kind);
+}
