@@ -2,13 +2,13 @@ import { HOUR, MINUTE } from '../kernel/clock.js';
 
 /**
  * What goes first: the first pages of a new incident before everything else, then the digits that somebody waits for
- * at a page; drills, and notices about the rota, last.
+ * at a page; notices about the rota, and drills, last.
  */
-export const ORDER_CLASSES = ['page', 'code', 'later_step', 'reminder', 'stand_down', 'drill', 'notice'] as const;
+export const ORDER_CLASSES = ['page', 'code', 'later_step', 'reminder', 'stand_down', 'notice', 'drill'] as const;
 export type OrderClass = (typeof ORDER_CLASSES)[number];
 
 /** Messages of one class that are told apart by their turn; later ones share the last place. */
-const TURNS = 300_000;
+const TURNS = 250_000;
 
 /**
  * Place in the queue, 1 first. Within a class incidents take turns: the first message of every incident goes before the

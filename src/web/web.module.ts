@@ -9,6 +9,7 @@ import { HealthRoutesModule } from './health/health-routes.module.js';
 import { PublicModule } from './public/public.module.js';
 import { BriefModule } from './responder/brief/brief.module.js';
 import { ResponderModule } from './responder/responder.module.js';
+import { RotaFeedModule } from './responder/rota-feed.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 
 /** Every doorway: public pages, the responders' links, the console, the API, the providers' webhooks. */
@@ -19,6 +20,7 @@ import { WebhooksModule } from './webhooks/webhooks.module.js';
     HealthRoutesModule,
     PublicModule,
     ResponderModule,
+    RotaFeedModule,
     BriefModule,
     SignInModule,
     ConsoleModule,

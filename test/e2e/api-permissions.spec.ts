@@ -144,6 +144,7 @@ describe('the region of a thing', () => {
       [`groups/${group.id}/feeds/{feedId}`]: `groups/${group.id}/feeds/${groupFeed.id}`,
       '{overrideId}': added.id,
       '{alertId}': randomUUID(),
+      '{methodId}': randomUUID(),
       '{scheduleId}': planned.id,
       '{swapId}': asked.id,
       '{leaveId}': away.id,

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { SendMessageService } from '../../src/delivery/send-message.service.js';
 import { MINUTE, SECOND } from '../../src/kernel/clock.js';
 import { FakeVonage } from '../support/fake-vonage.js';
+import { SenderStates } from '../../src/delivery/sender-states.service.js';
 import type { Person } from '../support/scene.js';
 import { Story } from '../support/story.js';
 import { TestVigil } from '../support/vigil.js';
@@ -24,6 +25,7 @@ describe('a second provider of texts', () => {
     second.receipts = 'delivered';
     await vigil.prisma.providerBreaker.deleteMany();
     await vigil.prisma.senderPause.deleteMany();
+    vigil.app.get(SenderStates, { strict: false }).forget();
     vigil.twilio.verifyNoUnexpected();
     second.verifyNoUnexpected();
   });

@@ -194,6 +194,7 @@ describe('a rota says who is asked', () => {
     await vigil.settle();
     await story.release(ref);
     expect(await asked({ ref, facility: here })).toEqual(['Cai']);
+    await vigil.advance(MINUTE);
     expect(await asked(await story.play(steps, { facility: elsewhere, lastStepSeconds: 86_400 }))).toEqual([
       'Cai',
       'Dee',

@@ -1,9 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AnswerModule } from '../../answer/answer.module.js';
-import { DirectoryModule } from '../../directory/directory.module.js';
-import { RotaFeedController } from './rota-feed.controller.js';
 import { ResponderLinkController } from './responder-link.controller.js';
 
-/** The pages behind the links that alerts carry, and the duty calendars. */
-@Module({ imports: [AnswerModule, DirectoryModule], controllers: [ResponderLinkController, RotaFeedController] })
+/** The pages behind the links that alerts carry. */
+@Module({ imports: [AnswerModule], controllers: [ResponderLinkController] })
 export class ResponderModule {}
