@@ -4,12 +4,11 @@ import { COORDINATOR_PHONE } from './seed.js';
 import type { Stage } from './stage.js';
 import { percentile } from './statistics.js';
 
-/** Places of the register that page a coordinator, counted from its end: the first ones have their page already. */
-const MOST_PAGES = 100;
+const MOST_PAGES = 80;
 
 /** First pages while everybody of a region is texted: one report after another, as long as the fan-out lasts. */
 export async function measureBusy(stage: Stage, people: number): Promise<RowResult> {
-  const places = stage.seed.pagingPlaces.slice(-MOST_PAGES);
+  const places = stage.seed.pagingPlaces(MOST_PAGES);
   const released = await release(stage, 'busy');
   const fanOut = released.texts(people);
   const took: number[] = [];

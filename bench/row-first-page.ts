@@ -15,7 +15,7 @@ const GOALS: Readonly<Record<BackendName, { readonly p50: number; readonly p99: 
 
 /** From the answer to the reporter to the page that reaches the provider, nothing else under way. */
 export async function measureFirstPage(stage: Stage, pages: number): Promise<RowResult> {
-  const places = stage.seed.pagingPlaces.slice(0, pages + WARM_UP);
+  const places = stage.seed.pagingPlaces(pages + WARM_UP);
   const took: number[] = [];
   for (const facilityCode of places) {
     stage.provider.forget();

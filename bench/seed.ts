@@ -38,8 +38,8 @@ export function livesIn(region: FanOutRegion, phone: string): boolean {
 export interface Seed {
   /** Of a coordinator for all regions. */
   readonly key: string;
-  /** Each report of one of these pages the coordinator at once; any other report pages nobody for an hour. */
-  readonly pagingPlaces: readonly string[];
+  /** Each report of one of these pages the coordinator at once. Others each time, as many as are left. */
+  readonly pagingPlaces: (count: number) => readonly string[];
   /** A place in a region whose people are all texted by a release; another one each time. */
   readonly fanOutPlace: (row: FanOutRow) => { readonly place: string; readonly region: FanOutRegion };
   /** Ids of people who can be texted. */
@@ -62,7 +62,9 @@ export async function seed(databaseUrl: string, secret: Buffer, people: number):
     await seeder.route(4, { trigger: 'needs_help' }, quiet);
     const ids: string[] = [];
     for (const region of ALL_FAN_OUT_REGIONS) ids.push(...(await seeder.people(region, people)));
-    return { key: await seeder.key(), pagingPlaces, fanOutPlace: placesInTurn(places), people: ids };
+    const unused = [...pagingPlaces];
+    const take = (count: number): readonly string[] => unused.splice(0, count);
+    return { key: await seeder.key(), pagingPlaces: take, fanOutPlace: placesInTurn(places), people: ids };
   } finally {
     await prisma.$disconnect();
   }
