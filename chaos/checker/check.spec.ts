@@ -123,6 +123,26 @@ describe('the checker', () => {
       },
     ],
     [
+      'a text that waits for the end of a minute',
+      {
+        messages: [message, { ...message, id: 'n', status: 'queued', dueAt: T + 60_000 }],
+        wishes: new Map([['p sms', 2]]),
+        outbox: [{ key: 'message-n', dueAt: T + 110_000 }],
+      },
+    ],
+    [
+      'one more text after the one that spoke for it did not arrive',
+      {
+        messages: [
+          { ...message, status: 'suppressed', failureCode: 'bundled', carriedBy: 'n' },
+          { ...message, id: 'n', alertId: 'b', status: 'undelivered', failureCode: '30008' },
+          { ...message, id: 'o', status: 'delivered' },
+        ],
+        ledger: ['n', 'o'].map((messageId) => ({ ...accepted, sid: messageId, messageId })),
+        claims: ['n', 'o'].map((messageId) => ({ ...good.claims[0], messageId, committedAt: T + 5 })),
+      },
+    ],
+    [
       'a run that began at the very end',
       {
         runs: [...good.runs, { id: 'q', incidentId: 'i', trigger: 'exhausted', state: 'running', nextStepAt: null }],
@@ -167,6 +187,15 @@ describe('the checker', () => {
       'a message that is late',
       { messages: [{ ...message, status: 'queued' }], outbox: [{ key: 'message-m', dueAt: T }] },
       /is queued, due/,
+    ],
+    [
+      'a text that waits for longer than a minute',
+      {
+        messages: [message, { ...message, id: 'n', status: 'queued', dueAt: T + 10_000 }],
+        wishes: new Map([['p sms', 2]]),
+        outbox: [{ key: 'message-n', dueAt: T + 110_000 }],
+      },
+      /n is queued, due/,
     ],
     [
       'a message that nothing will send',

@@ -106,6 +106,17 @@ export interface Finding {
 
 /** Where everything is handed on at once, so much may pass between due and done. */
 export const GRACE_MS = 5_000;
+/** A text waits for another one so long, at most, after it is due: what comes within a minute goes together. */
+export const TOGETHER_MS = 60_000;
+
+/** It waits for its time, or for what goes with it; and something in the outbox will send it then. */
+export function waitsItsTurn({ outbox, stoppedAt }: Evidence, { id, status, channel, dueAt }: MessageRow): boolean {
+  const late = stoppedAt - GRACE_MS;
+  if (status !== 'queued') return false;
+  if (dueAt >= late) return true;
+  const mayWait = channel === 'sms' && dueAt >= late - TOGETHER_MS;
+  return mayWait && outbox.some((row) => row.key.startsWith(`message-${id}`) && row.dueAt >= late);
+}
 
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> {
   const groups = new Map<string, T[]>();

@@ -36,11 +36,14 @@ function finding(accepted: readonly Acceptance[], what: string): Finding {
 function plannedTwice({ alerts, messages, wishes }: Evidence): Finding[] {
   const people = new Map(alerts.map(({ id, responderId }) => [id, responderId]));
   const pages = messages.filter(({ alertId, orderClass }) => alertId !== null && PAGES.includes(orderClass));
+  const codes = new Map(messages.map(({ id, failureCode }) => [id, failureCode]));
+  const mayPass = ({ failureCode, carriedBy }: MessageRow): boolean =>
+    [failureCode, codes.get(carriedBy ?? '')].some((code) => MAY_PASS.includes(code ?? ''));
   const groups = groupBy(pages, ({ alertId, channel }) => `${String(alertId)} ${channel}`);
   return [...groups.values()].flatMap((rows) => {
     const [{ alertId, channel }] = rows as [MessageRow, ...MessageRow[]];
     const wished = wishes.get(`${people.get(alertId ?? '') ?? ''} ${channel}`) ?? 1;
-    const more = rows.some(({ failureCode }) => failureCode !== null && MAY_PASS.includes(failureCode)) ? 1 : 0;
+    const more = rows.some(mayPass) ? 1 : 0;
     if (rows.length <= wished + more) return [];
     return [
       { proof: PROOF, what: `alert ${String(alertId)} has ${rows.length} messages by ${channel}, not ${wished}` },

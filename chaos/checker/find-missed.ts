@@ -1,4 +1,4 @@
-import { type AlertRow, type Evidence, type Finding, GRACE_MS, groupBy, type MessageRow } from './evidence.js';
+import { type AlertRow, type Evidence, type Finding, groupBy, type MessageRow, waitsItsTurn } from './evidence.js';
 
 const PROOF = 'nobody missed';
 const HANDED_OVER = ['handed_off', 'sent', 'delivered'];
@@ -10,7 +10,7 @@ export function findMissed(evidence: Evidence): Finding[] {
   const messages = groupBy(evidence.messages, ({ alertId }) => alertId);
   return [
     ...evidence.alerts.flatMap((alert) => {
-      const what = problemOf(alert, messages.get(alert.id) ?? [], accepted, evidence.stoppedAt);
+      const what = problemOf(alert, messages.get(alert.id) ?? [], accepted, evidence);
       return what === null ? [] : [{ proof: PROOF, what: `alert ${alert.id} ${what}` }];
     }),
     ...evidence.messages
@@ -26,7 +26,7 @@ function problemOf(
   alert: AlertRow,
   messages: readonly MessageRow[],
   accepted: ReadonlySet<string | null>,
-  now: number,
+  evidence: Evidence,
 ): string | null {
   if (KEEPS_ITS_REASON.includes(alert.status)) {
     return (alert.reason ?? '') === '' ? `is ${alert.status} without a reason` : null;
@@ -35,7 +35,7 @@ function problemOf(
   if (alert.status !== 'waiting') return `has the unknown status ${alert.status}`;
   if (messages.some(({ id, carriedBy }) => accepted.has(id) || (carriedBy !== null && accepted.has(carriedBy))))
     return null;
-  if (messages.some(({ status, dueAt }) => status === 'queued' && dueAt > now - GRACE_MS)) return null;
+  if (messages.some((message) => waitsItsTurn(evidence, message))) return null;
   const states = messages.map(({ channel, status, failureCode }) => `${channel} ${status} ${failureCode ?? ''}`.trim());
   return `waits, and nothing reached the person (${states.join(', ') || 'no message'})`;
 }

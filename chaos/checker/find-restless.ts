@@ -1,4 +1,4 @@
-import { type Evidence, type Finding, GRACE_MS, groupBy } from './evidence.js';
+import { type Evidence, type Finding, GRACE_MS, groupBy, waitsItsTurn } from './evidence.js';
 
 const MESSAGES = 'every message has come to rest';
 const RUNS = 'every run has come to rest';
@@ -6,10 +6,11 @@ const FINAL = ['handed_off', 'sent', 'delivered', 'failed', 'undelivered', 'supp
 const OVER = ['stood_down', 'closed', 'dismissed'];
 
 /** A message is over or waits for a time to come, and so does everything in the outbox. */
-export function findRestlessMessages({ messages, outbox, stoppedAt }: Evidence): Finding[] {
+export function findRestlessMessages(evidence: Evidence): Finding[] {
+  const { messages, outbox, stoppedAt } = evidence;
   const late = stoppedAt - GRACE_MS;
   const stuck = messages
-    .filter(({ status, dueAt }) => !FINAL.includes(status) && !(status === 'queued' && dueAt >= late))
+    .filter((message) => !FINAL.includes(message.status) && !waitsItsTurn(evidence, message))
     .map(({ id, status, dueAt }) => `message ${id} is ${status}, due ${age(dueAt, stoppedAt)}`);
   const due = outbox
     .filter(({ dueAt }) => dueAt < late)

@@ -78,7 +78,13 @@ export class MoveOn {
   }
 
   /** One log entry for a message that ended. `code` is stable; a provider's own number where it has one. */
-  async log(tx: Tx, message: Message, status: MessageStatus | 'held', code: string, provider?: string): Promise<void> {
+  async log(
+    tx: Tx,
+    message: Message,
+    status: MessageStatus | 'held' | 'possible_duplicate',
+    code: string,
+    provider?: string,
+  ): Promise<void> {
     await this.journal.append(tx, {
       kind: `message.${status}`,
       actor: provider === undefined ? SYSTEM : { type: 'provider', name: provider },

@@ -22,6 +22,11 @@ export class ReceiptEffects {
     private readonly clock: Clock,
   ) {}
 
+  /** The receipt came before we knew that the message was taken, so no hand-off in the log says that it may be a double. */
+  async overtaken(tx: Tx, message: Message, { provider }: ProviderReceipt): Promise<void> {
+    if (message.possibleDuplicate) await this.moveOn.log(tx, message, 'possible_duplicate', '', provider);
+  }
+
   /** `message` has its new status already. */
   async follow(tx: Tx, message: Message, receipt: ProviderReceipt, failingSince: Date | null): Promise<void> {
     if (message.status !== 'failed' && message.status !== 'undelivered') {

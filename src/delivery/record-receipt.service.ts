@@ -37,6 +37,7 @@ export class RecordReceiptService {
     if (status === message.status) return;
     const change = this.change(status, receipt);
     await this.messages.change(tx, message.id, change);
+    if (message.status === 'sending') await this.effects.overtaken(tx, message, receipt);
     await this.effects.follow(tx, { ...message, status }, receipt, failingSince);
   }
 

@@ -7,6 +7,7 @@ import { eventually } from '../support/eventually.js';
 import type { Person } from '../support/scene.js';
 import type { Story } from '../support/story.js';
 import type { TestVigil } from '../support/vigil.js';
+import { RecordReceiptService } from '../../src/delivery/record-receipt.service.js';
 import { SENDING_DEADLINE } from '../../src/delivery/sending-deadline.js';
 import { withStory } from '../support/with-story.js';
 
@@ -27,6 +28,19 @@ describe('a crash loses nothing', () => {
     const message = await vigil.prisma.message.findFirstOrThrow({ where: { responderId: person.id } });
     return { person, ref, message };
   }
+
+  it('a text that may have gone twice is in the log, also when its receipt is faster than our hand-off', async () => {
+    const { message } = await waiting('Abe');
+    const change = { status: 'sending', attempts: 2, sendingAt: vigil.clock.now(), possibleDuplicate: true };
+    await vigil.prisma.message.update({ where: { id: message.id }, data: change });
+    const receipt = { messageId: message.id, provider: 'twilio', providerId: 'SM1', status: 'delivered' } as const;
+    await vigil.app.get(RecordReceiptService, { strict: false }).record({ ...receipt, failureCode: null });
+    const entries = await vigil.prisma.journalEntry.findMany({
+      where: { kind: { startsWith: 'message.' }, data: { path: ['messageId'], equals: message.id } },
+      orderBy: { seq: 'asc' },
+    });
+    expect(entries.map(({ kind }) => kind)).toEqual(['message.possible_duplicate', 'message.delivered']);
+  });
 
   it('47: a text whose worker died before it reached the provider goes out afterwards', async () => {
     const { person, ref, message } = await waiting('Ann');
