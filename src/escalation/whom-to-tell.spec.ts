@@ -44,6 +44,7 @@ describe('who is told that it is over', () => {
     ['nobody whom nothing reached', [ask(1), ask(2)], [], over, []],
     ['not again after the second round’s text', [ask(1), ask(2, { toldAt: 12 })], [1, 2], over, []],
     ['again when she was asked since', [ask(1, { toldAt: 5 }), ask(2)], [1, 2], over, ['alert-2']],
+    ['not again when the clock was set back in between', [ask(1, { toldAt: -4 })], [1], over, []],
     ['not who said no in the second round', [ask(1), ask(2, { answer: 'cannot' })], [1, 2], over, []],
     ['not who said no to the first text later on', [ask(1, { answer: 'cannot' }), ask(2)], [1, 2], over, []],
     ['not “enough” to somebody who is coming', [ask(1), ask(2, { answer: 'attending' })], [1, 2], enough, []],

@@ -38,7 +38,9 @@ export function whomToTell(
   });
 }
 
-function wasToldSince({ responderId, askedAt }: StoredAlert, alerts: readonly StoredAlert[]): boolean {
+/** Of this very alert, whatever the clock said; or after it was asked. */
+function wasToldSince({ responderId, askedAt, toldOverAt }: StoredAlert, alerts: readonly StoredAlert[]): boolean {
+  if (toldOverAt !== null) return true;
   return alerts.some(
     (each) => each.responderId === responderId && each.toldOverAt !== null && each.toldOverAt >= askedAt,
   );

@@ -22,7 +22,7 @@ export const textParams = z.object({ id: z.uuid() });
 export type TextParams = z.output<typeof textParams>;
 
 export const maintenanceForm = z.object({
-  regionCode: z.string({ error: 'Choose a region.' }).trim().min(1).max(64),
+  regionCode: z.string({ error: 'Choose a region.' }).trim().min(1, { error: 'Choose a region.' }).max(64),
   hours: z.coerce.number({ error: 'Choose for how long.' }).int().min(1).max(24),
   reason: z.string({ error: 'Say why, in a sentence.' }).trim().min(1).max(500),
 });
@@ -31,7 +31,9 @@ export type MaintenanceForm = z.output<typeof maintenanceForm>;
 export const regionParams = z.object({ code: z.string().trim().min(1).max(64) });
 export type RegionParams = z.output<typeof regionParams>;
 
-export const drillForm = z.object({ regionCode: z.string({ error: 'Choose a region.' }).trim().min(1).max(64) });
+export const drillForm = z.object({
+  regionCode: z.string({ error: 'Choose a region.' }).trim().min(1, { error: 'Choose a region.' }).max(64),
+});
 export type DrillForm = z.output<typeof drillForm>;
 
 export const verificationForm = z.object({

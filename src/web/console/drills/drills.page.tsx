@@ -42,6 +42,7 @@ export function DrillsPage({ desk, view: { now, drills, regionCodes, problem } }
         <div class="field">
           <label for="region">Region</label>
           <select id="region" name="regionCode" required>
+            {regions.length > 1 && <option value="">Choose a region</option>}
             {regions.map(({ code, label }) => (
               <option key={code} value={code}>
                 {label.en}
