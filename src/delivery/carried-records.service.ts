@@ -11,6 +11,7 @@ import { Bundles } from './bundles.repository.js';
 import type { Company } from './bundle.js';
 import { messageDue } from './delivery-facts.js';
 import { type Message, paramsAlone } from './message.js';
+import { messageEntry } from './message-entry.js';
 import { Messages } from './messages.repository.js';
 
 /** A code is not used again for the same phone within this time. */
@@ -82,19 +83,7 @@ export class CarriedRecords {
       failureCode,
       failureReason: null,
     });
-    await this.journal.append(tx, {
-      kind: 'message.bundled',
-      actor: SYSTEM,
-      ...(message.incidentId === null ? {} : { incidentId: message.incidentId }),
-      regionCode: message.params.regionCode,
-      data: {
-        messageId: message.id,
-        alertId: message.alertId,
-        responderId: message.responderId,
-        channel: message.channel,
-        code: failureCode,
-        carriedBy: carrier.id,
-      },
-    });
+    const said = { code: failureCode, carriedBy: carrier.id };
+    await this.journal.append(tx, messageEntry(message, 'message.bundled', SYSTEM, said));
   }
 }

@@ -10,6 +10,7 @@ import type { Company } from './bundle.js';
 import { CarriedRecords } from './carried-records.service.js';
 import { type SendDecision } from './decide-send.js';
 import { UnsentRecords } from './unsent-records.service.js';
+import { messageEntry } from './message-entry.js';
 import type { Message } from './message.js';
 import type { Accepted } from './send-outcome.js';
 
@@ -59,20 +60,10 @@ export class DeliveryRecords {
     for (const { message } of all) this.observe(message);
     await this.journal.appendAll(
       tx,
-      all.map(({ message, accepted }) => ({
-        kind: message.possibleDuplicate ? 'message.possible_duplicate' : 'message.handed_off',
-        actor: SYSTEM,
-        ...(message.incidentId === null ? {} : { incidentId: message.incidentId }),
-        regionCode: message.params.regionCode,
-        data: {
-          messageId: message.id,
-          alertId: message.alertId,
-          responderId: message.responderId,
-          channel: message.channel,
-          template: message.template,
-          provider: accepted.provider,
-        },
-      })),
+      all.map(({ message, accepted }) => {
+        const kind = message.possibleDuplicate ? 'message.possible_duplicate' : 'message.handed_off';
+        return messageEntry(message, kind, SYSTEM, { template: message.template, provider: accepted.provider });
+      }),
     );
   }
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { SYSTEM } from '../kernel/actor.js';
+import { type Actor, SYSTEM } from '../kernel/actor.js';
 import { Clock } from '../kernel/clock.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import { Journal } from '../journal/journal.js';
 import { Outbox } from '../outbox/outbox.js';
 import { alertUnreachable, messageDueSooner } from './delivery-facts.js';
 import { chooseNext } from './choose-next.js';
+import { messageEntry } from './message-entry.js';
 import type { Message } from './message.js';
 import type { MessageStatus } from './message-status.js';
 import { Messages } from './messages.repository.js';
@@ -85,18 +86,7 @@ export class MoveOn {
     code: string,
     provider?: string,
   ): Promise<void> {
-    await this.journal.append(tx, {
-      kind: `message.${status}`,
-      actor: provider === undefined ? SYSTEM : { type: 'provider', name: provider },
-      ...(message.incidentId === null ? {} : { incidentId: message.incidentId }),
-      regionCode: message.params.regionCode,
-      data: {
-        messageId: message.id,
-        alertId: message.alertId,
-        responderId: message.responderId,
-        channel: message.channel,
-        code,
-      },
-    });
+    const actor: Actor = provider === undefined ? SYSTEM : { type: 'provider', name: provider };
+    await this.journal.append(tx, messageEntry(message, `message.${status}`, actor, { code }));
   }
 }

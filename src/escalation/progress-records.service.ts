@@ -1,16 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { SYSTEM } from '../kernel/actor.js';
-import type { ContactMethodId } from '../kernel/ids.js';
-import { asLanguage } from '../kernel/language.js';
 import type { Tx } from '../kernel/unit-of-work.js';
-import type { Channel } from '../kernel/channel.js';
-import type { NewMessage } from '../delivery/message.js';
 import { QueueMessagesService } from '../delivery/queue-messages.service.js';
 import type { Incident } from '../incident/incident.js';
 import { Journal } from '../journal/journal.js';
 import type { JournalKind } from '../journal/journal-kinds.js';
+import { followUpMessage } from './follow-up-message.js';
 import type { Run, StoredAlert } from './run.js';
-import { type ReachedBy, Runs } from './runs.repository.js';
+import { Runs } from './runs.repository.js';
 
 /** What is written when somebody who said yes is asked whether they are on the way, and when they count as not coming. */
 @Injectable()
@@ -28,7 +25,9 @@ export class ProgressRecords {
     const reached = new Map((await this.runs.reachedBy(tx, ids)).map((by) => [by.alertId, by]));
     const messages = alerts.flatMap((alert) => {
       const by = reached.get(alert.id);
-      return by === undefined ? [] : [message(incident, run, alert, by, now)];
+      return by === undefined
+        ? []
+        : [followUpMessage(incident, run, alert, by, { template: 'progress', orderClass: 'reminder', dueAt: now })];
     });
     await this.queue.queue(tx, incident.id, messages);
     await this.runs.markReminded(tx, ids, now);
@@ -60,20 +59,4 @@ export class ProgressRecords {
       })),
     );
   }
-}
-
-function message(incident: Incident, run: Run, alert: StoredAlert, by: ReachedBy, dueAt: Date): NewMessage {
-  return {
-    incidentId: incident.id,
-    alertId: alert.id,
-    runId: run.id,
-    responderId: alert.responderId,
-    contactMethodId: by.contactMethodId as ContactMethodId,
-    channel: by.channel as Channel,
-    template: 'progress',
-    params: { regionCode: incident.regionCode, code: alert.code ?? '', linkHash: alert.linkHash },
-    language: asLanguage(by.language),
-    orderClass: 'reminder',
-    dueAt,
-  };
 }

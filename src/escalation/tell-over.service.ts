@@ -1,17 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../kernel/actor.js';
-import type { Channel } from '../kernel/channel.js';
 import { Clock } from '../kernel/clock.js';
-import type { ContactMethodId } from '../kernel/ids.js';
-import { asLanguage } from '../kernel/language.js';
 import type { Tx } from '../kernel/unit-of-work.js';
-import type { MessageTemplate, NewMessage } from '../delivery/message.js';
 import { QueueMessagesService } from '../delivery/queue-messages.service.js';
 import type { Incident } from '../incident/incident.js';
 import { Journal } from '../journal/journal.js';
+import { followUpMessage } from './follow-up-message.js';
 import type { Run, StoredAlert } from './run.js';
 import { type TellOrder, whomToTell } from './whom-to-tell.js';
-import { type ReachedBy, Runs } from './runs.repository.js';
+import { Runs } from './runs.repository.js';
 
 /** Silence when it is over: what waits is cancelled, and those who were paged are told, once, by what reached them. */
 @Injectable()
@@ -62,7 +59,9 @@ export class TellOver {
     await this.queue.queue(
       tx,
       incident.id,
-      told.map(({ alert, by }) => message(incident, run, alert, by, order.template, now)),
+      told.map(({ alert, by }) =>
+        followUpMessage(incident, run, alert, by, { template: order.template, orderClass: 'stand_down', dueAt: now }),
+      ),
     );
     await this.runs.markTold(
       tx,
@@ -70,27 +69,4 @@ export class TellOver {
       now,
     );
   }
-}
-
-function message(
-  incident: Incident,
-  run: Run,
-  alert: StoredAlert,
-  by: ReachedBy,
-  template: MessageTemplate,
-  dueAt: Date,
-): NewMessage {
-  return {
-    incidentId: incident.id,
-    alertId: alert.id,
-    runId: run.id,
-    responderId: alert.responderId,
-    contactMethodId: by.contactMethodId as ContactMethodId,
-    channel: by.channel as Channel,
-    template,
-    params: { regionCode: incident.regionCode, code: alert.code ?? '', linkHash: alert.linkHash },
-    language: asLanguage(by.language),
-    orderClass: 'stand_down',
-    dueAt,
-  };
 }

@@ -1,4 +1,4 @@
-import { REGIONS, regionLabel } from '../../../directory/region-register.js';
+import { regionLabel } from '../../../directory/region-register.js';
 import type { DrillSummary } from '../../../escalation/drill/drill-report.repository.js';
 import { localHref } from '../../../platform/http/page-frame.js';
 import { ConsolePage } from '../../layout/page.js';
@@ -6,6 +6,7 @@ import type { Desk } from '../desk.js';
 import { LogTabs } from '../log/log-tabs.js';
 import { AsItWas, At } from '../marks/at.js';
 import { PostForm } from '../marks/post-form.js';
+import { RegionField } from '../marks/region-field.js';
 import { countWords, END_WORDS } from './drill-words.js';
 
 export interface DrillsView {
@@ -24,7 +25,6 @@ interface DrillsProps {
 
 /** Drills of the last months, and the form that starts one. */
 export function DrillsPage({ desk, view: { now, drills, regionCodes, problem } }: DrillsProps) {
-  const regions = REGIONS.filter(({ code }) => regionCodes.length === 0 || regionCodes.includes(code));
   return (
     <ConsolePage {...desk} title="Drills" here="log">
       <h1>Drills</h1>
@@ -39,17 +39,7 @@ export function DrillsPage({ desk, view: { now, drills, regionCodes, problem } }
         </p>
       )}
       <PostForm frame={desk.frame} action="/console/drills">
-        <div class="field">
-          <label for="region">Region</label>
-          <select id="region" name="regionCode" required>
-            {regions.length > 1 && <option value="">Choose a region</option>}
-            {regions.map(({ code, label }) => (
-              <option key={code} value={code}>
-                {label.en}
-              </option>
-            ))}
-          </select>
-        </div>
+        <RegionField regionCodes={regionCodes} />
         <button class="button">Start a drill</button>
       </PostForm>
       <h2>So far</h2>

@@ -1,9 +1,10 @@
-import { REGIONS, regionLabel } from '../../../directory/region-register.js';
+import { regionLabel } from '../../../directory/region-register.js';
 import type { Maintenance } from '../../../escalation/maintenance/maintenance.js';
 import { ConsolePage } from '../../layout/page.js';
 import type { Desk } from '../desk.js';
 import { At } from '../marks/at.js';
 import { PostForm } from '../marks/post-form.js';
+import { RegionField } from '../marks/region-field.js';
 import { counted } from '../words/time-words.js';
 
 const HOURS = [1, 2, 4, 8, 12, 24];
@@ -18,7 +19,6 @@ interface MaintenanceProps {
 
 /** Stops the paging of one region for some hours. What is on stands in red on every page, with the press that ends it. */
 export function MaintenancePage({ desk, now, maintenances, regionCodes }: MaintenanceProps) {
-  const regions = REGIONS.filter(({ code }) => regionCodes.length === 0 || regionCodes.includes(code));
   return (
     <ConsolePage {...desk} title="Maintenance mode" here="tonight">
       <h1>Maintenance mode</h1>
@@ -39,17 +39,7 @@ export function MaintenancePage({ desk, now, maintenances, regionCodes }: Mainte
         </ul>
       )}
       <PostForm frame={desk.frame} action="/console/maintenance">
-        <div class="field">
-          <label for="region">Region</label>
-          <select id="region" name="regionCode" required>
-            {regions.length > 1 && <option value="">Choose a region</option>}
-            {regions.map(({ code, label }) => (
-              <option key={code} value={code}>
-                {label.en}
-              </option>
-            ))}
-          </select>
-        </div>
+        <RegionField regionCodes={regionCodes} />
         <div class="field">
           <label for="hours">For how long</label>
           <select id="hours" name="hours" required>
