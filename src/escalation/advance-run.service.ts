@@ -3,7 +3,13 @@ import { assertNever } from '../kernel/assert-never.js';
 import { Clock } from '../kernel/clock.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import type { Incident } from '../incident/incident.js';
-import { type Action, afterStart, decideEscalation, type StartStep as Start } from './decide-escalation.js';
+import {
+  type Action,
+  afterStart,
+  decideEscalation,
+  type RunState,
+  type StartStep as Start,
+} from './decide-escalation.js';
 import { EndRun } from './end-run.service.js';
 import { lookWhenHeld } from './maintenance/maintenance.js';
 import { Maintenances } from './maintenance/maintenances.repository.js';
@@ -46,7 +52,7 @@ export class AdvanceRun {
     let forced = first;
     for (let turn = 0; turn < MOST_TURNS; turn++) {
       const decided = forced ?? decideEscalation({ ...current, policy: current.snapshot, alerts }, now);
-      const action = held === null ? decided : whileHeld(decided, held, now);
+      const action = held === null ? decided : whileHeld(decided, current.state, held, now);
       forced = undefined;
       switch (action.kind) {
         case 'start_step':
@@ -76,7 +82,9 @@ export class AdvanceRun {
 }
 
 /** The clock of the run stands still; only what answers have settled goes on. */
-function whileHeld(action: Action, until: Date, now: Date): Action {
+function whileHeld(action: Action, state: RunState, until: Date, now: Date): Action {
   if (action.kind === 'satisfied' || action.kind === 'stopped') return action;
+  // What is over already stays so.
+  if (action.kind === 'exhausted' && state === 'exhausted') return action;
   return { kind: 'wait', until: lookWhenHeld(until, now), nobodyLeft: false };
 }

@@ -107,7 +107,8 @@ export class PrismaRuns extends Runs {
   async isAsking(tx: Tx, regionCode: string): Promise<boolean> {
     const rows = await sqlOf(tx).query`
       SELECT 1 FROM run r JOIN incident i ON i.id = r.incident_id
-       WHERE r.state = 'running' AND r.trigger IN ('verified', 'needs_help') AND i.region_code = ${regionCode} LIMIT 1`;
+       WHERE r.state = 'running' AND r.trigger IN ('verified', 'needs_help') 
+         AND (i.region_code = ${regionCode} OR i.region_code IS NULL OR i.alert_level = 'national') LIMIT 1`;
     return rows.length > 0;
   }
 

@@ -55,7 +55,8 @@ export class RunFollower extends IncidentFollower {
   async moved(tx: Tx, before: Incident, after: Incident, by: Actor): Promise<void> {
     if (await this.samePlan(tx, before, after)) return;
     await this.stopper.stop(tx, before, {
-      which: () => true,
+      // Whoever needs help needs it wherever it was.
+      which: ({ trigger }) => trigger !== 'needs_help',
       state: 'stopped',
       reason: 'moved',
       template: (run) => overTemplate(run, 'stood_down'),

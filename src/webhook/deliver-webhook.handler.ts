@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../kernel/clock.js';
 import { JobHandler } from '../platform/queue/job.js';
 import { signWebhook } from './sign-webhook.js';
 import { DELIVER_WEBHOOK, type DeliverWebhookData } from './webhook.job.js';
 import { WebhookLedger } from './webhook-ledger.service.js';
+import type { Webhook } from './webhook.js';
 import { WebhookSecrets } from './webhook-secrets.service.js';
 import { WebhookSender } from './webhook.sender.js';
 
@@ -11,6 +12,7 @@ import { WebhookSender } from './webhook.sender.js';
 @Injectable()
 export class DeliverWebhookHandler extends JobHandler<DeliverWebhookData> {
   readonly job = DELIVER_WEBHOOK;
+  private readonly logger = new Logger(DeliverWebhookHandler.name);
 
   constructor(
     private readonly ledger: WebhookLedger,
@@ -27,7 +29,25 @@ export class DeliverWebhookHandler extends JobHandler<DeliverWebhookData> {
     const { delivery, webhook } = claimed;
     const body = JSON.stringify(delivery.payload);
     const now = this.clock.now();
-    const headers = signWebhook(delivery.id, body, this.secrets.of(webhook, now), now);
+    const secrets = this.readable(webhook, now);
+    if (secrets === null) {
+      await this.ledger.settle(claimed, { ok: false, failure: 'no_secret', status: null });
+      return;
+    }
+    const headers = signWebhook(delivery.id, body, secrets, now);
     await this.ledger.settle(claimed, await this.sender.post(webhook.url, body, { ...headers }));
+  }
+
+  /** Null where the secret of the program was changed and the old one is not given: a try that failed, like any other. */
+  private readable(webhook: Webhook, now: Date): readonly string[] | null {
+    try {
+      return this.secrets.of(webhook, now);
+    } catch (error) {
+      this.logger.error(
+        error instanceof Error ? error : String(error),
+        `The secret of webhook ${webhook.id} cannot be read`,
+      );
+      return null;
+    }
   }
 }

@@ -6,7 +6,7 @@ export type DeliveryId = Id<'webhook-delivery'>;
 export const DELIVERY_STATUSES = ['waiting', 'delivered', 'given_up', 'cancelled'] as const;
 export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
 
-export const FAILURES = ['timeout', 'redirect', 'refused_address', 'no_connection', 'answer'] as const;
+export const FAILURES = ['timeout', 'redirect', 'refused_address', 'no_connection', 'answer', 'no_secret'] as const;
 export type WebhookFailure = (typeof FAILURES)[number];
 
 export interface WebhookInput {

@@ -40,7 +40,7 @@ export class PrismaOverdueWork extends OverdueWork {
            AND NOT EXISTS (SELECT 1 FROM sending_stop s WHERE s.channel = message.channel) ORDER BY sending_deadline LIMIT ${MOST}`,
       sql.query<Overdue>`
         SELECT 'outbox_row' AS kind, o.id::text AS subject_id, o.due_at FROM outbox_row o
-         WHERE o.due_at < ${before}
+         WHERE o.due_at < ${before} AND o.fact <> 'webhook.due'
            AND NOT EXISTS (SELECT 1 FROM message m WHERE o.fact = 'message.' || m.channel || '_due'
                               AND m.channel = split_part(split_part(o.fact, '.', 2), '_', 1)
                               AND m.handed_off_at > ${moving})

@@ -1,4 +1,4 @@
-import { HOUR, plus, SECOND } from '../../kernel/clock.js';
+import { HOUR, MINUTE, plus, SECOND } from '../../kernel/clock.js';
 
 /** A region whose people are not paged until `until`. */
 export interface Maintenance {
@@ -18,7 +18,13 @@ export function whyNotUntil(until: Date, now: Date): string | null {
   return until > plus(now, LONGEST_MAINTENANCE) ? 'Give a time within 24 hours. It can be set again then.' : null;
 }
 
-/** When a run that is held is looked at again. Its end is an event of its own; until that has been, the run stays held. */
+/**
+ * When a run that is held is looked at again. The end is an event of its own; until that has been, the run stays held. A
+ * look each minute finds what that event cannot: a run that began while somebody ended it, and a further report that says
+ * that somebody is at risk.
+ */
 export function lookWhenHeld(until: Date, now: Date): Date {
-  return until > now ? until : plus(now, SECOND);
+  if (until <= now) return plus(now, SECOND);
+  const soon = plus(now, MINUTE);
+  return until < soon ? until : soon;
 }
