@@ -84,6 +84,22 @@ describe('the clock changes', () => {
   });
 });
 
+describe('a clock that was once set back by three hours', () => {
+  it('leads no search backwards', () => {
+    const rotation: Rotation = {
+      kind: 'custom',
+      handoverAt: { everyHours: 1 },
+      participantIds: ['a' as ResponderId, 'b' as ResponderId],
+      startsOn: '2023-03-01',
+    };
+    const casey = plan({ timeZone: 'Antarctica/Casey', rotation });
+    const [from, to] = [new Date('2023-03-08T12:08:00Z'), new Date('2023-03-09T12:00:00Z')];
+    for (let at = from; at < to; at = new Date(at.getTime() + 7 * 60_000)) {
+      expect(onDuty(casey, at).until.getTime()).toBeGreaterThan(at.getTime());
+    }
+  });
+});
+
 describe('overrides', () => {
   // Ann until nine on 3 March, then Bob.
   const theRota = daily('09:00');

@@ -14,6 +14,7 @@ export function shiftsBetween(plan: DutyPlan, from: Date, to: Date): readonly Sh
   const shifts: Shift[] = [];
   for (let at = from; at < to;) {
     const { responderIds, until } = onDuty(plan, at);
+    if (until <= at) throw new Error(`A duty that begins at ${at.toISOString()} has no end`);
     const end = until < to ? until : to;
     shifts.push({ from: at, to: end, responderIds });
     at = end;

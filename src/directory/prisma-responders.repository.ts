@@ -89,7 +89,12 @@ export class PrismaResponders extends Responders {
   }
 
   async change(tx: Tx, id: ResponderId, fields: ResponderFields): Promise<void> {
-    await prismaOf(tx).responder.update({ where: { id }, data: this.columns(id, fields), select: { id: true } });
+    const { conflictsSealed, ...columns } = this.columns(id, fields);
+    const kept = await prismaOf(tx).responder.findUniqueOrThrow({ where: { id } });
+    // What cannot be read was not shown either, so nobody has taken it away.
+    const isHidden = conflictsSealed === null && openConflicts(this.sealing, kept) === null;
+    const data = isHidden ? columns : { ...columns, conflictsSealed };
+    await prismaOf(tx).responder.update({ where: { id }, data, select: { id: true } });
   }
 
   async setGroups(tx: Tx, id: ResponderId, groupIds: readonly string[]): Promise<void> {

@@ -6,6 +6,7 @@ import { RESPONDER_STATUSES } from './person.js';
 import { REGIONS } from './region-register.js';
 import { RESPONDER_ROLES } from './responder-role.js';
 import type { ResponderInput } from './responder-record.js';
+import { isTimeZone } from './time-zone.js';
 
 /** One week. */
 const LONGEST_DELAY_SECONDS = 604_800;
@@ -109,14 +110,4 @@ export function responderInput(body: ResponderBody): ResponderInput {
     quietHours: quietHours ?? null,
     maxAlertsPerWeek: maxAlertsPerWeek ?? null,
   };
-}
-
-function isTimeZone(text: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
-    return true;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
 }

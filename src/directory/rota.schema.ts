@@ -11,6 +11,7 @@ import {
   responderId,
   rotationSchema,
 } from './rotation.schema.js';
+import { isTimeZone } from './time-zone.js';
 
 export const timeZoneSchema = z
   .string({ error: 'A time zone like Europe/London.' })
@@ -61,13 +62,3 @@ export const rotaOverrideSchema = z
     path: ['insteadOfId'],
     error: 'Another person than responderId.',
   }) satisfies z.ZodType<RotaOverride>;
-
-function isTimeZone(text: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
-    return true;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}

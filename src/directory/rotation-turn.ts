@@ -19,6 +19,8 @@ export function turnAt(rotation: Rotation, timeZone: string, at: Date): Turn {
   // The clock on the wall may be an hour off the count of hours around a clock change: hence one to either side.
   let done = Math.max(0, Math.floor(hours / everyHours) + 2);
   while (done > 0 && handover(done) > at) done--;
+  // Where a clock was once set back by hours, as in Antarctica.
+  while (handover(done + 1) <= at) done++;
   return { count: done, until: handover(done + 1) };
 }
 

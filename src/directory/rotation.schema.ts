@@ -108,9 +108,14 @@ export function onTheWall(rotation: Rotation, timeZone: string): Rotation {
   return { ...rotation, startsOn: startOnTheWall(rotation, timeZone) };
 }
 
+/** No duty is outside of it, and the database holds no year 0. */
+const EARLIEST = new Date('1970-01-01T00:00:00Z');
+const LATEST = new Date('2200-01-01T00:00:00Z');
+
 export const moment = z.iso
   .datetime({ offset: true, error: 'A time like 2026-03-01T09:00:00Z.' })
-  .transform((text) => new Date(text));
+  .transform((text) => new Date(text))
+  .refine((time) => time >= EARLIEST && time < LATEST, { error: 'A time between 1970 and 2200.' });
 
 /** For `.refine`: an end after its beginning. */
 export const laterThanFrom = {

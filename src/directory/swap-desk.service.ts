@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { notFound } from '../kernel/app-error.js';
+import { conflict, notFound } from '../kernel/app-error.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import { CheckRotaReferences } from './check-rota-references.service.js';
 import type { DutyPlan } from './duty-plan.js';
+import { Responders } from './responders.repository.js';
 import { RotaBook, type RotaRecord } from './rota-book.repository.js';
 import { RotaDiary, type SwapRecord } from './rota-diary.repository.js';
 import { Rotas } from './rotas.repository.js';
@@ -21,6 +22,7 @@ export class SwapDesk {
     private readonly plans: Rotas,
     private readonly diary: RotaDiary,
     private readonly references: CheckRotaReferences,
+    private readonly responders: Responders,
   ) {}
 
   /** Throws AppError `not_found`. */
@@ -42,5 +44,14 @@ export class SwapDesk {
   /** Throws AppError `unknown_reference`. */
   async requirePerson(tx: Tx, field: string, id: string): Promise<void> {
     await this.references.ofPeople(tx, field, [id]);
+  }
+
+  /** Somebody who would be asked. Throws AppError `unknown_reference`, `not_active`. */
+  async requireActive(tx: Tx, field: string, id: string): Promise<void> {
+    await this.requirePerson(tx, field, id);
+    const person = await this.responders.byId(tx, id);
+    if (person?.status !== 'active') {
+      throw conflict('not_active', 'This person has paused alerts or left, so nobody would be asked in their turn.');
+    }
   }
 }

@@ -15,7 +15,7 @@ import { effectOf, whyNotTaken } from './swap.js';
 
 /**
  * Takes over a colleague's duty, from now on where it has begun. Throws AppError `not_found`, `unknown_reference`,
- * `swap_over`, `swap_taken`, `own_swap`, `on_leave`, `override_overlaps`.
+ * `swap_over`, `swap_taken`, `own_swap`, `not_active`, `on_leave`, `override_overlaps`.
  */
 @Injectable()
 export class TakeSwapService {
@@ -34,7 +34,7 @@ export class TakeSwapService {
   ): Promise<SwapRecord> {
     return this.unitOfWork.run(async (tx) => {
       const { swap, ...found } = await this.desk.lockOne(tx, rotaId, swapId);
-      await this.desk.requirePerson(tx, 'responderId', takenById);
+      await this.desk.requireActive(tx, 'responderId', takenById);
       const takenAt = this.clock.now();
       const reason = whyNotTaken(swap, takenById, takenAt);
       if (reason !== null) throw REFUSALS[reason]();

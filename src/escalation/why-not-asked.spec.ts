@@ -51,9 +51,9 @@ describe('a person is left out', () => {
   it.each([
     ['who has left', person({ status: 'left' }), context([]), 'left'],
     ['who has paused alerts', person({ status: 'paused' }), context([]), 'paused'],
-    ['who is on leave', person({ leave: [AWAY] }), context([]), 'on_leave'],
-    ['for whom it is the wrong place', person({ conflicts: ['MDI', 'LEI'] }), context([]), 'conflict_of_interest'],
-    ['whose places cannot be read any more', person({ conflicts: null }), context([]), 'conflict_of_interest'],
+    ['who is on leave', person({ leave: [AWAY] }), context([]), 'unavailable'],
+    ['for whom it is the wrong place', person({ conflicts: ['MDI', 'LEI'] }), context([]), 'unavailable'],
+    ['whose places cannot be read any more', person({ conflicts: null }), context([]), 'unavailable'],
     ['who said no in the round before', person(), context([asked(1, 'cannot')]), 'said_cannot'],
     ['who comes already', person(), context([asked(1, 'attending')]), 'already_helping'],
     ['who was asked in this round', person(), context([asked(2, null)]), 'already_asked'],

@@ -6,12 +6,15 @@ import type { ResponderId } from '../kernel/ids.js';
 import type { PolicyStep } from './policy.js';
 import { helps, type RunAlert, type Standings, standingsOf } from './standing.js';
 
-/** Why a step leaves out a person it found. Where several hold, the first of this list is given. */
+/**
+ * Why a step leaves out a person it found. Where several hold, the first of this list is given. `unavailable` is leave, or a
+ * place for which they must not be asked: the log keeps every reason for ever and beside the place, so it must not tell
+ * one from the other.
+ */
 export const EXCLUSION_REASONS = [
   'left',
   'paused',
-  'on_leave',
-  'conflict_of_interest',
+  'unavailable',
   'said_cannot',
   'already_helping',
   'already_asked',
@@ -53,9 +56,9 @@ type Holds = (person: PageablePerson, context: AskingContext) => boolean;
 const HOLDS: Readonly<Record<ExclusionReason, Holds>> = {
   left: (person) => person.status === 'left',
   paused: (person) => person.status === 'paused',
-  on_leave: ({ leave }, { now }) => leave.some((period) => holdsAt(period, now)),
-  conflict_of_interest: ({ conflicts }, { facilityCode }) =>
-    facilityCode !== null && (conflicts === null || conflicts.includes(facilityCode)),
+  unavailable: ({ leave, conflicts }, { now, facilityCode }) =>
+    leave.some((period) => holdsAt(period, now)) ||
+    (facilityCode !== null && (conflicts === null || conflicts.includes(facilityCode))),
   said_cannot: (person, { before }) => {
     const standing = before.people.get(person.id);
     return standing?.status === 'answered' && standing.answer === 'cannot';
@@ -76,8 +79,7 @@ const HOLDS: Readonly<Record<ExclusionReason, Holds>> = {
 const SENTENCES: Readonly<Record<ExclusionReason, string>> = {
   left: 'Has left the network.',
   paused: 'Has paused alerts.',
-  on_leave: 'Is on leave.',
-  conflict_of_interest: 'Has asked not to be asked for this place.',
+  unavailable: 'Is not available this time.',
   said_cannot: 'Has said that they cannot help this time.',
   already_helping: 'Is already coming or helping from a distance.',
   already_asked: 'Was asked already in this round.',

@@ -113,6 +113,13 @@ describe('a rota in the calendar', () => {
       'RRULE:FREQ=DAILY',
     );
     const all = file(good, next, stranger, past, repeats);
+    const events = Array.from({ length: 1_001 }, (_, n) => {
+      const second = String(n % 60).padStart(2, '0');
+      return `BEGIN:VEVENT\r\nUID:${n}\r\nDTSTART:20270405T0800${second}Z\r\nDTEND:20270405T0900${second}Z\r\nEND:VEVENT`;
+    });
+    const long = ['BEGIN:VCALENDAR', ...events, 'END:VCALENDAR'].join('\r\n');
+    const refused = await api.post(`/rotas/${id}/schedules/import`, { calendar: long });
+    expect([refused.status, refused.body.code]).toEqual([400, 'too_many_events']);
     const take = (calendar: string, by = api) => by.ok(by.post(`/rotas/${id}/schedules/import`, { calendar }));
     const first = await take(all);
     expect(first).toMatchObject({ added: 2, changed: 0, removed: 0, unchanged: 0 });

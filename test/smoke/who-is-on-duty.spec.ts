@@ -110,6 +110,9 @@ describe('a rota says who is asked', () => {
     expect(swap).toMatchObject({ status: 'open', responderId: people.ann.id, takenById: null });
     const take = (who: Person) => api.post(`${swaps}/${swap.id}/take`, { responderId: who.id });
     expect((await take(people.ann)).body.code).toBe('own_swap');
+    await api.ok(api.patch(`/responders/${people.cai.id}`, { status: 'paused' }));
+    expect(await take(people.cai)).toMatchObject({ status: 409, body: { code: 'not_active' } });
+    await api.ok(api.patch(`/responders/${people.cai.id}`, { status: 'active' }));
     expect(await now(id)).toEqual(['Ann']);
     const both = await Promise.all([take(people.cai), take(people.cai)]);
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
@@ -153,7 +156,7 @@ describe('a rota says who is asked', () => {
     const simulated = await api.ok(api.post('/simulations', { facilityCode: place }));
     expect(simulated.runs[0].steps[0]).toMatchObject({
       people: [{ responderId: people.bob.id }],
-      excluded: [{ responderId: people.ann.id, reason: 'on_leave' }],
+      excluded: [{ responderId: people.ann.id, reason: 'unavailable' }],
     });
     const ref = await story.report(place);
     await vigil.settle();
@@ -161,7 +164,7 @@ describe('a rota says who is asked', () => {
     expect(await asked({ ref, facility: place })).toEqual(['Bob']);
     expect(
       (await vigil.prisma.alert.findFirst({ where: { responderId: people.ann.id, status: 'excluded' } }))?.reason,
-    ).toBe('on_leave');
+    ).toBe('unavailable');
     expect(await now(id, plus(vigil.clock.now(), 31 * HOUR))).not.toEqual([]);
   });
 
@@ -180,6 +183,18 @@ describe('a rota says who is asked', () => {
     expect([usual, await now(id, stAndrews)]).toEqual([['Bob'], ['Cai']]);
   });
 
+  it('what cannot be read under this secret is not lost by a change of something else', async () => {
+    await api.ok(api.patch(`/responders/${people.dee.id}`, { conflictFacilityCodes: ['LEI'] }));
+    const where = { id: people.dee.id };
+    const sealedElsewhere = 'v1.AAAA.BBBB.CCCC';
+    await vigil.prisma.responder.update({ where, data: { conflictsSealed: sealedElsewhere } });
+    await api.ok(api.patch(`/responders/${people.dee.id}`, { maxAlertsPerWeek: null }));
+    expect(await vigil.prisma.responder.findUniqueOrThrow({ where })).toMatchObject({
+      conflictsSealed: sealedElsewhere,
+    });
+    await vigil.prisma.responder.update({ where, data: { conflictsSealed: null } });
+  });
+
   it('who names a place as theirs is not asked for it, and the log says no more than that', async () => {
     const [here, elsewhere] = [story.place(), story.place()];
     await api.ok(api.patch(`/responders/${people.dee.id}`, { conflictFacilityCodes: [here] }));
@@ -189,7 +204,7 @@ describe('a rota says who is asked', () => {
     await vigil.advance(2 * HOUR);
     await story.plan(here, steps, { lastStepSeconds: 86_400 });
     const simulated = await api.ok(api.post('/simulations', { facilityCode: here }));
-    expect(simulated.runs[0].steps[0].excluded).toMatchObject([{ name: 'Dee', reason: 'conflict_of_interest' }]);
+    expect(simulated.runs[0].steps[0].excluded).toMatchObject([{ name: 'Dee', reason: 'unavailable' }]);
     const ref = await story.report(here);
     await vigil.settle();
     await story.release(ref);
@@ -203,5 +218,9 @@ describe('a rota says who is asked', () => {
     expect(stored.conflictsSealed).not.toContain(here);
     const entries = await vigil.prisma.journalEntry.findMany({ where: { kind: 'responder.changed' } });
     expect(JSON.stringify(entries.map(({ data }) => data))).not.toMatch(new RegExp(`onflict|"${here}"`));
+    // Beside the place of the incident the reason itself would tell it.
+    const all = await vigil.prisma.journalEntry.findMany({ where: { kind: 'alert.excluded' } });
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.map(({ canonical }) => canonical).join()).not.toContain('onflict');
   });
 });

@@ -2,21 +2,28 @@ import { Injectable } from '@nestjs/common';
 import { Journal } from '../../journal/journal.js';
 import type { Actor } from '../../kernel/actor.js';
 import { Clock } from '../../kernel/clock.js';
-import { notFound } from '../../kernel/app-error.js';
+import { type AppError, invalid, notFound } from '../../kernel/app-error.js';
 import { type Tx, UnitOfWork } from '../../kernel/unit-of-work.js';
 import { overlap } from '../duty-plan.js';
 import { RotaBook, type RotaRecord } from '../rota-book.repository.js';
 import { RotaDiary, type ScheduleRecord } from '../rota-diary.repository.js';
 import { EventPeople } from './event-people.service.js';
-import { blocksOf, type MergedShifts, mergeShifts, same, type ShiftEvent } from './merge-shifts.js';
+import { blocksOf, type MergedShifts, mergeShifts, same, type ShiftEvent, textOf } from './merge-shifts.js';
 import { type EventProblem, type ReadEvent, readCalendar } from './read-calendar.js';
 
 export type ImportResult = Omit<MergedShifts, 'shifts'> & { readonly problems: readonly EventProblem[] };
 
+/** More than a rota of three people has in half a year of eight-hour shifts. */
+const MOST_EVENTS = 1_000;
 const TWICE = 'Another event of the file has the same UID.';
 const OVER = 'The event is over.';
 const NOBODY = 'Nobody in your list has an address or id that the event names.';
 const TAKEN = 'A temporary schedule that was made by hand holds at that time.';
+
+function tooMany(): AppError {
+  const problem = `Export fewer: at most ${MOST_EVENTS} events at once, such as those of the next months.`;
+  return invalid('too_many_events', 'calendar', problem);
+}
 
 function stands(schedules: readonly ScheduleRecord[], event: ReadEvent): boolean {
   return !event.cancelled && schedules.some((each) => !each.imported && overlap(each, event));
@@ -45,13 +52,13 @@ export class ImportDiary {
   ): Promise<void> {
     const blocks = blocksOf(shifts);
     const imported = present.filter((schedule) => schedule.imported);
+    const wanted = new Set(blocks.map(({ shifts: ofBlock }) => textOf(ofBlock)));
+    const known = new Set(imported.map((schedule) => textOf(schedule.shifts)));
     for (const schedule of imported) {
-      if (!blocks.some((block) => same(block.shifts, schedule.shifts))) {
-        await this.diary.removeSchedule(tx, id, schedule.id);
-      }
+      if (!wanted.has(textOf(schedule.shifts))) await this.diary.removeSchedule(tx, id, schedule.id);
     }
     for (const block of blocks) {
-      if (imported.some((schedule) => same(block.shifts, schedule.shifts))) continue;
+      if (known.has(textOf(block.shifts))) continue;
       await this.diary.addSchedule(tx, id, { ...block, name: 'From a calendar', imported: true, layers: [] });
     }
   }
@@ -80,6 +87,7 @@ export class ImportShiftsService {
     return this.unitOfWork.run(async (tx) => {
       const { rota, schedules } = await this.diary.lock(tx, rotaId);
       const read = readCalendar(calendar, rota.timeZone);
+      if (read.events.length > MOST_EVENTS) throw tooMany();
       const before = schedules.filter(({ imported }) => imported).flatMap(({ shifts }) => shifts);
       const known = new Set(before.map(({ uid }) => uid));
       const found = await this.people.find(tx, read.events, regionCodes);

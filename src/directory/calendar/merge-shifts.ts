@@ -38,8 +38,12 @@ function judged(known: readonly FixedShift[], wanted: readonly FixedShift[]) {
 }
 
 export function same(one: readonly FixedShift[], other: readonly FixedShift[]): boolean {
-  const text = (shifts: readonly FixedShift[]) => JSON.stringify([...shifts].sort(byTime).map(keyOf));
-  return text(one) === text(other);
+  return textOf(one) === textOf(other);
+}
+
+/** Equal where the shifts are, in whatever order. */
+export function textOf(shifts: readonly FixedShift[]): string {
+  return JSON.stringify([...shifts].sort(byTime).map(keyOf));
 }
 
 /**

@@ -92,7 +92,9 @@ function propertyOf(content: string): Property | null {
 
 function eventOf(line: number, properties: readonly Property[], timeZone: string): ReadEvent | EventProblem {
   const first = (name: string) => properties.find((property) => property.name === name);
-  const uid = (first('UID')?.value.trim() ?? '').slice(0, 255);
+  const uid = Array.from(first('UID')?.value.trim() ?? '')
+    .slice(0, 255)
+    .join('');
   if (uid === '') return { line, problem: 'The event has no UID, so it could not be told from another.' };
   if (first('RRULE') !== undefined || first('RDATE') !== undefined) {
     return { line, problem: 'The event repeats. Export the calendar with each shift as an event of its own.' };

@@ -36,8 +36,8 @@ export class ReadFeedService {
 
   private async events(tx: Tx, { owner, language }: OpenFeed, time: Period): Promise<CalendarEvent[]> {
     if ('responderId' in owner) {
-      const rotas = await this.rotas.list(tx, null);
-      return rotas.flatMap((rota) => dutiesOf(rota, owner.responderId, time, language));
+      const mine = (await this.rotas.list(tx, null)).filter((rota) => namedIn(rota).includes(owner.responderId));
+      return mine.flatMap((rota) => dutiesOf(rota, owner.responderId, time, language));
     }
     const rotas = await this.rotas.list(tx, owner.groupId);
     const firstNames = owner.firstNames ? await this.firstNames(tx, rotas) : null;

@@ -7,8 +7,7 @@ import { plain } from './status-words.js';
 const EXCLUSIONS: Readonly<Record<ExclusionReason, string>> = {
   left: 'has left the network',
   paused: 'paused',
-  on_leave: 'on leave',
-  conflict_of_interest: 'asked not to be asked for this place',
+  unavailable: 'not available this time',
   said_cannot: 'said that it is not possible',
   already_helping: 'comes or helps already',
   already_asked: 'asked already in this round',

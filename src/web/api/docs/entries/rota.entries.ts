@@ -48,6 +48,7 @@ export const ROTA_ENTRIES: RouteEntries = {
     summary: 'Take the shifts of a calendar',
     more: 'They become temporary schedules: where the calendar has nothing the rota holds. The same calendar twice changes nothing.',
     answers: { 200: imported },
+    problems: ['too_many_events'],
   },
   'DELETE /rotas/{id}/schedules/{scheduleId}': { summary: 'The rota holds again', answers: { 204: null } },
 
@@ -62,7 +63,15 @@ export const ROTA_ENTRIES: RouteEntries = {
     summary: 'Take over the duty of a colleague',
     more: 'From now on, where it has begun.',
     answers: { 200: swap },
-    problems: ['swap_over', 'swap_taken', 'own_swap', 'on_leave', 'override_overlaps', 'unknown_reference'],
+    problems: [
+      'swap_over',
+      'swap_taken',
+      'own_swap',
+      'not_active',
+      'on_leave',
+      'override_overlaps',
+      'unknown_reference',
+    ],
   },
   'POST /rotas/{id}/swaps/{swapId}/undo': {
     summary: 'Give a duty back; the request is open again',
