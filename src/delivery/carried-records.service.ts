@@ -17,6 +17,12 @@ import { Messages } from './messages.repository.js';
 /** A code is not used again for the same phone within this time. */
 const CODE_REST = 30 * DAY;
 
+interface Released {
+  readonly mayHaveLeft: boolean;
+  /** The carrier itself is tried once more, alone or with what is due then. */
+  readonly goesAgain: boolean;
+}
+
 /**
  * Messages that leave in another one. Each ends in a state that says which carries it, and goes by itself after all when
  * that one does not leave.
@@ -49,13 +55,12 @@ export class CarriedRecords {
    * The text that several alerts share did not leave, or nobody knows whether it did: those of the others that still
    * wait go by themselves.
    */
-  async release(tx: Tx, carrier: Message, at: Date, as: { readonly mayHaveLeft: boolean }): Promise<void> {
+  async release(tx: Tx, carrier: Message, at: Date, as: Released): Promise<void> {
     if (carrier.params.bundle === undefined) return;
     const released = await this.bundles.release(tx, carrier.id, at, as.mayHaveLeft);
-    if (!as.mayHaveLeft) {
-      await this.bundles.remove(tx, carrier.id);
-      await this.messages.change(tx, carrier.id, { params: paramsAlone(carrier.params) });
-    }
+    // A code that somebody may have been given goes on working.
+    if (!as.mayHaveLeft) await this.bundles.remove(tx, carrier.id);
+    if (as.goesAgain) await this.messages.change(tx, carrier.id, { params: paramsAlone(carrier.params) });
     await this.outbox.add(tx, released.map(messageDue));
   }
 

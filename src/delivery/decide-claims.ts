@@ -75,6 +75,7 @@ class Batch {
     const company = decideCompany(message, this.near(message), this.lastLeftAt(look), this.now);
     switch (company.kind) {
       case 'carried':
+        this.carried.add(message.id);
         return { ...decided, decision: { do: 'carried', by: company.by.id }, company: null };
       case 'wait':
         return { ...decided, decision: { do: 'wait', until: company.until }, company: null };
@@ -100,7 +101,8 @@ class Batch {
       .map((each) => each.message)
       .filter((each) => isRegional(each) && each.incidentId !== message.incidentId)
       .flatMap((each) => (this.leaving.has(each) ? [this.now] : hasLeft(each) ? [each.sendingAt ?? this.now] : []))
-      .filter((at) => at > plus(this.now, -LEFT_LATELY));
+      // What left by a clock that was ahead left long ago.
+      .filter((at) => at > plus(this.now, -LEFT_LATELY) && at <= plus(this.now, DUE_SOON));
     return [...times, ...(lastLeftAt === null ? [] : [lastLeftAt])].reduce<Date | null>(
       (latest, at) => (latest === null || at > latest ? at : latest),
       null,

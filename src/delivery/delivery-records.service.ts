@@ -11,7 +11,7 @@ import { CarriedRecords } from './carried-records.service.js';
 import { type SendDecision } from './decide-send.js';
 import { UnsentRecords } from './unsent-records.service.js';
 import { messageEntry } from './message-entry.js';
-import type { Message } from './message.js';
+import { type Message, paramsAlone } from './message.js';
 import type { Accepted } from './send-outcome.js';
 
 /** The log entries and outbox rows that go with a claim or a hand-off. */
@@ -54,6 +54,12 @@ export class DeliveryRecords {
   /** @returns the message as it leaves, with what goes with it. */
   departing(tx: Tx, message: Message, company: Company & { kind: 'go' }): Promise<Message> {
     return this.carried.depart(tx, message, company);
+  }
+
+  /** A lost try goes again: alone, for what it spoke for may be over, or goes by itself. @returns it as it leaves. */
+  async again(tx: Tx, message: Message, mayHaveLeft: boolean): Promise<Message> {
+    await this.carried.release(tx, message, this.clock.now(), { mayHaveLeft, goesAgain: true });
+    return { ...message, params: paramsAlone(message.params) };
   }
 
   async handedOff(tx: Tx, all: readonly { readonly message: Message; readonly accepted: Accepted }[]): Promise<void> {

@@ -27,6 +27,8 @@ export class PrismaBundles extends Bundles {
   }
 
   async release(tx: Tx, carrierId: MessageId, at: Date, possibleDuplicate: boolean) {
+    // Whoever answers one of them holds its lock: only after it is it known whether the alert still waits.
+    await sqlOf(tx).query`SELECT id FROM message WHERE carried_by = ${carrierId}::uuid ORDER BY id FOR UPDATE`;
     return sqlOf(tx).query<Pick<Message, 'id' | 'channel' | 'dueAt' | 'priority'>>`
       UPDATE message m
          SET status = 'queued', carried_by = NULL, failure_code = NULL, ended_at = NULL,

@@ -68,7 +68,7 @@ export class PrismaMessages extends Messages {
          WHERE mine.id = ANY(${[...ids]}::uuid[]) AND mine.template IN ('triage', 'alert', 'reminder')
            AND o.contact_method_id = mine.contact_method_id AND o.id <> mine.id AND o.alert_id IS NOT NULL
            AND (o.status = 'queued' AND o.due_at <= ${dueBy}
-                OR o.status IN ('sending', 'handed_off', 'sent', 'delivered') AND o.sending_at > ${leftSince}
+                OR o.status IN ('sending', 'handed_off', 'sent', 'delivered') AND o.sending_at > ${leftSince} AND o.sending_at <= ${dueBy}
                    AND o.template IN ('alert', 'reminder') AND NOT o.params ? 'alone'))
       SELECT m.*, i.status AS incident_status, c.id AS found_method_id, c.failing_since,
              c.opted_out_at IS NOT NULL AND c.channel = 'sms' AS opted_out, c.verified_at IS NOT NULL AS verified,

@@ -16,9 +16,10 @@ export class PrismaSilentMessages extends SilentMessages {
         JOIN incident i ON i.id = m.incident_id
        WHERE m.channel IN ('sms', 'voice') AND m.handed_off_at = ${at} AND m.status = 'handed_off'
          AND m.provider <> ${KEPT_PROVIDER} 
-         AND (a.status = 'waiting' OR EXISTS (SELECT 1 FROM message b JOIN alert w ON w.id = b.alert_id
-                                              WHERE b.carried_by = m.id AND w.status = 'waiting'))
-         AND i.status NOT IN ('stood_down', 'closed', 'dismissed')
+         AND (a.status = 'waiting' AND i.status NOT IN ('stood_down', 'closed', 'dismissed')
+              OR EXISTS (SELECT 1 FROM message b JOIN alert w ON w.id = b.alert_id JOIN incident o ON o.id = b.incident_id
+                          WHERE b.carried_by = m.id AND w.status = 'waiting'
+                            AND o.status NOT IN ('stood_down', 'closed', 'dismissed')))
        ORDER BY m.id
          FOR UPDATE OF m`;
     return rows.map(toMessage);

@@ -3,6 +3,7 @@ import { Clock, plus } from '../kernel/clock.js';
 import { UnitOfWork } from '../kernel/unit-of-work.js';
 import { Outbox } from '../outbox/outbox.js';
 import type { ProviderReceipt } from './provider-receipt.js';
+import { decideSend } from './decide-send.js';
 import { DeliveryRecords } from './delivery-records.service.js';
 import { SENDING_DEADLINE } from './sending-deadline.js';
 import { LookUpLostTry } from './look-up-lost-try.service.js';
@@ -62,10 +63,17 @@ export class ResolveLostTry {
         await this.records.decided(tx, key, TOO_LATE, locked.message);
         return null;
       }
+      // While the provider was asked, somebody may have stopped all texts, or this person theirs.
+      const decision = decideSend({ ...locked.message, status: 'queued', dueAt: now }, locked.context, now);
+      if (decision.do !== 'send') {
+        await this.records.decided(tx, key, decision, locked.message);
+        return null;
+      }
       const possibleDuplicate = message.possibleDuplicate || doubtful;
       const attempts = message.attempts + 1;
       const change = { attempts, sendingDeadline: deadline, possibleDuplicate };
-      return this.intents.again(tx, view, { ...message, attempts, possibleDuplicate }, change);
+      const alone = await this.records.again(tx, message, possibleDuplicate);
+      return this.intents.again(tx, view, { ...alone, attempts, possibleDuplicate }, change);
     });
   }
 }

@@ -37,7 +37,7 @@ export class SettleFailureService {
     return this.whileSending(message, key, (expiresAt) => {
       // It may have ended since the try began.
       const back = this.comeBack({ ...message, expiresAt }, outcome);
-      return back ?? ((tx) => this.effects.end(tx, message, outcome));
+      return back ?? ((tx) => this.giveUp(tx, message, outcome));
     });
   }
 
@@ -50,6 +50,15 @@ export class SettleFailureService {
       const change = { status: 'queued', attempts, dueAt: at, sendingDeadline: null, ...untouched, ...PAUSED } as const;
       return { at, change };
     });
+  }
+
+  private async giveUp(tx: Tx, message: Message, outcome: Refusal): Promise<void> {
+    if (outcome.kind === 'try_later') {
+      // Its own time is up, not that of the alerts it speaks for.
+      const as = { mayHaveLeft: message.possibleDuplicate, goesAgain: false };
+      await this.carried.release(tx, message, this.clock.now(), as);
+    }
+    await this.effects.end(tx, message, outcome);
   }
 
   /** @param decide what changes and when it comes back, or what its end leads to. */
@@ -67,7 +76,9 @@ export class SettleFailureService {
         return null;
       }
       await this.messages.change(tx, message.id, back.change);
-      if (back.change.status === 'queued') await this.carried.release(tx, message, back.at, { mayHaveLeft: false });
+      if (back.change.status === 'queued') {
+        await this.carried.release(tx, message, back.at, { mayHaveLeft: message.possibleDuplicate, goesAgain: true });
+      }
       await this.outbox.postpone(tx, [key], back.at);
       return { at: back.at };
     });

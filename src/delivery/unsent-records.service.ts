@@ -35,7 +35,8 @@ export class UnsentRecords {
       endedAt: this.clock.now(),
     });
     await this.moveOn.log(tx, message, status, code);
-    if (status === 'expired') await this.carried.release(tx, message, this.clock.now(), { mayHaveLeft: true });
+    if (status === 'expired')
+      await this.carried.release(tx, message, this.clock.now(), { mayHaveLeft: true, goesAgain: false });
     if (status !== 'cancelled') await this.moveOn.toNextChannel(tx, message);
   }
 }

@@ -15,8 +15,10 @@ describe('maintenance mode', () => {
     expect(whyNotUntil(hours(count), NOW)).toBe(problem);
   });
 
-  it('never looks again at once, though its end be late', () => {
-    expect(lookWhenHeld(hours(1), NOW)).toEqual(hours(1));
-    for (const until of [NOW, hours(-1)]) expect(lookWhenHeld(until, NOW).getTime()).toBeGreaterThan(NOW.getTime());
+  it('looks again each minute, at its end if that is sooner, and never at once', () => {
+    const seconds = (count: number): Date => new Date(NOW.getTime() + count * 1_000);
+    expect(lookWhenHeld(hours(1), NOW)).toEqual(seconds(60));
+    expect(lookWhenHeld(seconds(40), NOW)).toEqual(seconds(40));
+    for (const until of [NOW, hours(-1)]) expect(lookWhenHeld(until, NOW)).toEqual(seconds(1));
   });
 });
