@@ -7,6 +7,7 @@ import { CarriedRecords } from './carried-records.service.js';
 import { DailyCap } from './daily-cap.service.js';
 import { DeliveryLedger } from './delivery-ledger.service.js';
 import { DeliveryRecords } from './delivery-records.service.js';
+import { HandOver } from './hand-over.service.js';
 import { HandToProvider } from './hand-to-provider.service.js';
 import { AskForReceipts } from './ask-for-receipts.service.js';
 import { AddressBook } from './address-book.service.js';
@@ -16,6 +17,7 @@ import { AskForReceiptsHandler, MoveOnWithoutHandler } from './missing-receipt.h
 import { MoveOn } from './move-on.service.js';
 import { MoveOnWithoutReceipt } from './move-on-without-receipt.service.js';
 import { SendersModule } from './outbox-transport/senders.module.js';
+import { ProviderPlaces } from './provider-places.service.js';
 import { Pins } from './pins.service.js';
 import { PrismaBundles } from './prisma-bundles.repository.js';
 import { PrismaMessages } from './prisma-messages.repository.js';
@@ -55,11 +57,13 @@ const SERVICES = [
   DeliveryLedger,
   DeliveryRecords,
   FailureEffects,
+  HandOver,
   HandToProvider,
   MoveOn,
   MoveOnWithoutHandler,
   MoveOnWithoutReceipt,
   Pins,
+  ProviderPlaces,
   QueueMessagesService,
   ReceiptEffects,
   RecordReceiptService,

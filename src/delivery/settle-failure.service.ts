@@ -5,21 +5,28 @@ import { CarriedRecords } from './carried-records.service.js';
 import { Clock, plus } from '../kernel/clock.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import { Outbox } from '../outbox/outbox.js';
-
 import { SENDER_PAUSED } from './sending-stop.js';
 import { SENDING_DEADLINE } from './sending-deadline.js';
 import type { Message } from './message.js';
 import { type MessageChange, Messages } from './messages.repository.js';
 import { nextTry } from './retry-schedule.js';
+
 /** When the queue has to come back to the message; null when it is settled. */
 export type ComeBack = { readonly at: Date } | null;
+
+export interface NotTried {
+  readonly until: Date;
+  /** Stands with the message while it waits. */
+  readonly why?: Pick<MessageChange, 'failureCode' | 'failureReason'>;
+}
 
 interface Back {
   readonly at: Date;
   readonly change: MessageChange;
 }
 
-const PAUSED = { failureCode: SENDER_PAUSED, failureReason: 'The provider asked us to wait.' } as const;
+/** Why a message waits whose provider asked for a pause. */
+export const PAUSED = { failureCode: SENDER_PAUSED, failureReason: 'The provider asked us to wait.' } as const;
 
 /** What a try leads to that the provider did not accept. */
 @Injectable()
@@ -41,13 +48,13 @@ export class SettleFailureService {
     });
   }
 
-  /** The provider has asked to be left in peace until then: nothing left, and no try is counted. */
-  async notTried(message: Message, key: string, until: Date): Promise<ComeBack> {
+  /** It was not handed over after all, and comes back then: nothing left, and no try is counted. */
+  async notTried(message: Message, key: string, { until, why }: NotTried): Promise<ComeBack> {
     return this.whileSending(message, key, (expiresAt) => {
       const at = until < expiresAt ? until : expiresAt;
       const attempts = Math.max(message.attempts - 1, 0);
       const untouched = attempts === 0 ? { sendingAt: null } : {};
-      const change = { status: 'queued', attempts, dueAt: at, sendingDeadline: null, ...untouched, ...PAUSED } as const;
+      const change = { status: 'queued', attempts, dueAt: at, sendingDeadline: null, ...untouched, ...why } as const;
       return { at, change };
     });
   }

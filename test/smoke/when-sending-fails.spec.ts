@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { MINUTE, SECOND } from '../../src/kernel/clock.js';
+import { ProviderPlaces } from '../../src/delivery/provider-places.service.js';
+import { SETTINGS, type Settings } from '../../src/config/settings.js';
 import { SenderPauses } from '../../src/delivery/sender-pauses.service.js';
 import { undelivered } from '../support/fake-twilio-script.js';
 import { eventually } from '../support/eventually.js';
@@ -136,6 +138,30 @@ describe('a failed message moves on by itself', () => {
       return ['handed_off', 'sent', 'delivered'].includes(alert.messages[0].status);
     }, 'the text counts as handed off');
     expect(vigil.twilio.textsTo(person.phone)).toHaveLength(1);
+  });
+
+  it('a text that finds no place at the provider goes back to the queue, where silence still reaches it', async () => {
+    const places = vigil.app.get(ProviderPlaces, { strict: false });
+    const [jo, kay] = [await story.scene.responder('Jo'), await story.scene.responder('Kay')];
+    const taken = await Promise.all(
+      Array.from({ length: vigil.app.get<Settings>(SETTINGS).queue.deliveryConcurrency }, () =>
+        places.take({ channel: 'sms', priority: 1 }),
+      ),
+    );
+    const first = await story.play([{ targets: targets(jo) }], { lastStepSeconds: 86_400 });
+    const second = await story.play([{ targets: targets(kay) }], { lastStepSeconds: 86_400 });
+    await eventually(async () => {
+      const where = { responderId: { in: [jo.id, kay.id] }, status: 'queued', attempts: 0 };
+      const waiting = await vigil.prisma.message.findMany({ where });
+      return waiting.filter(({ dueAt }) => dueAt > vigil.clock.now()).length === 2;
+    }, 'both texts wait again');
+    await story.coordinator.ok(story.coordinator.post(`/incidents/${first.ref}/stand-down`, { note: 'A mistake.' }));
+    for (const leave of taken) leave?.();
+    await vigil.advance(2 * SECOND);
+    await vigil.twilio.expectSms(kay.phone);
+    await vigil.settle();
+    expect(vigil.twilio.textsTo(jo.phone)).toEqual([]);
+    expect((await story.alerts(second.ref))[0].messages[0]).toMatchObject({ status: 'delivered', attempts: 1 });
   });
 
   it('receipts in any order and more than once never take a status back', async () => {

@@ -18,7 +18,7 @@ export interface EmailToSend {
  *
  * `send` makes one try; outcomes and retries as for texts. The `Message-ID` follows from `messageId`, so a mail that goes
  * twice after `unsure` is recognised as one by most mailboxes. There are no receipts: acceptance is all that is learnt.
- * Never throws for what the server says. Answers within 20 s.
+ * Never throws for what the server says. Answers within 15 s.
  */
 export abstract class EmailSender {
   abstract send(email: EmailToSend): Promise<SendOutcome>;

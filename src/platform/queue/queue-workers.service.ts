@@ -10,6 +10,8 @@ import type { QueueBackend, RunningWorker, WorkerTuning } from './queue-backend.
 import { JobFailed, type RunJob } from './run-job.service.js';
 
 const CONCURRENCY = 10;
+/** Jobs that a delivery worker takes for each that may be with its provider: the next get ready meanwhile. */
+const AHEAD = 2;
 /** Jobs under way get this long to end when the process is asked to stop. */
 const PATIENCE_MS = 10_000;
 
@@ -33,6 +35,7 @@ export interface WorkerParts {
   readonly backend: QueueBackend;
   readonly catalogue: JobCatalogue;
   readonly handlers: readonly JobHandler<unknown>[];
+  /** Messages with a provider at once, per channel. */
   readonly deliveryConcurrency: number;
   /** Texts a second over all workers, as the carrier allows; null: no limit. */
   readonly textsPerSecond?: number | null;
@@ -101,7 +104,7 @@ export class QueueWorkers implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private startOne(queue: QueueName): RunningWorker {
-    const concurrency = queue.startsWith('delivery-') ? this.parts.deliveryConcurrency : CONCURRENCY;
+    const concurrency = queue.startsWith('delivery-') ? AHEAD * this.parts.deliveryConcurrency : CONCURRENCY;
     const onError = (error: Error): void => {
       this.rareLog.warn('a worker has trouble with its queue', { queue, error });
     };

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, plus, SECOND } from '../kernel/clock.js';
+import { type Claimed, DeliveryLedger } from './delivery-ledger.service.js';
+import { HandToProvider } from './hand-to-provider.service.js';
+import type { Message } from './message.js';
+import { ProviderPlaces } from './provider-places.service.js';
+import type { SendOutcome } from './send-outcome.js';
+import { type SenderName, SenderPauses } from './sender-pauses.service.js';
+import { type ComeBack, PAUSED, SettleFailureService } from './settle-failure.service.js';
+
+/** One try with the provider of a message whose intent is committed, and the outcome. */
+@Injectable()
+export class HandOver {
+  constructor(
+    private readonly ledger: DeliveryLedger,
+    private readonly provider: HandToProvider,
+    private readonly failures: SettleFailureService,
+    private readonly pauses: SenderPauses,
+    private readonly places: ProviderPlaces,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws RetryLater when the message has to come back. */
+  async try(message: Message, key: string, recipient?: Claimed['recipient']): Promise<void> {
+    const back = await this.outcome(message, key, recipient);
+    if (back !== null) throw this.pauses.retryAt(back.at);
+  }
+
+  private async outcome(message: Message, key: string, recipient: Claimed['recipient']): Promise<ComeBack> {
+    const sender = senderOf(message);
+    const until = await this.pauses.pausedUntil(sender);
+    if (until !== null) return this.failures.notTried(message, key, { until, why: PAUSED });
+    const outcome = await this.tried(message, recipient);
+    if (outcome === 'no_place') return this.failures.notTried(message, key, { until: plus(this.clock.now(), SECOND) });
+    if (outcome.kind === 'accepted') {
+      await this.ledger.acceptedSoon(message, key, outcome);
+      return null;
+    }
+    if (outcome.kind === 'try_later' && outcome.wholeSender) await this.pauses.pause(sender, outcome);
+    return this.failures.settle(message, key, outcome);
+  }
+
+  private async tried(message: Message, recipient: Claimed['recipient']): Promise<SendOutcome | 'no_place'> {
+    const leave = await this.places.take(message);
+    return leave === null ? 'no_place' : this.provider.send(message, recipient).finally(leave);
+  }
+}
+
+/** The only provider of calls, and of mail. A text was given its own when it was claimed. */
+function senderOf({ channel, provider }: Message): SenderName {
+  return { channel, provider: channel === 'sms' ? (provider ?? '') : ONLY[channel] };
+}
+
+const ONLY = { voice: 'twilio', email: 'smtp' } as const;
