@@ -7,6 +7,8 @@ import type { Story } from '../support/story.js';
 import type { TestVigil } from '../support/vigil.js';
 import { withStory } from '../support/with-story.js';
 
+const READING = { timeZone: 'Europe/London', from: new Date(0), to: new Date('2030-01-01'), most: 1_000 };
+
 describe('a rota in the calendar', () => {
   let vigil: TestVigil;
   let story: Story;
@@ -34,14 +36,14 @@ describe('a rota in the calendar', () => {
     const text = await response.text();
     return { status: response.status, type: response.headers.get('content-type'), text };
   };
-  const uids = (text: string) => readCalendar(text, 'Europe/London').events.map(({ uid }) => uid);
+  const uids = (text: string) => readCalendar(text, READING).events.map(({ uid }) => uid);
 
   it('shows a person their own duties, and names nobody else', async () => {
     const feed = await api.ok(api.post(`/responders/${ann.id}/feeds`));
     expect(feed.url).toMatch(/^https:\/\/vigil\.example\/rota\/[\w-]{43}\.ics$/);
     const { status, type, text } = await read(pathOf(feed));
     expect([status, type]).toEqual([200, 'text/calendar; charset=utf-8']);
-    const { events, problems } = readCalendar(text, 'Europe/London');
+    const { events, problems } = readCalendar(text, READING);
     expect(problems).toEqual([]);
     // Ann has every other day from nine to nine; the first lasts from midnight.
     expect(events[0]).toMatchObject({ from: new Date('2026-11-20T00:00:00Z'), to: new Date('2026-11-21T09:00:00Z') });
@@ -110,7 +112,7 @@ describe('a rota in the calendar', () => {
       '20270409T090000',
       '20270410T090000',
       'ATTENDEE:mailto:bob@example.org',
-      'RRULE:FREQ=DAILY',
+      'RRULE:FREQ=HOURLY',
     );
     const all = file(good, next, stranger, past, repeats);
     const events = Array.from({ length: 1_001 }, (_, n) => {
@@ -147,5 +149,25 @@ describe('a rota in the calendar', () => {
       added: 0,
       problems: [{ line: 3 }],
     });
+  });
+
+  it('takes a shift that repeats, and takes away what its calendar has no more', async () => {
+    const rotation = { kind: 'daily', handoverAt: '09:00', participantIds: [ann.id], startsOn: '2026-11-01' };
+    const { id } = await api.ok(api.post('/rotas', { name: 'By a calendar that repeats', rotation }));
+    const file = (...lines: string[]) =>
+      ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:r', 'DTSTART;TZID=Europe/London:20270301T200000', 'DURATION:PT12H']
+        .concat('ATTENDEE:mailto:bob@example.org', ...lines, 'END:VEVENT', 'END:VCALENDAR')
+        .join('\r\n');
+    const take = (calendar: string) => api.ok(api.post(`/rotas/${id}/schedules/import`, { calendar }));
+    const onDuty = async (at: string) => (await api.ok(api.get(`/rotas/${id}/now?at=${at}`))).responderIds;
+    const mondays = 'RRULE:FREQ=WEEKLY;BYDAY=MO;COUNT=3';
+    expect(await take(file(mondays))).toMatchObject({ added: 3, problems: [] });
+    for (const monday of ['01', '08', '15']) expect(await onDuty(`2027-03-${monday}T23:00:00Z`)).toEqual([bob.id]);
+    expect(await onDuty('2027-03-22T23:00:00Z')).toEqual([ann.id]);
+    expect(await take(file(mondays))).toMatchObject({ unchanged: 3 });
+    const fewer = file('RRULE:FREQ=WEEKLY;BYDAY=MO;COUNT=2', 'EXDATE;TZID=Europe/London:20270308T200000');
+    expect(await take(fewer)).toMatchObject({ added: 0, changed: 0, removed: 2, unchanged: 1, problems: [] });
+    expect(await onDuty('2027-03-01T23:00:00Z')).toEqual([bob.id]);
+    for (const monday of ['08', '15']) expect(await onDuty(`2027-03-${monday}T23:00:00Z`)).toEqual([ann.id]);
   });
 });

@@ -4,7 +4,7 @@ import { readCalendar } from './read-calendar.js';
 import { writeCalendar } from './write-calendar.js';
 
 const NOW = new Date('2026-11-22T03:00:00Z');
-const LONDON = 'Europe/London';
+const READING = { timeZone: 'Europe/London', from: NOW, to: new Date('2027-11-22T03:00:00Z'), most: 1_000 };
 const calendar = (...lines: readonly string[]): string =>
   ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', ...lines, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n');
 const event = (...lines: readonly string[]): string =>
@@ -31,7 +31,7 @@ describe('a calendar that is written', () => {
       fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }), (summary) => {
         const text = writeCalendar('Vigil', [{ ...one, summary }], NOW);
         for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-        const { events, problems } = readCalendar(text, LONDON);
+        const { events, problems } = readCalendar(text, READING);
         expect([problems, events.map(({ uid, from, to }) => ({ uid, from, to }))]).toEqual([
           [],
           [{ uid: one.uid, from: one.from, to: one.to }],
@@ -51,7 +51,7 @@ describe('a calendar that is read', () => {
     ['a day', 'DTSTART;VALUE=DATE:20260722', '2026-07-21T23:00:00Z'],
     ['a line that is folded', 'DTSTART;TZID=Europe/\r\n London:20260722T\r\n\t090000', '2026-07-22T08:00:00Z'],
   ])('understands a time of %s', (_what, start, from) => {
-    const { events } = readCalendar(calendar('UID:1', start, 'DTEND:20261123T090000Z'), LONDON);
+    const { events } = readCalendar(calendar('UID:1', start, 'DTEND:20261123T090000Z'), READING);
     expect(events.map((each) => each.from)).toEqual([new Date(from)]);
   });
 
@@ -62,7 +62,7 @@ describe('a calendar that is read', () => {
     ['an id', `DESCRIPTION:${ID}`, [ID]],
     ['nobody', 'SUMMARY:Night', []],
   ])('finds %s', (_what, line, people) => {
-    expect(readCalendar(event(line), LONDON).events[0]?.people).toEqual(people);
+    expect(readCalendar(event(line), READING).events[0]?.people).toEqual(people);
   });
 
   it.each([
@@ -76,18 +76,102 @@ describe('a calendar that is read', () => {
     ],
     ['a day that is none', calendar('UID:1', 'DTSTART:20260230T090000Z', 'DTEND:20261121T090000Z'), 3, 'no time'],
     ['an unknown zone', calendar('UID:1', 'DTSTART;TZID=Mars:20261122T090000', 'DTEND:20261123T090000Z'), 3, 'zone'],
-    ['a rule', event('RRULE:FREQ=DAILY'), 3, 'repeats'],
     ['no calendar at all', 'Ann, Monday', 1, 'no calendar'],
   ])('says what is wrong with %s', (_what, text, line, words) => {
-    const { events, problems } = readCalendar(text, LONDON);
+    const { events, problems } = readCalendar(text, READING);
     expect(events).toEqual([]);
     expect(problems).toMatchObject([{ line }]);
     expect(problems[0]?.problem).toContain(words);
   });
 
+  const NIGHT = ['UID:n', 'DTSTART;TZID=Europe/London:20261001T200000', 'DTEND;TZID=Europe/London:20261002T080000'];
+  const repeats = (...lines: readonly string[]) => readCalendar(calendar(...NIGHT, ...lines), READING);
+  const begins = (...lines: readonly string[]) =>
+    repeats(...lines).events.map(({ from }) => from.toISOString().slice(0, 16));
+
+  it.each([
+    [
+      'every Monday until a day',
+      'RRULE:FREQ=WEEKLY;BYDAY=MO;UNTIL=20261207',
+      ['2026-11-23', '2026-11-30', '2026-12-07'],
+    ],
+    ['every Monday until a time', 'RRULE:FREQ=WEEKLY;BYDAY=MO;UNTIL=20261130T200000Z', ['2026-11-23', '2026-11-30']],
+    ['every second Thursday, so often', 'RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=6', ['2026-11-26', '2026-12-10']],
+    ['the last Sunday of the month', 'RRULE:FREQ=MONTHLY;BYDAY=-1SU;UNTIL=20270101', ['2026-11-29', '2026-12-27']],
+    ['days that are listed', 'RDATE;TZID=Europe/London:20261124T200000,20261224T200000', ['2026-11-24', '2026-12-24']],
+  ])('knows a shift that comes %s', (_what, rule, days) => {
+    expect(begins(rule)).toEqual(days.map((day) => `${day}T20:00`));
+  });
+
+  it.each([
+    ['the night before the clock goes forward', '20270327', '2027-03-27T20:00', '2027-03-28T07:00'],
+    ['the night before the clock goes back', '20271030', '2027-10-30T19:00', '2027-10-31T08:00'],
+  ])('a night shift is from eight to eight also in %s', (_what, day, from, to) => {
+    const found = repeats('RRULE:FREQ=DAILY').events.find(({ uid }) => uid === `n ${from}:00.000Z`);
+    expect([day, found?.to.toISOString().slice(0, 16)]).toEqual([day, to]);
+  });
+
+  it('a shift at a time that the clock skips is not lost', () => {
+    const lines = ['UID:s', 'DTSTART;TZID=Europe/London:20270327T013000', 'DURATION:PT1H', 'RRULE:FREQ=DAILY;COUNT=3'];
+    const { events } = readCalendar(calendar(...lines), READING);
+    expect(events.map(({ from }) => from.toISOString().slice(0, 16))).toEqual([
+      '2027-03-27T01:30',
+      '2027-03-28T01:30',
+      '2027-03-29T00:30',
+    ]);
+  });
+
+  it('takes a year of what has no end, from the shift that is under way', () => {
+    const { events } = repeats('RRULE:FREQ=DAILY');
+    expect(events).toHaveLength(366);
+    expect(events[0]?.from).toEqual(new Date('2026-11-21T20:00:00Z'));
+  });
+
+  it('a time that was taken out of the series counts as cancelled', () => {
+    const { events } = repeats('RRULE:FREQ=DAILY', 'EXDATE;TZID=Europe/London:20261123T200000');
+    expect(events.filter(({ cancelled }) => cancelled).map(({ from }) => from)).toEqual([
+      new Date('2026-11-23T20:00:00Z'),
+    ]);
+  });
+
+  it('one time of the series that was changed takes the place of that time, wherever it stands in the file', () => {
+    const when = 'RECURRENCE-ID;TZID=Europe/London:20261123T200000';
+    const changed = ['UID:n', when, 'DTSTART:20261123T220000Z', 'DTEND:20261124T080000Z', 'SUMMARY:bob@example.org'];
+    const series = [...NIGHT, 'RRULE:FREQ=DAILY;UNTIL=20261124', 'SUMMARY:ann@example.org'];
+    const text = ['BEGIN:VCALENDAR', ...[changed, series].flatMap((each) => ['BEGIN:VEVENT', ...each, 'END:VEVENT'])];
+    const { events } = readCalendar(text.join('\n'), READING);
+    expect(events.map(({ uid, from, people }) => [uid, from.toISOString().slice(0, 16), ...people])).toEqual([
+      ['n 2026-11-21T20:00:00.000Z', '2026-11-21T20:00', 'ann@example.org'],
+      ['n 2026-11-22T20:00:00.000Z', '2026-11-22T20:00', 'ann@example.org'],
+      ['n 2026-11-23T20:00:00.000Z', '2026-11-23T22:00', 'bob@example.org'],
+      ['n 2026-11-24T20:00:00.000Z', '2026-11-24T20:00', 'ann@example.org'],
+    ]);
+  });
+
+  it.each([
+    ['by the hour', 'RRULE:FREQ=HOURLY', 'FREQ'],
+    ['several times a day', 'RRULE:FREQ=DAILY;BYHOUR=1,2,3', 'FREQ'],
+    ['by a rule that is none', 'RRULE:FREQ=DAILY;INTERVAL=0', 'FREQ'],
+    ['until no day', 'RRULE:FREQ=DAILY;UNTIL=20260230', 'FREQ'],
+    ['on a day that is none', 'RDATE:20260230', 'RDATE'],
+    ['but for a length of time', 'RRULE:FREQ=DAILY\r\nEXDATE;VALUE=PERIOD:20260201T000000Z/PT1H', 'EXDATE'],
+    ['otherwise from one time on', 'RECURRENCE-ID;RANGE=THISANDFUTURE:20261123T200000Z', 'follow'],
+  ])('says what is wrong with a shift that repeats %s', (_what, line, words) => {
+    const { events, problems } = repeats(line);
+    expect(events).toEqual([]);
+    expect(problems).toMatchObject([{ line: 3, problem: expect.stringContaining(words) }]);
+  });
+
+  it('stops reading where there are too many', () => {
+    const one = ['BEGIN:VEVENT', ...NIGHT, 'RRULE:FREQ=DAILY', 'END:VEVENT'].join('\n');
+    const all = Array.from({ length: 500 }, (_, at) => one.replace('UID:n', `UID:${at}`)).join('\n');
+    const { events } = readCalendar(`BEGIN:VCALENDAR\n${all}`, { ...READING, most: 400 });
+    expect(events).toHaveLength(732);
+  });
+
   it('leaves out what stands inside an event', () => {
     const alarm = ['BEGIN:VALARM', 'DTSTART:19700101T000000Z', 'SUMMARY:eve@example.org', 'END:VALARM'];
-    expect(readCalendar(event(...alarm, 'STATUS:CANCELLED'), LONDON).events).toMatchObject([
+    expect(readCalendar(event(...alarm, 'STATUS:CANCELLED'), READING).events).toMatchObject([
       { people: [], cancelled: true },
     ]);
   });
@@ -100,6 +184,11 @@ describe('a calendar that is read', () => {
       'UID:1',
       'DTSTART:',
       'DTEND:2',
+      'RRULE:FREQ=DAILY',
+      'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
+      'DTSTART:00010101T000000',
+      'DURATION:PT1H',
+      'RECURRENCE-ID:20261123T200000Z',
       ':',
       ';',
       '\r\n',
@@ -107,7 +196,7 @@ describe('a calendar that is read', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, fc.string())), (pieces) => {
-        expect(() => readCalendar(pieces.join('\n'), LONDON)).not.toThrow();
+        expect(() => readCalendar(pieces.join('\n'), READING)).not.toThrow();
       }),
     );
   });

@@ -1,18 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '../../journal/journal.js';
 import type { Actor } from '../../kernel/actor.js';
-import { Clock } from '../../kernel/clock.js';
+import { Clock, DAY, plus } from '../../kernel/clock.js';
 import { type AppError, invalid, notFound } from '../../kernel/app-error.js';
 import { type Tx, UnitOfWork } from '../../kernel/unit-of-work.js';
-import { overlap } from '../duty-plan.js';
+import { type FixedShift, overlap } from '../duty-plan.js';
 import { RotaBook, type RotaRecord } from '../rota-book.repository.js';
 import { RotaDiary, type ScheduleRecord } from '../rota-diary.repository.js';
 import { EventPeople } from './event-people.service.js';
 import { blocksOf, type MergedShifts, mergeShifts, same, type ShiftEvent, textOf } from './merge-shifts.js';
-import { type EventProblem, type ReadEvent, readCalendar } from './read-calendar.js';
+import { type EventProblem, type ReadEvent, readCalendar, seriesOf } from './read-calendar.js';
 
 export type ImportResult = Omit<MergedShifts, 'shifts'> & { readonly problems: readonly EventProblem[] };
 
+/** Of events that repeat. */
+const READ_AHEAD = 366 * DAY;
 /** More than a rota of three people has in half a year of eight-hour shifts. */
 const MOST_EVENTS = 1_000;
 const TWICE = 'Another event of the file has the same UID.';
@@ -27,6 +29,14 @@ function tooMany(): AppError {
 
 function stands(schedules: readonly ScheduleRecord[], event: ReadEvent): boolean {
   return !event.cancelled && schedules.some((each) => !each.imported && overlap(each, event));
+}
+
+/** Times to come that an event that repeats had in an earlier file, and has no more. */
+function takenOut(before: readonly FixedShift[], events: readonly ReadEvent[], now: Date): readonly ShiftEvent[] {
+  const series = new Set(events.flatMap((event) => event.series ?? []));
+  const listed = new Set(events.map(({ uid }) => uid));
+  const gone = before.filter(({ uid = '', to }) => to > now && series.has(seriesOf(uid)) && !listed.has(uid));
+  return gone.map(({ uid = '', from, to }) => ({ uid, from, to, people: [] }));
 }
 
 /** The temporary schedules that were made from calendars. */
@@ -86,7 +96,9 @@ export class ImportShiftsService {
   ): Promise<ImportResult> {
     return this.unitOfWork.run(async (tx) => {
       const { rota, schedules } = await this.diary.lock(tx, rotaId);
-      const read = readCalendar(calendar, rota.timeZone);
+      const now = this.clock.now();
+      const within = { timeZone: rota.timeZone, from: now, to: plus(now, READ_AHEAD), most: MOST_EVENTS };
+      const read = readCalendar(calendar, within);
       if (read.events.length > MOST_EVENTS) throw tooMany();
       const before = schedules.filter(({ imported }) => imported).flatMap(({ shifts }) => shifts);
       const known = new Set(before.map(({ uid }) => uid));
@@ -94,12 +106,15 @@ export class ImportShiftsService {
       const judged = read.events.map((event, index): ShiftEvent | EventProblem | null => {
         const { line, uid, from, to, cancelled } = event;
         if (read.events.findIndex((each) => each.uid === uid) !== index) return { line, problem: TWICE };
-        if (to <= this.clock.now()) return known.has(uid) || cancelled ? null : { line, problem: OVER };
+        if (to <= now) return known.has(uid) || cancelled ? null : { line, problem: OVER };
         const people = cancelled ? [] : (found.get(event) ?? []);
         if (people.length === 0 && !cancelled) return { line, problem: NOBODY };
         return stands(schedules, event) ? { line, problem: TAKEN } : { uid, from, to, people };
       });
-      const events = judged.flatMap((each) => (each !== null && 'uid' in each ? [each] : []));
+      const events = [
+        ...judged.flatMap((each) => (each !== null && 'uid' in each ? [each] : [])),
+        ...takenOut(before, read.events, now),
+      ];
       const problems = [
         ...read.problems,
         ...judged.flatMap((each) => (each !== null && 'problem' in each ? [each] : [])),

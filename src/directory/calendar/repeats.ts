@@ -1,0 +1,102 @@
+import { RRuleTemporal } from 'rrule-temporal';
+import { Temporal } from 'temporal-polyfill';
+import { type EventBlock, instantOf, timeOf, timesOf, wallIn, type WallTime } from './calendar-lines.js';
+
+/** How often a calendar may repeat a shift. By the hour, a year would have thousands. */
+const FREQUENCY = /^(?:.*;)?FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;|$)/;
+const SHORTER_THAN_A_DAY = /(?:^|;)BY(?:HOUR|MINUTE|SECOND)=/;
+const UNTIL = /(?<=(?:^|;)UNTIL=)[^;]*/;
+/** A rule that finds nothing in so many steps is given up: it may never find anything. */
+const MOST_STEPS = 20_000;
+
+export const NO_RULE =
+  'The rule by which the event repeats cannot be followed: FREQ has to be DAILY, WEEKLY, MONTHLY or YEARLY.';
+export const NO_DATES = 'RDATE, EXDATE or RECURRENCE-ID of the event has a time that is none, or a length.';
+
+export interface Occurrence {
+  readonly from: Date;
+  readonly to: Date;
+  /** EXDATE takes it out. */
+  readonly left: boolean;
+}
+
+interface Series {
+  readonly start: WallTime;
+  /** By the clock on the wall: a night shift is over at eight also when the clock was changed. */
+  readonly length: Temporal.Duration;
+}
+
+/** The times of an event that repeats, as far as they are between `from` and `to`; a string says what is wrong with it. */
+export function occurrences(
+  { properties }: EventBlock,
+  { start, length }: Series,
+  { from, to, timeZone }: { readonly from: Date; readonly to: Date; readonly timeZone: string },
+): readonly Occurrence[] | string {
+  const wallOf = (time: Date): Temporal.PlainDateTime =>
+    Temporal.Instant.fromEpochMilliseconds(time.getTime()).toZonedDateTimeISO(start.zone).toPlainDateTime();
+  const stretch = { from: wallOf(from).subtract(length), to: wallOf(to) };
+  const dates = (wanted: string) =>
+    properties.filter(({ name }) => name === wanted).map((property) => timesOf(property, timeZone));
+  const [also, left] = [dates('RDATE'), dates('EXDATE')];
+  const rules = properties.filter(({ name }) => name === 'RRULE').map(({ value }) => repeated(value, start, stretch));
+  if (![...also, ...left].every((each) => each !== null)) return NO_DATES;
+  if (!rules.every((rule) => rule !== null)) return NO_RULE;
+  const leftOut = new Set(left.flat().map((time) => time && instantOf(time).getTime()));
+  const walls = [...rules.flat(), ...also.flat().flatMap((time) => (time === null ? [] : [wallIn(time, start.zone)]))];
+  if (rules.length === 0) walls.push(start.wall);
+  const found = new Map<number, Occurrence>();
+  for (const wall of walls) {
+    const [begins, ends] = [wall, wall.add(length)].map((each) => instantOf({ ...start, wall: each })) as [Date, Date];
+    if (ends <= from || begins > to) continue;
+    found.set(begins.getTime(), { from: begins, to: ends, left: leftOut.has(begins.getTime()) });
+  }
+  return [...found.values()].sort((one, other) => one.from.getTime() - other.from.getTime());
+}
+
+interface Stretch {
+  readonly from: Temporal.PlainDateTime;
+  readonly to: Temporal.PlainDateTime;
+}
+
+/**
+ * When a rule of RFC 5545 (`FREQ=WEEKLY;BYDAY=MO,TH`) falls in a stretch, by the clock on the wall of `start`. On the wall, so
+ * that a shift at half past one is there also in the night in which the clock skips that time. Null: the rule is none, or
+ * repeats more often than by the day.
+ */
+function repeated(written: string, start: WallTime, stretch: Stretch): readonly Temporal.PlainDateTime[] | null {
+  const text = written.trim().toUpperCase();
+  if (!FREQUENCY.test(text) || SHORTER_THAN_A_DAY.test(text)) return null;
+  const onTheWall = untilOnTheWall(text, start);
+  if (onTheWall === null) return null;
+  const rule = readRule(`DTSTART:${stamp(start.wall)}\nRRULE:${onTheWall}`);
+  const times = rule?.between(dateOf(stretch.from), dateOf(stretch.to), true);
+  return times?.map((time) => Temporal.PlainDateTime.from(time.toString().slice(0, WALL_LENGTH))) ?? null;
+}
+
+const WALL_LENGTH = '2026-11-22T09:00:00'.length;
+
+/** As if the clock on the wall were that of UTC. */
+const dateOf = (wall: Temporal.PlainDateTime): Date => new Date(wall.toZonedDateTime('UTC').epochMilliseconds);
+
+const stamp = (wall: Temporal.PlainDateTime): string =>
+  `${wall.toString({ smallestUnit: 'second' }).replaceAll(/[-:]/g, '')}Z`;
+
+/** The last time may be given in UTC, or as a day. */
+function untilOnTheWall(rule: string, { zone }: WallTime): string | null {
+  const [until] = UNTIL.exec(rule) ?? [];
+  if (until === undefined) return rule;
+  const time = timeOf(until, zone);
+  if (time === null) return null;
+  const last = until.includes('T') ? wallIn(time, zone) : time.wall.with({ hour: 23, minute: 59, second: 59 });
+  return rule.replace(UNTIL, stamp(last));
+}
+
+function readRule(rruleString: string): RRuleTemporal | null {
+  const most = { maxIterations: MOST_STEPS, maxCandidateEvaluations: MOST_STEPS };
+  try {
+    return new RRuleTemporal({ rruleString, includeDtstart: true, ...most });
+  } catch {
+    // Whatever it finds wrong with the rule is wrong with what somebody handed in.
+    return null;
+  }
+}
