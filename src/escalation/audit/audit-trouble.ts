@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<OverdueKind, readonly [one: string, many: string]>>
   run: ['step of a plan has not started', 'steps of plans have not started'],
   queued_message: ['message waits without a job', 'messages wait without a job'],
   lost_try: ['try to send has not come to an end', 'tries to send have not come to an end'],
+  rota: ['rota cannot be read', 'rotas cannot be read'],
   outbox_row: ['task is not being done', 'tasks are not being done'],
 };
 
