@@ -32,7 +32,7 @@ export class PreviewWords {
     return { byName: new Map(used.map((policy) => [policy.name, policy])), nameOf: await this.names.of(ids) };
   }
 
-  /** Those whom the first steps page at once, each once; and those they leave out. */
+  /** Those whom the first steps page by then, each once; and those they leave out. */
   async people(
     steps: readonly PreviewStep[],
     now: Date,
