@@ -46,7 +46,7 @@ export class ReadReleaseService {
       request: pending === null ? null : { by: pending.by, at: pending.at, note: pending.note },
       verifiedBy: verified === undefined ? null : { by: verified.by, at: verified.at },
       gates: publicGates(incident),
-      ...(await this.preview.people(steps, heldUntil ?? now, incident.regionCode)),
+      ...(await this.preview.people(steps, { now, by: heldUntil ?? now }, incident.regionCode)),
       heldUntil,
       quorum: quorumOfPlans(policies),
       then: steps.map(({ view }) => view),
