@@ -1,6 +1,7 @@
 import type { PersonToAsk, PlannedStep, RunPlan } from '../escalation/plan-run.js';
 import { PlanIncidentService } from '../escalation/plan-incident.service.js';
 import { passedSentence } from '../escalation/step-condition.js';
+import { type NamedWebhook, untoldSentence } from '../escalation/told-webhook.js';
 import { reasonSentence } from '../escalation/why-not-asked.js';
 import { ALERT_LEVELS } from '../incident/incident-values.js';
 import { TOPICS } from '../intake/report-values.js';
@@ -60,19 +61,29 @@ const CLOCK = new Intl.DateTimeFormat('en-GB', {
   second: '2-digit',
 });
 
-function linesOf({ policyName, steps, exhaustedAt }: RunPlan): string[] {
+function linesOf({ policyName, steps, heldUntil, exhaustedAt }: RunPlan): string[] {
+  const held =
+    heldUntil === undefined
+      ? []
+      : [`  The region is in maintenance mode: nobody is paged before ${CLOCK.format(heldUntil)}.`];
   const end =
     exhaustedAt === null ? [] : [`  ${CLOCK.format(exhaustedAt)}  Coordinators are told that nobody answered.`];
-  return [policyName, ...steps.flatMap(stepLines), ...end, ''];
+  return [policyName, ...held, ...steps.flatMap(stepLines), ...end, ''];
 }
 
 function stepLines(planned: PlannedStep): string[] {
-  const { step, round, startsAt, ifNobodyAnswers, people, excluded, skipped } = planned;
+  const { step, round, startsAt, ifNobodyAnswers, people, excluded, webhooks = [], skipped } = planned;
   const when = `  ${CLOCK.format(startsAt)}  Step ${step}, round ${round}`;
   const nobody = skipped === undefined ? 'nobody is asked' : passedSentence(skipped);
   const asked = people.length === 0 ? [`      ${nobody}`] : people.map(personLine);
   const leftOut = excluded.map(({ name, reason }) => `      not asked: ${name}. ${reasonSentence(reason)}`);
-  return [`${when}${ifNobodyAnswers ? ', if nobody answers' : ''}`, ...asked, ...leftOut];
+  const told = webhooks.map(webhookLine);
+  return [`${when}${ifNobodyAnswers ? ', if nobody answers' : ''}`, ...asked, ...leftOut, ...told];
+}
+
+function webhookLine({ host, reason }: NamedWebhook): string {
+  const name = host ?? 'a webhook that is gone';
+  return reason === null ? `      told: ${name}` : `      not told: ${name}. ${untoldSentence(reason)}`;
 }
 
 function personLine({ name, channels }: Pick<PersonToAsk, 'name' | 'channels'>): string {

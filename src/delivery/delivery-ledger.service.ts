@@ -115,8 +115,8 @@ export class DeliveryLedger implements BeforeApplicationShutdown {
       const handedOff = all.map(({ message, accepted }) => ({ id: message.id, ...pick(accepted) }));
       handedOff.sort((a, b) => a.id.localeCompare(b.id));
       await Promise.all([
-        this.messages.markHandedOff(tx, handedOff, now),
         this.outbox.take(tx, all.map(({ key }) => key).sort()),
+        this.messages.markHandedOff(tx, handedOff, now),
         this.records.handedOff(tx, all),
         this.outbox.add(tx, receiptsDue(all, now)),
       ]);

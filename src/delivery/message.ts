@@ -17,8 +17,8 @@ export const MESSAGE_TEMPLATES = [
   'verify',
   'drill',
 ] as const;
-/** Notices about the rota: they go by e-mail alone. */
-export const NOTICE_TEMPLATES = ['duty-on', 'duty-off', 'week-warning'] as const;
+/** Notices about the rota and about maintenance mode: they go by e-mail alone. */
+export const NOTICE_TEMPLATES = ['duty-on', 'duty-off', 'week-warning', 'maintenance-on', 'maintenance-off'] as const;
 export type NoticeTemplate = (typeof NOTICE_TEMPLATES)[number];
 export type PageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 export type MessageTemplate = PageTemplate | NoticeTemplate;

@@ -142,6 +142,13 @@ export class PrismaMessages extends Messages {
 
   async cancelQueued(tx: Tx, of: { readonly alertIds: readonly string[] }, at: Date, code: string) {
     if (of.alertIds.length === 0) return [];
+    // Rows of the outbox before messages, as whoever claims one does.
+    await sqlOf(tx).execute`
+      SELECT o.id FROM outbox_row o
+       WHERE o.key IN (SELECT k.key FROM message m
+                        CROSS JOIN LATERAL (VALUES ('message-' || m.id), ('message-' || m.id || '-sooner')) AS k (key)
+                        WHERE m.alert_id = ANY(${[...of.alertIds]}::uuid[]))
+       ORDER BY o.key FOR UPDATE`;
     // By itself: a receipt under way may be writing one more try, which only a statement that begins afterwards sees.
     await sqlOf(tx).query`
       SELECT id FROM message WHERE alert_id = ANY(${[...of.alertIds]}::uuid[]) ORDER BY id FOR UPDATE`;

@@ -24,8 +24,21 @@ export class PrismaRotas extends Rotas {
     return toPlan(row, await absencesOf(tx, [row]));
   }
 
+  async ids(tx: Tx): Promise<readonly RotaId[]> {
+    const rows = await prismaOf(tx).rota.findMany({ select: { id: true }, orderBy: { id: 'asc' } });
+    return rows.map(({ id }) => id as RotaId);
+  }
+
+  async kept(tx: Tx, id: RotaId): Promise<KeptRota | null> {
+    const [rota] = await this.those(tx, { id });
+    return rota ?? null;
+  }
+
   async list(tx: Tx, groupId: string | null): Promise<readonly KeptRota[]> {
-    const where = groupId === null ? {} : { groupId };
+    return this.those(tx, groupId === null ? {} : { groupId });
+  }
+
+  private async those(tx: Tx, where: Prisma.RotaWhereInput): Promise<readonly KeptRota[]> {
     const rows = await prismaOf(tx).rota.findMany({ where, include: WITH_ALL, orderBy: { id: 'asc' } });
     const groupIds = rows.flatMap((row) => row.groupId ?? []);
     const groups = await prismaOf(tx).group.findMany({ where: { id: { in: groupIds } } });

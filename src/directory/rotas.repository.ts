@@ -13,10 +13,14 @@ export interface KeptRota {
   readonly plan: DutyPlan;
 }
 
-/** Duty rotas as the engine reads them. Throws only when the database does. */
+/** Duty rotas as the engine reads them. Throws when the database does, and for a rota that cannot be read. */
 export abstract class Rotas {
   /** Null when there is none (any more). */
   abstract find(tx: Tx, id: string): Promise<DutyPlan | null>;
+  /** Of all, in the order of their making: each can then be read by itself. */
+  abstract ids(tx: Tx): Promise<readonly RotaId[]>;
+  /** Null when there is none (any more). */
+  abstract kept(tx: Tx, id: RotaId): Promise<KeptRota | null>;
   /** Of a group, or all; in the order of their making. */
   abstract list(tx: Tx, groupId: string | null): Promise<readonly KeptRota[]>;
 }

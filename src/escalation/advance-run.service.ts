@@ -3,15 +3,9 @@ import { assertNever } from '../kernel/assert-never.js';
 import { Clock } from '../kernel/clock.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import type { Incident } from '../incident/incident.js';
-import {
-  type Action,
-  afterStart,
-  decideEscalation,
-  type RunState,
-  type StartStep as Start,
-} from './decide-escalation.js';
+import { afterStart, decideEscalation, type StartStep as Start } from './decide-escalation.js';
 import { EndRun } from './end-run.service.js';
-import { lookWhenHeld } from './maintenance/maintenance.js';
+import { lookWhenHeld, whileHeld } from './maintenance/maintenance.js';
 import { Maintenances } from './maintenance/maintenances.repository.js';
 import type { Run, StoredAlert } from './run.js';
 import { RunProgress } from './run-progress.service.js';
@@ -52,7 +46,7 @@ export class AdvanceRun {
     let forced = first;
     for (let turn = 0; turn < MOST_TURNS; turn++) {
       const decided = forced ?? decideEscalation({ ...current, policy: current.snapshot, alerts }, now);
-      const action = held === null ? decided : whileHeld(decided, current.state, held, now);
+      const action = held === null ? decided : whileHeld(decided, current.state, lookWhenHeld(held, now));
       forced = undefined;
       switch (action.kind) {
         case 'start_step':
@@ -79,12 +73,4 @@ export class AdvanceRun {
     }
     throw new Error('The escalation decision did not come to an end');
   }
-}
-
-/** The clock of the run stands still; only what answers have settled goes on. */
-function whileHeld(action: Action, state: RunState, until: Date, now: Date): Action {
-  if (action.kind === 'satisfied' || action.kind === 'stopped') return action;
-  // What is over already stays so.
-  if (action.kind === 'exhausted' && state === 'exhausted') return action;
-  return { kind: 'wait', until: lookWhenHeld(until, now), nobodyLeft: false };
 }

@@ -21,7 +21,7 @@ import type { MadeAlerts } from './made-alerts.js';
 /** A code is not used again for the same phone within this time. */
 const CODE_REST = 30 * DAY;
 
-/** Makes an alert with its code, link and messages for each person of a step. */
+/** Writes an alert with its code and link for each person of a step, and makes its messages. */
 @Injectable()
 export class AlertMaker {
   constructor(
@@ -44,6 +44,7 @@ export class AlertMaker {
       return { ...alert, status: 'excluded' as const, reason, code: null, linkHash: null };
     });
     const alerts = [...asked.map(({ alert }) => alert), ...leftOut];
+    await this.runs.insertAlerts(tx, alerts);
     return {
       alerts,
       messages: asked.flatMap(({ person, alert }) => messagesFor(incident, run, person, alert, at)),

@@ -5,6 +5,7 @@ import { RotaBook } from '../directory/rota-book.repository.js';
 import { unknownReference } from '../directory/unknown-reference.js';
 import type { FieldProblem } from '../kernel/app-error.js';
 import type { Tx } from '../kernel/unit-of-work.js';
+import { Webhooks } from '../webhook/webhooks.repository.js';
 import type { Policy, Target } from './policy.js';
 
 interface Named {
@@ -13,13 +14,14 @@ interface Named {
   readonly id: string;
 }
 
-/** Every rota, group and person that a policy names is there: a step that asks nobody helps nobody. */
+/** Every rota, group, person and webhook that a policy names is there: a step that asks nobody helps nobody. */
 @Injectable()
 export class CheckPolicyService {
   constructor(
     private readonly groups: Groups,
     private readonly responders: Responders,
     private readonly rotas: RotaBook,
+    private readonly webhooks: Webhooks,
   ) {}
 
   /** Throws AppError `unknown_reference` with the path of each target that names nothing. */
@@ -39,7 +41,9 @@ export class CheckPolicyService {
     const groups = await this.groups.regionsOf(tx, ids('group'));
     const people = await this.responders.regionsOf(tx, ids('responder'));
     const rotas = await Promise.all(ids('rota').map((id) => this.rotas.byId(tx, id)));
-    return new Set([...groups.keys(), ...people.keys(), ...rotas.flatMap((rota) => (rota === null ? [] : [rota.id]))]);
+    const webhooks = await this.webhooks.named(tx, ids('webhook'));
+    const others = [...rotas, ...webhooks].flatMap((each) => (each === null ? [] : [each.id]));
+    return new Set([...groups.keys(), ...people.keys(), ...others]);
   }
 }
 

@@ -8,7 +8,8 @@ import {
   type RunView,
 } from './decide-escalation.js';
 import type { ResponderId } from '../kernel/ids.js';
-import type { Policy, PolicyStep, Quorum } from './policy.js';
+import { type Policy, type PolicyStep, type Quorum, together } from './policy.js';
+import type { WebhookId } from '../webhook/webhook.js';
 import type { RunAlert } from './standing.js';
 import type { PassReason, StepCondition } from './step-condition.js';
 
@@ -40,7 +41,7 @@ function asked(name: string, step: number, word: Word, round = 1): RunAlert {
 /** Step 1 at 0, the current step at 1000 s, everything in round 1 unless said otherwise. */
 function run(policyOfRun: Policy, step: number, alerts: readonly RunAlert[], changes: Partial<RunView> = {}): RunView {
   const stepStartedAt = step === 0 ? null : at(1_000);
-  const position = { round: 1, step, roundStartedAt: at(0), stepStartedAt };
+  const position = { round: 1, step, roundStartedAt: at(0), stepStartedAt, passed: [] };
   return { policy: policyOfRun, state: 'running', level: 'national', ...position, alerts, ...changes };
 }
 
@@ -225,12 +226,12 @@ describe('where a run stands after a start', () => {
   const view = run(policy([60, 300], { repeat: 1 }), 2, []);
   it('keeps the start of the round within it', () => {
     const position = afterStart(view, { kind: 'start_step', round: 1, step: 2 }, at(7));
-    expect(position).toEqual({ round: 1, step: 2, roundStartedAt: at(0), stepStartedAt: at(7) });
+    expect(position).toEqual({ round: 1, step: 2, roundStartedAt: at(0), stepStartedAt: at(7), passed: [] });
   });
 
   it('counts a new round from when its first delay began', () => {
     const position = afterStart(view, { kind: 'start_step', round: 2, step: 1 }, at(5_000));
-    expect(position).toEqual({ round: 2, step: 1, roundStartedAt: at(4_940), stepStartedAt: at(5_000) });
+    expect(position).toEqual({ round: 2, step: 1, roundStartedAt: at(4_940), stepStartedAt: at(5_000), passed: [] });
   });
 });
 
@@ -254,9 +255,30 @@ describe('a step for certain times or levels', () => {
     ['is not passed before it would start', run(conditional(NIGHT, REGION), 1, one), 1_599, wait(1_600)],
     ['is judged when it would start', run(conditional(NIGHT, LATER), 1, one), 1_600, start(2)],
     ['is passed when it would start', run(conditional(NIGHT, NIGHT), 1, one), 1_600, pass(2, 'other_time')],
-    ['that was passed lets the next start at once', run(conditional(REGION, LATER), 1, []), 1_000, start(2)],
-    ['that was passed has no quorum', run(conditional(NIGHT, REGION, LATER), 2, yes), 1_000, SATISFIED],
-    ['that is passed last leaves time for answers', run(conditional(NIGHT, REGION), 2, one), 1_000, wait(1_600)],
+    [
+      'that was passed lets the next start at once',
+      run(conditional(REGION, LATER), 1, [], { passed: [1] }),
+      1_000,
+      start(2),
+    ],
+    [
+      'that was passed has no quorum',
+      run(conditional(NIGHT, REGION, LATER), 2, yes, { passed: [2] }),
+      1_000,
+      SATISFIED,
+    ],
+    [
+      'that was passed has none either when the clock of the run was moved on since',
+      run(conditional(NIGHT, NIGHT), 2, yes, { passed: [2], stepStartedAt: at(86_400) }),
+      86_400,
+      SATISFIED,
+    ],
+    [
+      'that is passed last leaves time for answers',
+      run(conditional(NIGHT, REGION), 2, one, { passed: [2] }),
+      1_000,
+      wait(1_600),
+    ],
     [
       'that was wanted by hand has its quorum',
       run(conditional(NIGHT, REGION), 2, [...yes, asked('bob', 2, 'waits')]),
@@ -273,5 +295,47 @@ describe('a step for certain times or levels', () => {
 
   it('is looked at now when it has to be passed', () => {
     expect(nextLook(run(conditional(REGION), 0, []), at(0))).toEqual(at(0));
+  });
+});
+
+describe('a step that tells webhooks alone', () => {
+  const told: PolicyStep['targets'] = [{ type: 'webhook', id: 'w' as WebhookId }];
+  const people: PolicyStep['targets'] = [{ type: 'region' }];
+  const telling = (...targets: readonly PolicyStep['targets'][]): Policy => {
+    const plain = policy(targets.map((_, index) => index * 600));
+    const steps = plain.steps.map((step, index) => ({ ...step, targets: targets[index] ?? [], quorum: { any: 2 } }));
+    return { ...plain, steps };
+  };
+  const one = [asked('ann', 1, 'waits'), asked('bob', 1, 'waits')];
+  const yes = [asked('ann', 1, 'attending'), asked('bob', 1, 'attending')];
+
+  it.each([
+    ['first lets the next start at once', telling(told, people), 1, [], 1_000, start(2)],
+    ['later waits on for those asked before', telling(people, told, people), 2, one, 1_000, wait(2_200)],
+    ['starts what follows it at its time', telling(people, told, people), 2, one, 2_200, start(3)],
+    [
+      'lets it start at once when they all said no',
+      telling(people, told, people),
+      2,
+      [asked('ann', 1, 'cannot')],
+      1,
+      start(3),
+    ],
+    ['wants as much help as the step before it', telling(people, told), 2, yes.slice(0, 1), 1_000, EXHAUSTED],
+    ['is satisfied with it', telling(people, told), 2, yes, 1_000, SATISFIED],
+    ['last leaves time for answers', telling(people, told), 2, one, 1_000, wait(1_600)],
+    ['two in a row', telling(people, told, told), 3, one, 1_000, wait(1_600)],
+  ])('%s', (_what, steps, step, alerts, now, action) => {
+    expect(decideEscalation(run(steps, step, alerts), at(now))).toEqual(action);
+  });
+
+  it('and nothing else is a plan that found nobody, unless another plan of the event asks people', () => {
+    const silent = telling(told);
+    const [alone] = together([silent]);
+    expect(decideEscalation(run(alone ?? silent, 1, []), at(1_000))).toEqual(EXHAUSTED);
+    const [beside, other] = together([{ ...silent, repeat: 1 }, telling(people)]);
+    expect(other?.beside).toBeUndefined();
+    expect(decideEscalation(run(beside ?? silent, 1, []), at(1_000))).toEqual(wait(1_600));
+    expect(decideEscalation(run(beside ?? silent, 1, [], { round: 2 }), at(1_000))).toEqual(SATISFIED);
   });
 });

@@ -8,6 +8,8 @@
  * - A step that can bring no more help does not hold up the next, which then starts at once: everybody it asked has said
  *   no, cannot be reached or can only come later; or it found nobody to ask; or even a yes from everybody in the run who
  *   still has to answer would not be enough.
+ * - A step that tells webhooks alone asks nobody, so there is no answer to it: its quorum does not count, and those whom the
+ *   step before it asked are waited for as before. Where there are none, the next step starts at once.
  * - A step whose condition (`when`) does not hold at the moment at which it would start is passed: it asks nobody, its
  *   quorum does not count, and the next starts at once. A coordinator who wants the step now gets it all the same.
  * - After the last step there is time for answers. Then the policy may have it all once more, in a new round, but never
@@ -22,7 +24,7 @@
  */
 import type { AlertLevel } from '../incident/incident-values.js';
 import { plus, SECOND } from '../kernel/clock.js';
-import { delayOf, lastStepSecondsOf, type Policy, quorumOf, roundSecondsOf } from './policy.js';
+import { delayOf, lastStepSecondsOf, type Policy, quorumOf, roundSecondsOf, tellsOnly } from './policy.js';
 import { checkQuorum } from './quorum.js';
 import { helps, isOut, type RunAlert, type Standings, standingsOf } from './standing.js';
 import { type PassReason, whyPassed } from './step-condition.js';
@@ -39,6 +41,8 @@ export interface RunPosition {
   readonly roundStartedAt: Date;
   /** Null before the first step of the run. */
   readonly stepStartedAt: Date | null;
+  /** The steps of this round that were passed. */
+  readonly passed: readonly number[];
 }
 
 export interface RunView extends RunPosition {
@@ -107,7 +111,9 @@ export function afterStart(
 ): RunPosition {
   const { round, step } = start;
   const roundStartedAt = round === view.round ? view.roundStartedAt : plus(now, -delayOf(view.policy, step) * SECOND);
-  return { round, step, roundStartedAt, stepStartedAt: now };
+  const before = round === view.round ? view.passed : [];
+  const passed = start.kind === 'pass_step' ? [...before, step] : before;
+  return { round, step, roundStartedAt, stepStartedAt: now, passed };
 }
 
 /**
@@ -136,36 +142,40 @@ function startAt(at: Date, start: StartStep, now: Date, nobodyLeft = false): Exc
   return now >= at ? start : { kind: 'wait', until: at, nobodyLeft };
 }
 
-/** The step whose quorum counts: of those passed in a row, the one before them; 0 where there is none. */
-function stepInForce({ policy, alerts, level, round, step, stepStartedAt }: RunView): number {
+/** The step whose quorum counts: not one that was passed or tells webhooks alone, but the one before; 0 where there is none. */
+export function stepInForce({ policy, passed, step }: Pick<RunView, 'policy' | 'passed' | 'step'>): number {
   let inForce = step;
-  while (inForce > 0 && stepStartedAt !== null) {
-    const isAsked = alerts.some((alert) => alert.round === round && alert.step === inForce);
-    if (isAsked || whyPassed(policy.steps[inForce - 1]?.when, level, stepStartedAt) === null) break;
-    inForce -= 1;
-  }
+  while (inForce > 0 && (passed.includes(inForce) || isTold(policy, inForce))) inForce -= 1;
   return inForce;
 }
 
-/** Nobody whom the current step asked can still be waited for, or helps. */
+function isTold({ steps }: Policy, number: number): boolean {
+  const step = steps[number - 1];
+  return step !== undefined && tellsOnly(step);
+}
+
+/** Nobody whom the current step asked, or the one before it where it asks nobody, can still be waited for, or helps. */
 function stepIsSpent(view: RunView, people: Standings): boolean {
+  let asking = view.step;
+  while (asking > 0 && isTold(view.policy, asking)) asking -= 1;
   return view.alerts
-    .filter(({ round, step, status }) => round === view.round && step === view.step && status !== 'excluded')
+    .filter(({ round, step, status }) => round === view.round && step === asking && status !== 'excluded')
     .map(({ responderId }) => people.get(responderId))
     .every((person) => person === undefined || (person.status !== 'waiting' && !helps(person)));
 }
 
 function afterLastStep(view: RunView, people: Standings, isReachable: boolean, now: Date): Exclude<Action, PassStep> {
+  const isBeside = view.policy.beside === true;
   const lastStepOver = plus(view.stepStartedAt ?? view.roundStartedAt, lastStepSecondsOf(view.policy) * SECOND);
   if (view.round > view.policy.repeat) {
-    if (!isReachable || now >= lastStepOver) return { kind: 'exhausted' };
+    if (!isReachable || now >= lastStepOver) return { kind: isBeside ? 'satisfied' : 'exhausted' };
     return { kind: 'wait', until: lastStepOver, nobodyLeft: false };
   }
   if (nobodyToAskAgain(view, people)) return { kind: 'exhausted' };
   const plannedEnd = plus(view.roundStartedAt, roundSecondsOf(view.policy) * SECOND);
   const roundOver = plannedEnd > lastStepOver ? plannedEnd : lastStepOver;
   const firstStepAt = plus(roundOver, delayOf(view.policy, 1) * SECOND);
-  return startAt(firstStepAt, { kind: 'start_step', round: view.round + 1, step: 1 }, now, !isReachable);
+  return startAt(firstStepAt, { kind: 'start_step', round: view.round + 1, step: 1 }, now, !isReachable && !isBeside);
 }
 
 /** People were found, and every one of them helps already, has said no or cannot be reached. */

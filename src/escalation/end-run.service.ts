@@ -27,7 +27,8 @@ export class EndRun {
 
   async end(tx: Tx, incident: Incident, ending: Ending, state: 'satisfied' | 'exhausted'): Promise<void> {
     if (ending.before.state === state) return;
-    await this.records.write(tx, incident, ending.run, state, state, SYSTEM);
+    const isTold = ending.run.snapshot.beside === true && state === 'satisfied';
+    await this.records.write(tx, incident, ending.run, state, isTold ? 'told' : state, SYSTEM);
     if (state === 'satisfied') await this.enough(tx, incident, ending);
     else await this.nobody(tx, incident, ending);
   }

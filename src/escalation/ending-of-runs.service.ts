@@ -26,9 +26,9 @@ export class EndingOfRuns {
     reason: string,
     actor: Actor,
   ): Promise<void> {
-    const { step, round, roundStartedAt, stepStartedAt } = run;
+    const { step, round, roundStartedAt, stepStartedAt, passed } = run;
     const endedAt = this.clock.now();
-    const place = { step, round, roundStartedAt, stepStartedAt };
+    const place = { step, round, roundStartedAt, stepStartedAt, passed };
     await this.timers.stop(tx, run);
     await this.runs.change(tx, run.id, {
       ...place,

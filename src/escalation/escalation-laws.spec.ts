@@ -279,6 +279,7 @@ describe('the decision', () => {
     step: fc.integer({ min: 0, max: 5 }),
     roundStartedAt: fc.constant(at(0)),
     stepStartedAt: fc.option(fc.integer({ min: 0, max: 300 }).map(at)),
+    passed: fc.subarray([1, 2, 3]),
     alerts: fc.array(alert, { maxLength: 6 }),
   });
   const moment = fc.integer({ min: -100, max: 2_000 }).map(at);

@@ -2,11 +2,13 @@ import { Global, Module } from '@nestjs/common';
 import { DeliveryModule } from '../delivery/delivery.module.js';
 import { DirectoryModule } from '../directory/directory.module.js';
 import { IncidentFollower } from '../incident/incident-follower.js';
+import { WebhookModule } from '../webhook/webhook.module.js';
 import { AdvanceRun } from './advance-run.service.js';
 import { AlertMaker } from './alert-maker.service.js';
 import { DrillModule } from './drill/drill.module.js';
 import { EndRun } from './end-run.service.js';
 import { EndingOfRuns } from './ending-of-runs.service.js';
+import { FindWebhooks } from './find-webhooks.service.js';
 import { FindPeople } from './find-people.service.js';
 import { MaintenanceModule } from './maintenance/maintenance.module.js';
 import { PageCoordinators } from './page-coordinators.service.js';
@@ -32,6 +34,7 @@ const SERVICES = [
   EndingOfRuns,
   EndRun,
   FindPeople,
+  FindWebhooks,
   NewRuns,
   PageCoordinators,
   PersonLeftRecords,
@@ -48,7 +51,7 @@ const SERVICES = [
 /** The engine below the incident's use cases. Global, since the incident finds its follower here without an import. */
 @Global()
 @Module({
-  imports: [DirectoryModule, DeliveryModule, DrillModule, MaintenanceModule],
+  imports: [DirectoryModule, DeliveryModule, DrillModule, MaintenanceModule, WebhookModule],
   providers: [
     ...SERVICES,
     { provide: Runs, useClass: PrismaRuns },

@@ -3,6 +3,8 @@ import { DAY, plus } from '../kernel/clock.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import type { PageablePerson } from '../directory/person.js';
 import type { Policy } from './policy.js';
+import { FindWebhooks } from './find-webhooks.service.js';
+import type { NamedWebhook } from './told-webhook.js';
 import { type FoundPerson, ResolveTargets } from './resolve-targets.service.js';
 import { Runs } from './runs.repository.js';
 import type { RunAlert } from './standing.js';
@@ -11,6 +13,8 @@ import { askedBefore, type ExclusionReason, whyNotAsked } from './why-not-asked.
 export interface FoundPeople {
   readonly ask: readonly FoundPerson[];
   readonly leaveOut: readonly { readonly person: PageablePerson; readonly reason: ExclusionReason }[];
+  /** Named by the step; they are no people, and nobody waits for them. */
+  readonly webhooks: readonly NamedWebhook[];
 }
 
 /** Where it happened, as far as that is known. */
@@ -37,12 +41,13 @@ export class FindPeople {
   constructor(
     private readonly targets: ResolveTargets,
     private readonly runs: Runs,
+    private readonly webhooks: FindWebhooks,
   ) {}
 
   async find(tx: Tx, asking: Asking, at: Date): Promise<FoundPeople> {
     const { policy, round, place } = asking;
     const step = policy.steps[asking.step - 1];
-    if (step === undefined) return { ask: [], leaveOut: [] };
+    if (step === undefined) return { ask: [], leaveOut: [], webhooks: [] };
     const people = await this.targets.resolve(tx, step.targets, place.regionCode, at);
     const asked = await this.alertsInSevenDays(tx, people, asking.planned ?? [], at);
     const before = askedBefore(asking.before, round);
@@ -54,6 +59,7 @@ export class FindPeople {
     return {
       ask: judged.filter(({ reason }) => reason === null).map(({ person }) => person),
       leaveOut: judged.flatMap(({ person, reason }) => (reason === null ? [] : [{ person, reason }])),
+      webhooks: await this.webhooks.find(tx, step.targets, place.regionCode),
     };
   }
 

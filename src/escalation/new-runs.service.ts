@@ -36,6 +36,7 @@ export class NewRuns {
       round: 1,
       roundStartedAt: now,
       stepStartedAt: null,
+      passed: [],
       nextStepAt: null,
       token: 0,
       startedAt: now,

@@ -68,6 +68,7 @@ export class PageCoordinators {
       round: 1,
       roundStartedAt: now,
       stepStartedAt: null,
+      passed: [],
       nextStepAt: null,
       token: 0,
       startedAt: now,

@@ -29,13 +29,13 @@ export class PlanIncidentService {
       if (incident === null) throw notFound('incident');
       const runs = (await this.runs.lockOfIncident(tx, incident.id)).filter(mayGoOn);
       const views = await Promise.all(runs.map((run) => this.view(tx, run)));
-      const plans = await this.planner.plan(tx, views, incident, this.clock.now());
+      const plans = await this.planner.planRuns(tx, incident, views, this.clock.now());
       // A run that has found its people goes on only when they are silent from now on.
       return { runs: plans.filter(({ steps }, index) => runs[index]?.state === 'running' || steps.length > 0) };
     });
   }
 
-  private async view(tx: Tx, run: Run): Promise<PlannableRun> {
+  private async view(tx: Tx, run: Run): Promise<PlannableRun & Run> {
     // Nobody asks a coordinator who took the report whether they are on the way.
     const { reminderSeconds, ...rest } = run.snapshot;
     const policy = asksCoordinators(run.trigger) ? rest : { ...rest, reminderSeconds };

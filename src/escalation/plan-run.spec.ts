@@ -181,3 +181,31 @@ describe('the plan of two runs of one incident', () => {
     expect(plans.map(({ exhaustedAt }) => exhaustedAt)).toEqual([at(260), at(200)]);
   });
 });
+
+describe('the plan of a run whose region is in maintenance mode', () => {
+  const hold = { from: START, until: at(7_200) };
+  const twoSteps: Policy = { ...POLICY, repeat: 0, steps: [step(0), step(600)], lastStepSeconds: 600 };
+
+  it('says until when nobody is paged, and begins then', async () => {
+    const plan = await planRun({ ...newRun(twoSteps, START), hold }, START, resolve);
+    expect(inWords(plan)).toEqual(['1.1 +7200: Ann', '1.2 +7800 if nobody answers: nobody (Bob: quiet_hours)']);
+    expect(plan).toMatchObject({ heldUntil: at(7_200), exhaustedAt: at(8_400) });
+  });
+
+  it('goes on where its clock stood', async () => {
+    const waits: ProgressAlert = {
+      ...{ id: 'ann' as AlertId, responderId: 'Ann' as ResponderId, round: 1, step: 1, roles: [], askedAt: START },
+      ...{ status: 'waiting', answer: null, answeredAt: null, remindedAt: null, progressAt: null },
+    };
+    const run = { ...newRun(twoSteps, START), step: 1, stepStartedAt: START, alerts: [waits] };
+    const later = { from: at(400), until: at(4_000) };
+    const plan = await planRun({ ...run, hold: later }, at(500), resolve);
+    expect(inWords(plan)).toEqual(['1.2 +4200 if nobody answers: nobody (Bob: quiet_hours)']);
+  });
+
+  it('says nothing of one that is over by then', async () => {
+    const plan = await planRun({ ...newRun(twoSteps, START), hold: { from: START, until: START } }, START, resolve);
+    expect(plan.heldUntil).toBeUndefined();
+    expect(inWords(plan)[0]).toBe('1.1 +0: Ann');
+  });
+});

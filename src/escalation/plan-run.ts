@@ -1,9 +1,12 @@
 import type { PlannedMessage } from '../delivery/channel-plan.js';
 import { assertNever } from '../kernel/assert-never.js';
+import { plus } from '../kernel/clock.js';
 import type { AlertId, ResponderId, RunId } from '../kernel/ids.js';
 import type { ResponderRole } from '../directory/responder-role.js';
 import { afterStart, decideEscalation, type RunView, type StartStep } from './decide-escalation.js';
 import { decideProgress, type ProgressAlert, withProgress } from './decide-progress.js';
+import { type Hold, whileHeld } from './maintenance/maintenance.js';
+import type { NamedWebhook } from './told-webhook.js';
 import type { PassReason } from './step-condition.js';
 import type { ExclusionReason } from './why-not-asked.js';
 
@@ -24,6 +27,7 @@ export interface PersonLeftOut {
 export interface StepPeople {
   readonly people: readonly PersonToAsk[];
   readonly excluded: readonly PersonLeftOut[];
+  readonly webhooks?: readonly NamedWebhook[];
 }
 
 export interface PlannedStep {
@@ -34,6 +38,8 @@ export interface PlannedStep {
   readonly ifNobodyAnswers: boolean;
   readonly people: readonly Omit<PersonToAsk, 'roles'>[];
   readonly excluded: readonly PersonLeftOut[];
+  /** Absent where the step names none. */
+  readonly webhooks?: readonly NamedWebhook[];
   /** Why nobody is asked: the step is not meant for that moment or level. */
   readonly skipped?: PassReason;
 }
@@ -43,6 +49,8 @@ export interface RunPlan {
   readonly runId?: RunId;
   readonly policyName: string;
   readonly steps: readonly PlannedStep[];
+  /** The region is in maintenance mode: nobody is paged before. Absent where it is not, or does not hold this run. */
+  readonly heldUntil?: Date;
   /** When coordinators are told that nobody answered. Null when the run is over or satisfied already. */
   readonly exhaustedAt: Date | null;
 }
@@ -51,6 +59,7 @@ export interface RunPlan {
 export interface PlannableRun extends RunView {
   readonly id?: RunId;
   readonly alerts: readonly ProgressAlert[];
+  readonly hold?: Hold | null;
 }
 
 /**
@@ -69,7 +78,7 @@ const MOST_LOOKS = 500;
 
 /** The view of a run that would start now, before its first step. */
 export function newRun(policy: RunView['policy'], startAt: Date, level: RunView['level'] = null): PlannableRun {
-  const start = { round: 1, step: 0, roundStartedAt: startAt, stepStartedAt: null };
+  const start = { round: 1, step: 0, roundStartedAt: startAt, stepStartedAt: null, passed: [] };
   return { policy, state: 'running', level, ...start, alerts: [] };
 }
 
@@ -83,6 +92,8 @@ interface Course {
   readonly steps: readonly PlannedStep[];
   /** Somebody was given time for an answer and is silent, in truth or in the plan. */
   readonly silence: boolean;
+  /** Enough people come, as things stand: its clock does not run, so it cannot stand still. */
+  readonly satisfied: boolean;
   readonly exhaustedAt: Date | null;
 }
 
@@ -92,7 +103,9 @@ interface Course {
  * have to leave out. So plan and runs cannot differ.
  */
 export async function planRuns(runs: readonly PlannableRun[], now: Date, resolve: ResolveStep): Promise<RunPlan[]> {
-  let courses = runs.map((run): Course => ({ run, at: now, steps: [], silence: false, exhaustedAt: null }));
+  let courses = runs.map((run): Course => {
+    return { run, at: now, steps: [], silence: false, satisfied: false, exhaustedAt: null };
+  });
   const planned: ProgressAlert[] = [];
   for (let look = 0; look < MOST_LOOKS * runs.length; look++) {
     const next = first(courses);
@@ -102,8 +115,15 @@ export async function planRuns(runs: readonly PlannableRun[], now: Date, resolve
     courses = courses.map((course) => (course === next ? after : course));
   }
   if (first(courses) !== null) throw new Error('The plan of a run did not come to an end');
-  return courses.map(({ run: { id, policy }, steps, exhaustedAt }) => {
-    return { ...(id === undefined ? {} : { runId: id }), policyName: policy.name, steps, exhaustedAt };
+  return courses.map(({ run: { id, policy }, steps, exhaustedAt }, index) => {
+    const hold = runs[index]?.hold;
+    return {
+      ...(id === undefined ? {} : { runId: id }),
+      policyName: policy.name,
+      ...(hold === undefined || hold === null || hold.until <= now ? {} : { heldUntil: hold.until }),
+      steps,
+      exhaustedAt,
+    };
   });
 }
 
@@ -116,15 +136,17 @@ function first(courses: readonly Course[]): (Course & { readonly at: Date }) | n
 
 /** One look, as the engine takes it: first at those who said yes and are silent since, then at what comes next. */
 async function lookAt(
-  course: Course & { readonly at: Date },
+  before: Course & { readonly at: Date },
   resolve: (start: StartStep, at: Date, run: PlannableRun) => Promise<StepPeople>,
 ): Promise<Course> {
-  const { at } = course;
+  const { at } = before;
+  const course = { ...before, run: goesOn(before, at), satisfied: false };
   const progress = decideProgress(course.run.policy, course.run.alerts, at);
   const alerts = course.run.alerts.map((alert) => withProgress(alert, progress, at));
   const run = { ...course.run, alerts };
   const silence = course.silence || progress.lapse.length > 0 || alerts.some(({ status }) => status === 'waiting');
-  const action = decideEscalation(run, at);
+  const decided = decideEscalation(run, at);
+  const action = isHeld(run, at) ? whileHeld(decided, run.state, run.hold.until) : decided;
   switch (action.kind) {
     case 'start_step': {
       const found = await resolve(action, at, run);
@@ -138,7 +160,7 @@ async function lookAt(
     case 'wait':
       return { ...course, run, silence, at: earlier(action.until, progress.lookAt) };
     case 'satisfied':
-      return { ...course, run, silence, at: progress.lookAt };
+      return { ...course, run, silence, satisfied: true, at: progress.lookAt };
     case 'exhausted':
       return { ...course, run, silence, at: null, exhaustedAt: run.state === 'exhausted' ? null : at };
     case 'stopped':
@@ -146,6 +168,23 @@ async function lookAt(
     default:
       return assertNever(action);
   }
+}
+
+function isHeld(run: PlannableRun, at: Date): run is PlannableRun & { readonly hold: Hold } {
+  return run.hold !== undefined && run.hold !== null && run.hold.from <= at && at < run.hold.until;
+}
+
+/** Once its hold is over, the clock of a run goes on where it stood. */
+function goesOn({ run, satisfied }: Course, at: Date): PlannableRun {
+  if (run.hold === undefined || run.hold === null || at < run.hold.until) return run;
+  const { hold, roundStartedAt, stepStartedAt, ...rest } = run;
+  const lost = satisfied ? 0 : hold.until.getTime() - hold.from.getTime();
+  const later = (date: Date): Date => plus(date, lost);
+  return {
+    ...rest,
+    roundStartedAt: later(roundStartedAt),
+    stepStartedAt: stepStartedAt === null ? null : later(stepStartedAt),
+  };
 }
 
 function earlier(one: Date, other: Date | null): Date {
@@ -156,10 +195,11 @@ function plannedStep(
   { round, step }: Pick<StartStep, 'round' | 'step'>,
   startsAt: Date,
   ifNobodyAnswers: boolean,
-  { people, excluded }: StepPeople,
+  { people, excluded, webhooks = [] }: StepPeople,
 ): PlannedStep {
   const asked = people.map(({ responderId, name, channels }) => ({ responderId, name, channels }));
-  return { step, round, startsAt, ifNobodyAnswers, people: asked, excluded };
+  const told = webhooks.length === 0 ? {} : { webhooks };
+  return { step, round, startsAt, ifNobodyAnswers, people: asked, excluded, ...told };
 }
 
 function afterAsking(run: PlannableRun, start: StartStep, at: Date, { people, excluded }: StepPeople): PlannableRun {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from '../directory/directory.module.js';
 import { DirectoryRecordsModule } from '../directory/directory-records.module.js';
+import { WebhookModule } from '../webhook/webhook.module.js';
 import { ChangePolicyService } from './change-policy.service.js';
 import { ChangeRouteService } from './change-route.service.js';
 import { CheckPolicyService } from './check-policy.service.js';
@@ -29,7 +30,7 @@ const SERVICES = [
 
 /** The keeping of policies and routes, for the doorways. Needs, globally: IdSource, Clock, UnitOfWork, Journal. */
 @Module({
-  imports: [DirectoryModule, DirectoryRecordsModule],
+  imports: [DirectoryModule, DirectoryRecordsModule, WebhookModule],
   providers: [
     ...SERVICES,
     CheckPolicyService,

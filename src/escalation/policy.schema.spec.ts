@@ -60,7 +60,7 @@ describe('a policy', () => {
     ['a delay in words', withStep({ delaySeconds: '30' }), 'steps.0.delaySeconds', 'A whole number of seconds'],
     ['a step for nobody', withStep({ targets: [] }), 'steps.0.targets', 'Name at least one target'],
     ['an unknown target', withTarget({ type: 'everyone' }), 'steps.0.targets.0.type', 'One of rota, group, role'],
-    ['a webhook', withTarget({ type: 'webhook', id: ID }), 'steps.0.targets.0.type', 'not offered yet'],
+    ['a webhook without its id', withTarget({ type: 'webhook' }), 'steps.0.targets.0.id', 'id of the webhook'],
     ['a rota without id', withTarget({ type: 'rota' }), 'steps.0.targets.0.id', 'The id of the rota'],
     ['a group without id', withTarget({ type: 'group', id: 'north' }), 'steps.0.targets.0.id', 'The id of the group'],
     ['a person without id', withTarget({ type: 'responder' }), 'steps.0.targets.0.id', 'The id of the responder'],

@@ -31,21 +31,13 @@ function onlyThese(fields: string): { error: (issue: { code?: string }) => strin
   };
 }
 
-const OFFERED_TARGETS = TARGET_TYPES.filter((type) => type !== 'webhook');
-
-function targetProblem(input: unknown): string {
-  const isWebhook = typeof input === 'object' && input !== null && 'type' in input && input.type === 'webhook';
-  return isWebhook
-    ? 'A webhook as a target is not offered yet. Name people, a group or a rota.'
-    : `One of ${list(OFFERED_TARGETS)}.`;
-}
-
 const targetSchema = z.discriminatedUnion(
   'type',
   [
     z.strictObject({ type: z.literal('rota'), id: idOf<'rota'>('rota') }, onlyThese('type and id')),
     z.strictObject({ type: z.literal('group'), id: idOf<'group'>('group') }, onlyThese('type and id')),
     z.strictObject({ type: z.literal('responder'), id: idOf<'responder'>('responder') }, onlyThese('type and id')),
+    z.strictObject({ type: z.literal('webhook'), id: idOf<'webhook'>('webhook') }, onlyThese('type and id')),
     z.strictObject(
       { type: z.literal('role'), role: z.enum(RESPONDER_ROLES, { error: `One of ${list(RESPONDER_ROLES)}.` }) },
       onlyThese('type and role'),
@@ -55,7 +47,7 @@ const targetSchema = z.discriminatedUnion(
       onlyThese('type, since the place of the incident says the rest,'),
     ),
   ],
-  { error: (issue) => targetProblem(issue.input) },
+  { error: `One of ${list(TARGET_TYPES)}.` },
 ) satisfies z.ZodType<Target>;
 
 const quorumSchema = z

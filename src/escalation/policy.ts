@@ -2,8 +2,9 @@ import type { ResponderRole } from '../directory/responder-role.js';
 import type { Channel } from '../kernel/channel.js';
 import type { StepCondition } from './step-condition.js';
 import type { GroupId, ResponderId, RotaId } from '../kernel/ids.js';
+import type { WebhookId } from '../webhook/webhook.js';
 
-/** Whom a step may name. `webhook` is a known word but refused until outgoing webhooks can be paged. */
+/** Whom a step may name. */
 export const TARGET_TYPES = [
   'rota',
   'group',
@@ -21,7 +22,8 @@ export type Target =
   | { readonly type: 'group'; readonly id: GroupId }
   | { readonly type: 'responder'; readonly id: ResponderId }
   | { readonly type: 'role'; readonly role: ResponderRole } // in the incident's region
-  | { readonly type: 'region' | 'coordinators' | 'neighbours' | 'national' };
+  | { readonly type: 'region' | 'coordinators' | 'neighbours' | 'national' }
+  | { readonly type: 'webhook'; readonly id: WebhookId }; // another system hears that the step is reached; nobody is asked
 
 /** How much help is enough: so many people of any kind, and so many of each role. */
 export interface Quorum {
@@ -54,11 +56,28 @@ export interface Policy {
    * they count as not coming. Absent: nobody is asked.
    */
   readonly reminderSeconds?: number | undefined;
+  /**
+   * Only in the copy of a run: the policy names webhooks alone, and another one of the same event asks people. Then nobody
+   * need be told that nobody answered.
+   */
+  readonly beside?: true | undefined;
 }
 
 const DEFAULT_QUORUM: Quorum = { any: 1 };
 /** Half an hour: used where all steps start together and so say nothing about how long an answer may take. */
 const DEFAULT_LAST_STEP_SECONDS = 1_800;
+
+/** Tells other systems, and asks nobody: there is no answer to wait for. */
+export function tellsOnly({ targets }: Pick<PolicyStep, 'targets'>): boolean {
+  return targets.every(({ type }) => type === 'webhook');
+}
+
+/** Policies that one event starts together, as their runs keep them. */
+export function together<P extends Policy>(policies: readonly P[]): readonly P[] {
+  const isSilent = ({ steps }: Policy): boolean => steps.every(tellsOnly);
+  if (policies.every(isSilent)) return policies;
+  return policies.map((policy) => (isSilent(policy) ? { ...policy, beside: true } : policy));
+}
 
 /** Enough help for this step (counted from 1). */
 export function quorumOf(policy: Policy, step: number): Quorum {

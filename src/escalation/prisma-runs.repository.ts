@@ -107,8 +107,10 @@ export class PrismaRuns extends Runs {
   async isAsking(tx: Tx, regionCode: string): Promise<boolean> {
     const rows = await sqlOf(tx).query`
       SELECT 1 FROM run r JOIN incident i ON i.id = r.incident_id
-       WHERE r.state = 'running' AND r.trigger IN ('verified', 'needs_help') 
-         AND (i.region_code = ${regionCode} OR i.region_code IS NULL OR i.alert_level = 'national') LIMIT 1`;
+       WHERE r.state = 'running' AND r.trigger <> 'reported'
+         AND (i.region_code = ${regionCode} OR i.region_code IS NULL OR i.alert_level = 'national'
+              OR EXISTS (SELECT 1 FROM alert a JOIN responder p ON p.id = a.responder_id
+                          WHERE a.run_id = r.id AND a.status = 'waiting' AND p.region_code = ${regionCode})) LIMIT 1`;
     return rows.length > 0;
   }
 
@@ -150,6 +152,7 @@ export function toRun(row: RunRow): Run {
     round: row.round,
     roundStartedAt: row.roundStartedAt,
     stepStartedAt: row.stepStartedAt,
+    passed: row.passed,
     nextStepAt: row.nextStepAt,
     token: row.token,
     startedAt: row.startedAt,

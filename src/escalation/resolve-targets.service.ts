@@ -54,6 +54,8 @@ export class ResolveTargets {
         return this.people.find(tx, { by: 'everywhere' });
       case 'coordinators':
         return this.people.find(tx, { by: 'coordinators', regionCode });
+      case 'webhook':
+        return [];
       default:
         return assertNever(target);
     }

@@ -7,9 +7,14 @@ import type { ResponderRole } from '../directory/responder-role.js';
 import { FindPeople, type FoundPeople, type Place } from './find-people.service.js';
 import { matchRoutes } from './match-route.js';
 import { newRun, type PlannableRun, planRuns, type RunPlan, type StepPeople } from './plan-run.js';
+import { together } from './policy.js';
+import type { Incident } from '../incident/incident.js';
+import { holdOf } from './maintenance/maintenance.js';
+import { Maintenances } from './maintenance/maintenances.repository.js';
 import { Policies } from './policies.repository.js';
 import type { StartStep } from './decide-escalation.js';
 import type { RoutedEvent } from './route.js';
+import type { Run } from './run.js';
 import { Simulation } from './simulation.js';
 
 @Injectable()
@@ -18,6 +23,7 @@ export class RunPlanner {
     private readonly facilities: FacilityRegister,
     private readonly policies: Policies,
     private readonly finder: FindPeople,
+    private readonly maintenances: Maintenances,
   ) {}
 
   async simulate(tx: Tx, simulation: Simulation, at: Date): Promise<{ readonly runs: readonly RunPlan[] }> {
@@ -42,13 +48,33 @@ export class RunPlanner {
 
   async planEvent(tx: Tx, event: RoutedEvent, at: Date): Promise<{ readonly runs: readonly RunPlan[] }> {
     const match = matchRoutes(await this.policies.routes(tx), event);
-    const policies = await this.policies.find(tx, match.policyIds);
-    const begun = policies.map((policy) => newRun(policy, at, event.level));
+    const policies = together(await this.policies.find(tx, match.policyIds));
+    const { regionCode, level } = event;
+    const maintenance = regionCode === null ? null : await this.maintenances.find(tx, regionCode);
+    const hold = maintenance === null ? null : holdOf(maintenance, at, at);
+    const begun = policies.map((policy) => ({ ...newRun(policy, at, level), hold }));
     return { runs: await this.plan(tx, begun, event, at) };
   }
 
+  /** What comes next of runs that have begun. */
+  async planRuns(
+    tx: Tx,
+    incident: Incident,
+    runs: readonly (PlannableRun & Pick<Run, 'id' | 'startedAt'>)[],
+    now: Date,
+  ): Promise<RunPlan[]> {
+    const { id, regionCode } = incident;
+    const maintenance = regionCode === null ? null : await this.maintenances.find(tx, regionCode);
+    if (maintenance === null) return this.plan(tx, runs, incident, now);
+    const held = await Promise.all(runs.map((run) => this.maintenances.heldUntil(tx, id, run.id)));
+    const holds = runs.map((run, index) => {
+      return { ...run, hold: held[index] === null ? null : holdOf(maintenance, run.startedAt, now) };
+    });
+    return this.plan(tx, holds, incident, now);
+  }
+
   /** All of one incident together. */
-  async plan(tx: Tx, runs: readonly PlannableRun[], place: Place, now: Date): Promise<RunPlan[]> {
+  private async plan(tx: Tx, runs: readonly PlannableRun[], place: Place, now: Date): Promise<RunPlan[]> {
     return planRuns(runs, now, async (start, at, run, planned) => {
       const asking = { ...start, policy: run.policy, place, before: run.alerts, planned };
       return toStepPeople(await this.finder.find(tx, asking, at), run, start, at);
@@ -68,6 +94,7 @@ function toStepPeople(found: FoundPeople, view: PlannableRun, start: StartStep, 
         at: each.at,
       })),
     })),
+    webhooks: found.webhooks,
     excluded: found.leaveOut.map(({ person, reason }) => ({ responderId: person.id, name: person.name, reason })),
   };
 }

@@ -18,13 +18,14 @@ export class RunTimers {
     const moved = run.step !== before.step || run.round !== before.round || before.state !== 'running';
     if (!moved && before.nextStepAt?.getTime() === until.getTime()) return;
     const token = before.token + 1;
-    const { step, round, roundStartedAt, stepStartedAt } = run;
+    const { step, round, roundStartedAt, stepStartedAt, passed } = run;
     await this.runs.change(tx, run.id, {
       state: 'running',
       step,
       round,
       roundStartedAt,
       stepStartedAt,
+      passed,
       nextStepAt: until,
       token,
       endedAt: null,

@@ -38,6 +38,11 @@ export interface StoredAlert extends ProgressAlert {
   readonly toldOverAt: Date | null;
 }
 
+/** It looks for people who come: neither for coordinators, nor beside another run that does. */
+export function asksResponders({ trigger, snapshot }: Pick<Run, 'trigger' | 'snapshot'>): boolean {
+  return trigger === 'verified' && snapshot.beside !== true;
+}
+
 /** Coordinators are asked to take a report, responders to come: the texts differ. */
 export function asksCoordinators(trigger: RunTrigger): boolean {
   return trigger !== 'verified';

@@ -19,7 +19,7 @@ export interface NewAlert {
 }
 
 export type RunChange = Partial<
-  Pick<Run, 'state' | 'step' | 'round' | 'roundStartedAt' | 'stepStartedAt' | 'nextStepAt' | 'token'>
+  Pick<Run, 'state' | 'step' | 'round' | 'roundStartedAt' | 'stepStartedAt' | 'passed' | 'nextStepAt' | 'token'>
 > & { readonly endedAt?: Date | null; readonly endReason?: string | null };
 
 /** The contact by which an alert reached its person. */

@@ -5,8 +5,10 @@ import type { Incident } from '../incident/incident.js';
 import { AdvanceRun } from './advance-run.service.js';
 import { EndDrill } from './drill/end-drill.service.js';
 import { matchRoutes } from './match-route.js';
+import { together } from './policy.js';
 import { Policies } from './policies.repository.js';
 import type { RoutedEvent, Trigger } from './route.js';
+import { regionsOf } from './start-step.service.js';
 
 /** Leads what happened to its policies, and starts a run with each, frozen as it is now. */
 @Injectable()
@@ -21,7 +23,7 @@ export class StartRuns {
   /** The caller holds the lock on the incident. */
   async start(tx: Tx, incident: Incident, trigger: Trigger): Promise<void> {
     const match = matchRoutes(await this.policies.routes(tx), routedEvent(incident, trigger));
-    const policies = await this.policies.find(tx, match.policyIds);
+    const policies = together(await this.policies.find(tx, match.policyIds));
     if (trigger !== 'reported') await this.drills.giveWay(tx, regionsOf(incident));
     await this.records.logRouting(tx, incident, trigger, policies.length, match.usedFallback);
     for (const policy of policies) {
@@ -29,11 +31,6 @@ export class StartRuns {
       await this.advance.begin(tx, incident, run);
     }
   }
-}
-
-/** Whose people may be asked; null: everybody's. */
-function regionsOf({ regionCode, alertLevel }: Incident): readonly string[] | null {
-  return regionCode === null || alertLevel === 'national' ? null : [regionCode];
 }
 
 export function routedEvent(

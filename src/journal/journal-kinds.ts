@@ -27,6 +27,8 @@ export const JOURNAL_KINDS = [
   'run.step_started',
   'run.step_empty',
   'run.step_passed',
+  'run.webhook_called',
+  'run.webhook_skipped',
   'run.round_started',
   'run.nobody_left',
   'run.satisfied',

@@ -5,11 +5,11 @@ import type { Tx } from '../kernel/unit-of-work.js';
 import type { JournalEvent } from '../journal/journal.js';
 import { JournalTap } from '../journal/journal-tap.js';
 import { sqlOf } from '../platform/prisma/prisma-tx.js';
-import { isEvent } from './webhook-events.js';
+import { CALLED, isEvent } from './webhook-events.js';
 import { WEBHOOK_DUE, WEBHOOK_PRIORITY } from './webhook-facts.js';
 
 /**
- * A delivery, and what makes it happen, for each webhook that wants an event: one statement that nobody waits for, so
+ * A delivery, and what makes it happen, for each webhook that wants an event, or that a step of a policy names: one statement that nobody waits for, so
  * that a system without webhooks pays next to nothing. The sweeper publishes the rows.
  */
 @Injectable()
@@ -30,6 +30,7 @@ export class PrismaWebhookTap extends JournalTap {
       event: this.ids.next(),
       kind,
       region: regionCode,
+      named: kind === CALLED ? data['webhookId'] : null,
       payload: { type: kind, timestamp: now.toISOString(), data: { incidentId, regionCode, ...data } },
     }));
     await sqlOf(tx).later`
@@ -38,9 +39,9 @@ export class PrismaWebhookTap extends JournalTap {
         SELECT (left(event::text, 24) || right(md5(event::text || webhook.id::text), 12))::uuid, webhook.id, kind, payload,
                'waiting', 0, ${now}::timestamptz, ${now}::timestamptz
           FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-            AS item (event uuid, kind text, region text, payload jsonb)
+            AS item (event uuid, kind text, region text, named uuid, payload jsonb)
           JOIN webhook ON enabled AND (region_code IS NULL OR region_code = region)
-           AND (kind = ANY(events) OR split_part(kind, '.', 1) || '.*' = ANY(events))
+           AND (webhook.id = named OR kind = ANY(events) OR split_part(kind, '.', 1) || '.*' = ANY(events))
         RETURNING id)
       INSERT INTO outbox_row (key, fact, data, priority, due_at, created_at)
       SELECT 'webhook-' || id, ${WEBHOOK_DUE}::text, jsonb_build_object('deliveryId', id), ${WEBHOOK_PRIORITY}::int,

@@ -17,6 +17,11 @@ export class PrismaWebhooks extends Webhooks {
     return row === null ? null : toWebhook(row);
   }
 
+  async named(tx: Tx, ids: readonly string[]): Promise<readonly Webhook[]> {
+    const rows = await sqlOf(tx).query<WebhookRow>`SELECT * FROM webhook WHERE id = ANY(${[...ids]}::uuid[])`;
+    return rows.map(toWebhook);
+  }
+
   async lock(tx: Tx, id: string): Promise<Webhook | null> {
     const [row] = await sqlOf(tx).query<WebhookRow>`SELECT * FROM webhook WHERE id = ${id}::uuid FOR UPDATE`;
     return row === undefined ? null : toWebhook(row);

@@ -1,4 +1,7 @@
-import { JOURNAL_KINDS } from '../journal/journal-kinds.js';
+import { JOURNAL_KINDS, type JournalKind } from '../journal/journal-kinds.js';
+
+/** A step of a policy names a webhook: that one hears it, whatever else it asks for. */
+export const CALLED: JournalKind = 'run.webhook_called';
 
 const THINGS = ['incident', 'run'];
 const ANSWERS = ['alert.answered', 'alert.unreachable', 'alert.lapsed'];

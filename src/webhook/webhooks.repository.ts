@@ -16,7 +16,9 @@ export type DeliveryChange = Partial<Omit<Delivery, 'id' | 'webhookId' | 'kind' 
 export abstract class Webhooks {
   abstract list(tx: Tx, page: WebhookPage): Promise<readonly Webhook[]>;
   abstract byId(tx: Tx, id: string): Promise<Webhook | null>;
-  /** The same under lock until the transaction ends. */
+  /** Those of these that are there, in no order. */
+  abstract named(tx: Tx, ids: readonly string[]): Promise<readonly Webhook[]>;
+  /** One under lock until the transaction ends. */
   abstract lock(tx: Tx, id: string): Promise<Webhook | null>;
   abstract insert(tx: Tx, webhook: Webhook): Promise<void>;
   abstract change(tx: Tx, id: WebhookId, change: WebhookChange): Promise<void>;

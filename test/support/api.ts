@@ -25,6 +25,10 @@ export class Api {
     return this.call('PATCH', path, body);
   }
 
+  put(path: string, body: object): Promise<ApiAnswer> {
+    return this.call('PUT', path, body);
+  }
+
   delete(path: string): Promise<ApiAnswer> {
     return this.call('DELETE', path);
   }

@@ -17,6 +17,7 @@ export function releaseView(change: Partial<ReleaseView> = {}): ReleaseView {
     head: { ...HEAD, ref: 'NP4C7X', place: 'HMP Pen-y-Sampl', region: 'Wales', verification: 'single_source' },
     level: 'region_headsup',
     audience: 'Wales',
+    heldUntil: null,
     decision: { kind: 'confirm' },
     request: { by: 'Mairi G.', at: at('02:58'), note: 'Spoke twice, same account.' },
     verifiedBy: { by: 'Mairi G.', at: at('02:51') },

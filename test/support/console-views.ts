@@ -142,6 +142,7 @@ export function step(number: number, change: Partial<PlanStep> = {}): PlanStep {
     state: 'to_come',
     at: at('03:16'),
     whom: 'neighbours',
+    tells: false,
     skipped: null,
     came: null,
     about: 9,
@@ -157,6 +158,8 @@ export function run(change: Partial<RunView> = {}): RunView {
     trigger: 'verified',
     state: 'running',
     forCoordinators: false,
+    tells: false,
+    heldUntil: null,
     quorum: [
       { what: 'local', have: 2, need: 2 },
       { what: 'legal', have: 0, need: 1 },

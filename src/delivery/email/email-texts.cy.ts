@@ -165,6 +165,19 @@ export const emailCy = {
     after: 'Mae’r log yn y consol yn dweud pa rota a phryd.',
     reason: 'Anfonwyd am eich bod yn cydlynu gyda ni.',
   },
+  'maintenance-on': {
+    subject: 'Vigil: mae {region} mewn modd cynnal a chadw',
+    title: 'Mae {region} mewn modd cynnal a chadw',
+    lead: '{name}, ni elwir ar neb ar gyfer {region} nes i’r modd cynnal a chadw ddod i ben. Yna â’r hyn sy’n aros, ohono’i hun.',
+    after: 'Mae pob tudalen o’r consol yn dweud mewn coch tan pryd, a phwy a’i gosododd. Gellir ei orffen yno.',
+    reason: 'Anfonwyd am eich bod yn cydlynu gyda ni.',
+  },
+  'maintenance-off': {
+    subject: 'Vigil: gelwir ar {region} eto',
+    title: 'Gelwir ar {region} eto',
+    lead: '{name}, mae modd cynnal a chadw {region} ar ben. Â’r hyn a ddaliwyd yn ôl yn ei flaen.',
+    reason: 'Anfonwyd am eich bod yn cydlynu gyda ni.',
+  },
   verify: {
     subject: 'Vigil: cadarnhewch y cyfeiriad hwn',
     title: 'Cadarnhewch y cyfeiriad hwn',

@@ -161,6 +161,20 @@ export const emailEn = {
     after: 'Which rota and when is written in the log of the console.',
     reason: coordinator,
   },
+  // Maintenance mode
+  'maintenance-on': {
+    subject: 'Vigil: {region} is in maintenance mode',
+    title: '{region} is in maintenance mode',
+    lead: '{name}, nobody is paged for {region} until maintenance mode ends. What waits goes then, by itself.',
+    after: 'Until when, and who set it, is written in red on every page of the console. It can be ended there.',
+    reason: coordinator,
+  },
+  'maintenance-off': {
+    subject: 'Vigil: {region} is paged again',
+    title: '{region} is paged again',
+    lead: '{name}, maintenance mode of {region} is over. What was held goes on.',
+    reason: coordinator,
+  },
   // The address itself
   verify: {
     subject: 'Vigil: confirm this address',

@@ -11,16 +11,17 @@ const WORDS: Readonly<Record<OverdueKind, readonly [one: string, many: string]>>
   run: ['step of a plan has not started', 'steps of plans have not started'],
   queued_message: ['message waits without a job', 'messages wait without a job'],
   lost_try: ['try to send has not come to an end', 'tries to send have not come to an end'],
+  rota: ['rota cannot be read', 'rotas cannot be read'],
   outbox_row: ['task is not being done', 'tasks are not being done'],
 };
 
-/** `2 steps of plans have not started` */
+/** `2 steps of plans have not started, though started again`; a rota is looked at each minute anyway. */
 export function alertWords({ kind, count }: Pick<OperatorAlert, 'kind' | 'count'>): string {
   const [one, many] = WORDS[kind];
-  return `${String(count)} ${count === 1 ? one : many}`;
+  return `${String(count)} ${count === 1 ? one : many}${kind === 'rota' ? '' : ', though started again'}`;
 }
 
 /** For whoever watches the system; null when there is nothing. */
 export function auditTrouble(alerts: readonly OperatorAlert[]): string | null {
-  return alerts.length === 0 ? null : `${alerts.map(alertWords).join('; ')}, though started again`;
+  return alerts.length === 0 ? null : alerts.map(alertWords).join('; ');
 }

@@ -5,7 +5,7 @@
  */
 import { MINUTE } from '../../kernel/clock.js';
 
-export const OVERDUE_KINDS = ['run', 'queued_message', 'lost_try', 'outbox_row'] as const;
+export const OVERDUE_KINDS = ['run', 'queued_message', 'lost_try', 'outbox_row', 'rota'] as const;
 export type OverdueKind = (typeof OVERDUE_KINDS)[number];
 
 /** Later than this when it is found: the operator hears of it together with the repair. */
@@ -13,7 +13,7 @@ const FAR_TOO_LATE = 5 * MINUTE;
 
 export interface Overdue {
   readonly kind: OverdueKind;
-  /** Of the run, the message or the row. */
+  /** Of the run, the message, the row or the rota. */
   readonly subjectId: string;
   readonly dueAt: Date;
 }

@@ -9,7 +9,8 @@ export abstract class OverdueWork {
    */
   abstract takeTurn(tx: Tx, now: Date): Promise<boolean>;
   /**
-   * Due before `before`: runs whose step has not started, messages without a job, tries past their deadline, outbox rows.
+   * Due before `before`: runs whose step has not started, messages without a job, tries past their deadline, outbox rows, rotas that
+   * cannot be read.
    * Messages that wait for the pace of a channel which is moving are not among them.
    */
   abstract find(tx: Tx, before: Date): Promise<readonly Overdue[]>;

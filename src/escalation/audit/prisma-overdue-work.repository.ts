@@ -45,6 +45,9 @@ export class PrismaOverdueWork extends OverdueWork {
                               AND m.channel = split_part(split_part(o.fact, '.', 2), '_', 1)
                               AND m.handed_off_at > ${moving})
          ORDER BY o.due_at LIMIT ${MOST}`,
+      sql.query<Overdue>`
+        SELECT 'rota' AS kind, rota_id::text AS subject_id, failing_since AS due_at FROM rota_watch
+         WHERE failing_since < ${before} ORDER BY failing_since LIMIT ${MOST}`,
     ]);
     return found.flat();
   }

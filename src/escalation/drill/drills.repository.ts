@@ -14,6 +14,11 @@ export interface AnswerableDrill {
 
 /** Drills and whom they ask. Throws only when the database does. */
 export abstract class Drills {
+  /**
+   * Taken before a drill is started, and before somebody is asked in earnest, each until its transaction ends: alerts do
+   * not wait for one another, and a drill and an alert are never started by two who do not see each other.
+   */
+  abstract takeTurn(tx: Tx, who: 'drill' | 'alert'): Promise<void>;
   /** @returns false when one is under way in the region. */
   abstract insert(tx: Tx, drill: Drill, people: readonly DrillPerson[]): Promise<boolean>;
   /** The drills that are under way in these regions (null: in all), locked. */

@@ -35,8 +35,9 @@ export class EndDrill {
     });
   }
 
-  /** People are asked in earnest: a drill of the region, or of any where all of them are asked, is over at once. */
+  /** People are asked in earnest: a drill of these regions (null: of any) is over at once, and none begins meanwhile. */
   async giveWay(tx: Tx, regionCodes: readonly string[] | null): Promise<void> {
-    for (const drill of await this.drills.underWay(tx, regionCodes)) await this.end(tx, drill, 'real_alert', SYSTEM);
+    const [, underWay] = await Promise.all([this.drills.takeTurn(tx, 'alert'), this.drills.underWay(tx, regionCodes)]);
+    for (const drill of underWay) await this.end(tx, drill, 'real_alert', SYSTEM);
   }
 }

@@ -7,6 +7,12 @@ import { type AnswerableDrill, Drills } from './drills.repository.js';
 
 @Injectable()
 export class PrismaDrills extends Drills {
+  async takeTurn(tx: Tx, who: 'drill' | 'alert'): Promise<void> {
+    const sql = sqlOf(tx);
+    if (who === 'drill') await sql.execute`SELECT pg_advisory_xact_lock(hashtextextended('vigil.drill', 0))`;
+    else await sql.execute`SELECT pg_advisory_xact_lock_shared(hashtextextended('vigil.drill', 0))`;
+  }
+
   async insert(tx: Tx, drill: Drill, people: readonly DrillPerson[]): Promise<boolean> {
     const { id, regionCode, startedAt, endsAt, startedBy } = drill;
     const rows = await sqlOf(tx).execute`

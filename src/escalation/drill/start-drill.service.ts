@@ -67,10 +67,11 @@ export class StartDrillService {
       startedBy: actorText(actor),
     };
     return this.uow.run(async (tx) => {
+      const found = await this.audience.find(tx, drill);
+      await this.drills.takeTurn(tx, 'drill');
       if (await this.audience.isNeeded(tx, regionCode)) {
         throw conflict('real_alert', 'An alert of this region is under way. Start the drill once it is over.');
       }
-      const found = await this.audience.find(tx, drill);
       if (!(await this.drills.insert(tx, drill, found.people))) {
         throw conflict('drill_under_way', 'A drill is under way in this region. Wait for its end, or end it.');
       }

@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { onDuty } from '../../directory/duty-rota.js';
 import { People } from '../../directory/people.repository.js';
 import { type KeptRota, Rotas } from '../../directory/rotas.repository.js';
 import { Journal } from '../../journal/journal.js';
 import { SYSTEM } from '../../kernel/actor.js';
+import type { RotaId } from '../../kernel/ids.js';
 import { type Tx, UnitOfWork } from '../../kernel/unit-of-work.js';
 import { dutyChanges } from './duty-changes.js';
 import { DutyWatch } from './duty-watch.repository.js';
@@ -17,8 +18,13 @@ export class DutyRecords {
     private readonly journal: Journal,
   ) {}
 
+  async broken(tx: Tx, rotaId: RotaId, at: Date): Promise<void> {
+    await this.watch.broken(tx, rotaId, at);
+  }
+
   /** Null where nothing changed, or nothing was known before. */
   async changed(tx: Tx, rota: KeptRota, now: Parameters<typeof dutyChanges>[1], at: Date) {
+    await this.watch.mended(tx, rota.id);
     const before = await this.watch.lock(tx, rota.id);
     const changes = dutyChanges(before ?? now, now);
     const isSame = changes.on.length + changes.off.length === 0;
@@ -33,10 +39,12 @@ export class DutyRecords {
 /**
  * Tells who comes on duty and who goes off, each once: at a hand-over, and when somebody changes the rota meanwhile. The
  * first look at a rota tells nobody, for nothing has changed yet. After a pause of the workers only what is different
- * then is told.
+ * then is told. A rota that cannot be read holds up no other, and the auditor sees it.
  */
 @Injectable()
 export class TellDutyService {
+  private readonly logger = new Logger(TellDutyService.name);
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly rotas: Rotas,
@@ -46,11 +54,20 @@ export class TellDutyService {
   ) {}
 
   async tell(now: Date): Promise<void> {
-    const rotas = await this.unitOfWork.run((tx) => this.rotas.list(tx, null));
-    for (const rota of rotas) await this.unitOfWork.run((tx) => this.tellOne(tx, rota, now));
+    for (const id of await this.unitOfWork.run((tx) => this.rotas.ids(tx))) {
+      try {
+        await this.unitOfWork.run((tx) => this.tellOne(tx, id, now));
+      } catch (error) {
+        const why = error instanceof Error ? error : String(error);
+        this.logger.error(why, `Rota ${id} could not be looked at; the others were`);
+        await this.unitOfWork.run((tx) => this.records.broken(tx, id, now));
+      }
+    }
   }
 
-  private async tellOne(tx: Tx, rota: KeptRota, now: Date): Promise<void> {
+  private async tellOne(tx: Tx, id: RotaId, now: Date): Promise<void> {
+    const rota = await this.rotas.kept(tx, id);
+    if (rota === null) return;
     const { responderIds } = onDuty(rota.plan, now);
     const changes = await this.records.changed(tx, rota, responderIds, now);
     if (changes === null) return;

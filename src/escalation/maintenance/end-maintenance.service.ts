@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Journal } from '../../journal/journal.js';
 import { type Actor, SYSTEM } from '../../kernel/actor.js';
 import { Clock } from '../../kernel/clock.js';
 import { type Tx, UnitOfWork } from '../../kernel/unit-of-work.js';
@@ -8,6 +7,7 @@ import { JobHandler } from '../../platform/queue/job.js';
 import { runLookNow } from '../escalation-facts.js';
 import type { Maintenance } from './maintenance.js';
 import { END_MAINTENANCE, type EndMaintenanceData, maintenanceEndsFact } from './maintenance.job.js';
+import { MaintenanceTrail } from './maintenance-trail.service.js';
 import { Maintenances } from './maintenances.repository.js';
 
 /** Ends the maintenance mode of a region: what was held goes on, at once. */
@@ -17,7 +17,7 @@ export class EndMaintenanceService {
     private readonly uow: UnitOfWork,
     private readonly maintenances: Maintenances,
     private readonly outbox: Outbox,
-    private readonly journal: Journal,
+    private readonly trail: MaintenanceTrail,
     private readonly clock: Clock,
   ) {}
 
@@ -43,14 +43,14 @@ export class EndMaintenanceService {
   }
 
   private async finish(tx: Tx, maintenance: Maintenance, actor: Actor): Promise<void> {
-    const { regionCode, since } = maintenance;
+    const { since } = maintenance;
     const runs = await this.maintenances.end(tx, maintenance, this.clock.now());
     const because = `maintenance-${String(since.getTime())}`;
     await this.outbox.add(
       tx,
       runs.map((id) => runLookNow(id, because)),
     );
-    await this.journal.append(tx, { kind: 'maintenance.ended', actor, regionCode, data: { runs: runs.length } });
+    await this.trail.ended(tx, maintenance, runs.length, actor);
   }
 }
 

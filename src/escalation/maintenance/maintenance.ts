@@ -1,3 +1,4 @@
+import type { Action, RunState } from '../decide-escalation.js';
 import { HOUR, MINUTE, plus, SECOND } from '../../kernel/clock.js';
 
 /** A region whose people are not paged until `until`. */
@@ -27,4 +28,23 @@ export function lookWhenHeld(until: Date, now: Date): Date {
   if (until <= now) return plus(now, SECOND);
   const soon = plus(now, MINUTE);
   return until < soon ? until : soon;
+}
+
+/** The clock of the run stands still, and it is looked at again then; only what answers have settled goes on. */
+export function whileHeld(action: Action, state: RunState, lookAt: Date): Action {
+  if (action.kind === 'satisfied' || action.kind === 'stopped') return action;
+  // What is over already stays so.
+  if (action.kind === 'exhausted' && state === 'exhausted') return action;
+  return { kind: 'wait', until: lookAt, nobodyLeft: false };
+}
+
+/** When the clock of a run stands still. */
+export interface Hold {
+  readonly from: Date;
+  readonly until: Date;
+}
+
+/** Of a run that began, or would begin, at `startedAt`. An end that is late is now. */
+export function holdOf({ since, until }: Pick<Maintenance, 'since' | 'until'>, startedAt: Date, now: Date): Hold {
+  return { from: startedAt > since ? startedAt : since, until: until > now ? until : now };
 }

@@ -6,6 +6,8 @@ import type { Maintenance } from './maintenance.js';
 export abstract class Maintenances {
   /** All, the one that ends first first. */
   abstract all(): Promise<readonly Maintenance[]>;
+  /** Null when the region is not in maintenance mode. */
+  abstract find(tx: Tx, regionCode: string): Promise<Maintenance | null>;
   /** Until when nobody is asked by this run; null: nothing holds it. */
   abstract heldUntil(tx: Tx, incidentId: string, runId: RunId): Promise<Date | null>;
   /** Locked; null when the region is not in maintenance mode. */

@@ -23,6 +23,12 @@ export class PrismaMaintenances extends Maintenances {
     });
   }
 
+  async find(tx: Tx, regionCode: string): Promise<Maintenance | null> {
+    const [row] = await sqlOf(tx).query<Maintenance>`
+      SELECT region_code, since, until, by FROM region_maintenance WHERE region_code = ${regionCode}`;
+    return row ?? null;
+  }
+
   async heldUntil(tx: Tx, incidentId: string, runId: RunId): Promise<Date | null> {
     const [row] = await sqlOf(tx).query<{ until: Date | null }>`
       SELECT paging_held_until(${incidentId}::uuid, ${runId}::uuid) AS until`;
@@ -56,6 +62,14 @@ export class PrismaMaintenances extends Maintenances {
                ORDER BY w.id FOR UPDATE OF w) AS held
        WHERE r.id = held.id
    RETURNING r.id`;
+    // Rows of the outbox before messages, as whoever claims one does.
+    await sql.execute`
+      SELECT o.id FROM outbox_row o
+       WHERE o.key IN (SELECT k.key FROM message w JOIN incident i ON i.id = w.incident_id
+                        CROSS JOIN LATERAL (VALUES ('message-' || w.id), ('message-' || w.id || '-sooner')) AS k (key)
+                        WHERE i.region_code = ${regionCode} AND w.status = 'queued'
+                          AND w.template IN ('triage', 'alert', 'reminder'))
+       ORDER BY o.key FOR UPDATE`;
     const messages = await sql.query<{ key: string }>`
       UPDATE message m
          SET expires_at = m.expires_at + (${now} - GREATEST(m.queued_at, ${since})),

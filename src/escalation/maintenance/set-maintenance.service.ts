@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { findRegion } from '../../directory/region-register.js';
-import { Journal } from '../../journal/journal.js';
 import { type Actor, actorText } from '../../kernel/actor.js';
 import { invalid, notFound } from '../../kernel/app-error.js';
 import { Clock } from '../../kernel/clock.js';
@@ -8,6 +7,7 @@ import { UnitOfWork } from '../../kernel/unit-of-work.js';
 import { Outbox } from '../../outbox/outbox.js';
 import { type Maintenance, whyNotUntil } from './maintenance.js';
 import { maintenanceEndsFact } from './maintenance.job.js';
+import { MaintenanceTrail } from './maintenance-trail.service.js';
 import { Maintenances } from './maintenances.repository.js';
 
 /**
@@ -22,7 +22,7 @@ export class SetMaintenanceService {
     private readonly uow: UnitOfWork,
     private readonly maintenances: Maintenances,
     private readonly outbox: Outbox,
-    private readonly journal: Journal,
+    private readonly trail: MaintenanceTrail,
     private readonly clock: Clock,
   ) {}
 
@@ -41,12 +41,7 @@ export class SetMaintenanceService {
       const maintenance = { regionCode, since: before?.since ?? now, until, by: actorText(actor) };
       await this.maintenances.set(tx, maintenance, wish.reason);
       await this.outbox.add(tx, [maintenanceEndsFact(maintenance)]);
-      await this.journal.append(tx, {
-        kind: 'maintenance.set',
-        actor,
-        regionCode,
-        data: { until: until.toISOString() },
-      });
+      await this.trail.set(tx, maintenance, actor);
       return maintenance;
     });
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Action } from '../../../access/permissions.js';
 import type { Principal } from '../../../access/principal.js';
 import { RequireAccessService } from '../../../access/require-access.service.js';
+import { dutyNewcomers, namedBy, type RotaCrew } from '../../../directory/duty-newcomers.js';
 import { type GroupRecord, Groups } from '../../../directory/groups.repository.js';
 import type { ResponderRecord } from '../../../directory/responder-record.js';
 import { type IdPage, type ResponderQuery, Responders } from '../../../directory/responders.repository.js';
@@ -74,5 +75,23 @@ export class DirectoryDesk {
     if (ids.length === 0) return;
     const regions = await this.unitOfWork.run((tx) => this.people.regionsOf(tx, ids));
     for (const region of new Set(regions.values())) await this.requireRegion(caller, 'responder.change', region);
+  }
+
+  /**
+   * Who is put on duty must be the caller's, or have agreed to the rota. `rota`: as it is, or as it is made. Unknown
+   * people are left to the use case.
+   */
+  async requireOnDuty(
+    caller: Principal,
+    rota: { readonly groupId: string | null; readonly present: RotaCrew | null },
+    ids: readonly string[],
+  ): Promise<void> {
+    const { groupId, present } = rota;
+    const regions = await this.unitOfWork.run(async (tx) => {
+      const group = groupId === null ? null : await this.groupList.byId(tx, groupId);
+      const agreed = { named: present === null ? [] : namedBy(present), members: group?.memberIds ?? [] };
+      return this.people.regionsOf(tx, dutyNewcomers(ids, agreed));
+    });
+    for (const region of new Set(regions.values())) await this.requireRegion(caller, 'rota.change', region);
   }
 }

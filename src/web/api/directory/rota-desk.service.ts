@@ -26,6 +26,13 @@ export class RotaDesk {
     return this.directory.rota(id, caller, action);
   }
 
+  /** A rota that the caller may change, to put these people on duty. Throws AppError `not_found`, `region_forbidden`. */
+  async crewed(id: string, caller: Principal, people: readonly string[]): Promise<RotaRecord> {
+    const rota = await this.directory.rota(id, caller, 'rota.change');
+    await this.directory.requireOnDuty(caller, { groupId: rota.groupId, present: rota }, people);
+    return rota;
+  }
+
   /** Throws AppError `not_found`. */
   async plan({ id }: RotaRecord): Promise<DutyPlan> {
     const plan = await this.unitOfWork.run((tx) => this.rotas.find(tx, id));
@@ -53,7 +60,10 @@ export class RotaDesk {
     const own = await this.personal.ownRecord(caller);
     if (own !== null && (wanted === undefined || wanted === own)) return own;
     await this.directory.requireRegion(caller, 'rota.change', rota.regionCode);
-    if (wanted !== undefined) return wanted;
+    if (wanted !== undefined) {
+      await this.directory.requireOnDuty(caller, { groupId: rota.groupId, present: rota }, [wanted]);
+      return wanted;
+    }
     throw invalid('invalid_request', 'responderId', 'Say for whom: nobody in the list belongs to this key.');
   }
 

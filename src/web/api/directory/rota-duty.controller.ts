@@ -74,7 +74,7 @@ export class RotaDutyController {
     @ZodBody(overrideBody) body: OverrideBody,
     @Caller() caller: Principal,
   ) {
-    await this.desk.rota(id, caller, 'rota.change');
+    await this.desk.crewed(id, caller, body.kind === 'remove' ? [] : [body.responderId]);
     return this.overriding.override(id, body, caller.actor);
   }
 

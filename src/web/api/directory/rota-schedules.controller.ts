@@ -42,7 +42,8 @@ export class RotaSchedulesController {
     @ZodBody(scheduleBody) body: ScheduleBody,
     @Caller() caller: Principal,
   ) {
-    await this.desk.rota(id, caller, 'rota.change');
+    const inLayers = body.layers.flatMap(({ rotation }) => rotation.participantIds);
+    await this.desk.crewed(id, caller, [...inLayers, ...body.shifts.map(({ responderId }) => responderId)]);
     return toView(await this.scheduling.schedule(id, body, caller.actor));
   }
 

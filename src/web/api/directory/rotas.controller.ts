@@ -3,6 +3,7 @@ import type { Principal } from '../../../access/principal.js';
 import { Caller, Requires } from '../../../access/route-access.js';
 import { ChangeRotaService } from '../../../directory/change-rota.service.js';
 import { CreateRotaService } from '../../../directory/create-rota.service.js';
+import { namedBy } from '../../../directory/duty-newcomers.js';
 import { RemoveRotaService } from '../../../directory/remove-rota.service.js';
 import type { RotaRecord } from '../../../directory/rota-book.repository.js';
 import { RefuseNamedByPolicyService } from '../../../escalation/refuse-named-by-policy.service.js';
@@ -14,7 +15,10 @@ import { DirectoryDesk } from './directory-desk.service.js';
 import { type GroupsQuery, type RotaBody, rotaBody, rotaChanges, rotasQuery } from './directory.schema.js';
 import { scopeOf } from './region-scope.js';
 
-/** A rota is where its group is; one without a group is everybody's. */
+/**
+ * A rota is where its group is; one without a group is everybody's. Nobody is put on duty by the coordinators of another
+ * region, unless they are in its group.
+ */
 @Controller('api/v1/rotas')
 @Requires('rota.change')
 export class RotasController {
@@ -35,7 +39,7 @@ export class RotasController {
 
   @Post()
   async create(@ZodBody(rotaBody) body: RotaBody, @Caller() caller: Principal) {
-    await this.requireGroup(caller, body);
+    await this.requireAll(caller, body, null);
     return this.creating.create(body, caller.actor);
   }
 
@@ -53,14 +57,13 @@ export class RotasController {
   ) {
     const rota = await this.desk.rota(id, caller, 'rota.change');
     const changed = (present: RotaRecord) => withChanges(rotaBody, present, changes);
-    await this.requireGroup(caller, changed(rota));
+    await this.requireAll(caller, changed(rota), rota);
     return this.changing.change(id, changed, caller.actor);
   }
 
   @Put(':id')
   async replace(@ZodParams(idParams) { id }: IdParams, @ZodBody(rotaBody) body: RotaBody, @Caller() caller: Principal) {
-    await this.desk.rota(id, caller, 'rota.change');
-    await this.requireGroup(caller, body);
+    await this.requireAll(caller, body, await this.desk.rota(id, caller, 'rota.change'));
     return this.changing.change(id, () => body, caller.actor);
   }
 
@@ -72,7 +75,9 @@ export class RotasController {
     await this.removing.remove(id, caller.actor);
   }
 
-  private requireGroup(caller: Principal, { groupId }: RotaBody): Promise<void> {
-    return this.desk.requireGroups(caller, groupId === null ? [] : [groupId]);
+  private async requireAll(caller: Principal, wanted: RotaBody, present: RotaRecord | null): Promise<void> {
+    const { groupId } = wanted;
+    await this.desk.requireGroups(caller, groupId === null ? [] : [groupId]);
+    await this.desk.requireOnDuty(caller, { groupId, present }, namedBy(wanted));
   }
 }

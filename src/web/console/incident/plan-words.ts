@@ -14,8 +14,9 @@ export function triggerWords(trigger: string): string {
 }
 
 /** `3 asked: 1 coming, 1 cannot, 1 not reached.` or, for a step to come, `If nobody answers: 9 people.` */
-export function cameWords({ state, came, about, ignoresQuietHours, skipped }: PlanStep): string {
+export function cameWords({ state, came, about, ignoresQuietHours, skipped, tells }: PlanStep): string {
   if (skipped !== null) return passedSentence(skipped);
+  if (tells && state !== 'empty') return 'Another system is told; nobody is asked.';
   if (state === 'empty') return 'Nobody could be asked; the next step started at once.';
   if (came === null) {
     if (about === 0) return 'If nobody answers: nobody, as things stand, and the step after it at once.';

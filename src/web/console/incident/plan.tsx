@@ -41,6 +41,19 @@ export function QuorumMarks({ parts }: { readonly parts: readonly QuorumPart[] }
   );
 }
 
+/** Of a run that asks nobody and is over. */
+const TOLD = { shape: 'no', words: 'Other systems were told' } as const;
+
+/** Why nothing happens before then. */
+export function HeldUntil({ at, now }: { readonly at: Date | null; readonly now: Date }) {
+  if (at === null) return null;
+  return (
+    <p class="notice">
+      The region is in maintenance mode: nobody is paged before <At at={at} now={now} />.
+    </p>
+  );
+}
+
 interface RunProps {
   readonly desk: Desk;
   readonly incidentRef: string;
@@ -58,7 +71,7 @@ function Run({ desk, incidentRef, run, now, lit }: RunProps) {
       {run.quorum.length > 0 && <QuorumMarks parts={run.quorum} />}
       {run.state !== 'running' && (
         <p>
-          <StatusMark status={runStateWords(run.state, run.forCoordinators)} />{' '}
+          <StatusMark status={run.tells ? TOLD : runStateWords(run.state, run.forCoordinators)} />{' '}
           {run.endedAt !== null && (
             <span class="soft">
               since <At at={run.endedAt} now={now} />
@@ -66,6 +79,7 @@ function Run({ desk, incidentRef, run, now, lit }: RunProps) {
           )}
         </p>
       )}
+      <HeldUntil at={run.heldUntil} now={now} />
       <ol class="line" role="list">
         {run.steps.map((step) => (
           <Step key={`${String(step.round)}.${String(step.number)}`} step={step} now={now} lit={lit} />

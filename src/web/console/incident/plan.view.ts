@@ -22,6 +22,8 @@ export interface PlanStep {
   /** How many would be asked as things stand; null for a step that has begun. */
   readonly about: number | null;
   readonly ignoresQuietHours: boolean;
+  /** It tells other systems alone: nobody is asked. */
+  readonly tells: boolean;
   /** Why it is or will be passed. */
   readonly skipped: PassReason | null;
 }
@@ -42,10 +44,14 @@ export interface RunView {
     'running' | 'satisfied' | 'exhausted' | 'stopped'; /** Asks coordinators to take it, not people to come. */
   readonly forCoordinators: boolean;
   readonly quorum: readonly QuorumPart[];
+  /** All of its steps tell other systems alone. */
+  readonly tells: boolean;
   /** Oldest first, so that what is to come lies below. */
   readonly steps: readonly PlanStep[];
   /** When the plan is used up if nobody answers; null when it is over already. */
   readonly usedUpAt: Date | null;
+  /** The region is in maintenance mode: nobody is paged before. */
+  readonly heldUntil: Date | null;
   readonly endedAt: Date | null;
   readonly startedAt: Date;
   /** The policy has been changed since; the run keeps its own. */

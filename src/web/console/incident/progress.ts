@@ -1,3 +1,4 @@
+import { stepInForce } from '../../../escalation/decide-escalation.js';
 import { checkQuorum } from '../../../escalation/quorum.js';
 import { type Policy, type Quorum, quorumOf } from '../../../escalation/policy.js';
 import { helps, type RunAlert, standingsOf } from '../../../escalation/standing.js';
@@ -7,11 +8,16 @@ import type { QuorumPart } from './plan.view.js';
 interface RunPlace {
   readonly snapshot: Policy;
   readonly step: number;
+  readonly passed: readonly number[];
+}
+
+function wantedBy({ snapshot: policy, step, passed }: RunPlace): Quorum {
+  return quorumOf(policy, Math.max(1, stepInForce({ policy, passed, step })));
 }
 
 /** How much help the current step wants, and how much there is, part by part. */
 export function quorumParts(run: RunPlace, alerts: readonly RunAlert[]): readonly QuorumPart[] {
-  return partsOf(quorumOf(run.snapshot, Math.max(1, run.step)), alerts);
+  return partsOf(wantedBy(run), alerts);
 }
 
 function partsOf(quorum: Quorum, alerts: readonly RunAlert[]): readonly QuorumPart[] {
@@ -28,7 +34,7 @@ function partsOf(quorum: Quorum, alerts: readonly RunAlert[]): readonly QuorumPa
 
 /** The same as one number: `2 of 3 coming`. Somebody with a role counts for it and for the whole. */
 export function comingOf(run: RunPlace, alerts: readonly RunAlert[]): { readonly have: number; readonly need: number } {
-  const quorum = quorumOf(run.snapshot, Math.max(1, run.step));
+  const quorum = wantedBy(run);
   const { missing } = checkQuorum(quorum, [...standingsOf(alerts).values()]);
   const inRoles = sum(Object.values(quorum.roles ?? {}));
   const need = Math.max(quorum.any ?? 0, inRoles);

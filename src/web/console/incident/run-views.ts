@@ -1,4 +1,5 @@
 import type { RunPlan } from '../../../escalation/plan-run.js';
+import { tellsOnly } from '../../../escalation/policy.js';
 import { asksCoordinators } from '../../../escalation/run.js';
 import { PASS_REASONS } from '../../../escalation/step-condition.js';
 import type { JournalEntry } from '../../../journal/journal-entry.js';
@@ -40,6 +41,7 @@ export function runView({ run, alerts, started, plan, mayEscalate }: RunFacts, n
       };
     }),
   ];
+  const tells = run.snapshot.steps.every(tellsOnly);
   const hasNext = run.step < run.snapshot.steps.length;
   return {
     id: run.id,
@@ -47,9 +49,11 @@ export function runView({ run, alerts, started, plan, mayEscalate }: RunFacts, n
     trigger: run.trigger,
     state: run.state,
     forCoordinators: asksCoordinators(run.trigger),
-    quorum: asksCoordinators(run.trigger) ? [] : quorumParts(run, alerts),
+    quorum: asksCoordinators(run.trigger) || tells ? [] : quorumParts(run, alerts),
+    tells,
     steps,
     usedUpAt: plan?.exhaustedAt ?? null,
+    heldUntil: plan?.heldUntil ?? null,
     endedAt: run.endedAt,
     startedAt: run.startedAt,
     policyChangedAt: run.policyChangedAt,
@@ -57,9 +61,14 @@ export function runView({ run, alerts, started, plan, mayEscalate }: RunFacts, n
   };
 }
 
-function stepWords(run: RunRecord, number: number, nameOf: NameOf): Pick<PlanStep, 'whom' | 'ignoresQuietHours'> {
+function stepWords(
+  run: RunRecord,
+  number: number,
+  nameOf: NameOf,
+): Pick<PlanStep, 'whom' | 'ignoresQuietHours' | 'tells'> {
   const step = run.snapshot.steps[number - 1];
-  return { whom: targetWords(step?.targets ?? [], nameOf), ignoresQuietHours: step?.ignoresQuietHours === true };
+  const tells = step !== undefined && tellsOnly(step);
+  return { whom: targetWords(step?.targets ?? [], nameOf), ignoresQuietHours: step?.ignoresQuietHours === true, tells };
 }
 
 const UNASKED: Readonly<Record<string, PlanStep['state']>> = {

@@ -1,3 +1,4 @@
+import { asksResponders } from '../../../escalation/run.js';
 import { Injectable } from '@nestjs/common';
 import { FacilityRegister } from '../../../directory/facility-register.js';
 import { comingOf } from '../incident/progress.js';
@@ -63,7 +64,7 @@ export class LogExtras {
     const ids = rows.filter(({ status }) => status === 'responding').map(({ id }) => id);
     if (ids.length === 0) return new Map();
     const [runs, alerts] = await Promise.all([this.responses.runs(ids), this.responses.alerts(ids)]);
-    const newest = runs.filter(({ trigger, state }) => trigger === 'verified' && state !== 'stopped');
+    const newest = runs.filter((run) => asksResponders(run) && run.state !== 'stopped');
     return new Map(
       newest.map(
         (run) =>

@@ -11,7 +11,7 @@ import type { PageNotice } from '../../../platform/http/page-frame.js';
 import { Names } from '../records/names.repository.js';
 import { actorId, actorWords } from '../words/actor-words.js';
 import { capital } from '../words/value-words.js';
-import { listWords, timeWords } from '../words/time-words.js';
+import { timeWords } from '../words/time-words.js';
 
 /** What every page of the console says in red while it holds. */
 @Injectable()
@@ -65,7 +65,7 @@ function operatorAlert(alerts: AuditState['alerts'], now: Date): PageNotice {
   const since = alerts.map((alert) => alert.since).reduce((one, other) => (one < other ? one : other));
   return {
     title: 'Vigil cannot put something right by itself.',
-    text: `Since ${timeWords(since, now)}: ${listWords(alerts.map(alertWords))}, though started again. Tell the operator, and look at each open incident: what has not started can be started by hand.`,
+    text: `Since ${timeWords(since, now)}: ${alerts.map(alertWords).join('; ')}. Tell the operator, and look at each open incident: what has not started can be started by hand.`,
     end: null,
   };
 }

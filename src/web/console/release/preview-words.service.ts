@@ -32,13 +32,13 @@ export class PreviewWords {
     return { byName: new Map(used.map((policy) => [policy.name, policy])), nameOf: await this.names.of(ids) };
   }
 
-  /** Those whom the first steps page at once, each once; and those they leave out. */
+  /** Those whom the first steps page by then, each once; and those they leave out. */
   async people(
     steps: readonly PreviewStep[],
-    now: Date,
+    { now, by }: { readonly now: Date; readonly by: Date },
     regionCode: string | null,
   ): Promise<Pick<ReleaseView, 'people' | 'notPaged' | 'texts' | 'emailSubject'>> {
-    const first = steps.map(({ planned }) => planned).filter(({ startsAt }) => startsAt <= now);
+    const first = steps.map(({ planned }) => planned).filter(({ startsAt }) => startsAt <= by);
     const asked = new Map(first.flatMap((step) => step.people.map((person) => [person.responderId, person] as const)));
     const out = new Map(first.flatMap((step) => step.excluded.map((person) => [person.responderId, person] as const)));
     const known = await this.known([...asked.keys(), ...out.keys()]);

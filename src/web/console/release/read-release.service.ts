@@ -35,6 +35,7 @@ export class ReadReleaseService {
     const now = this.clock.now();
     const policies = await this.preview.policies(runs.map(({ policyName }) => policyName));
     const steps = stepsOf(runs, policies);
+    const heldUntil = runs.find((run) => run.heldUntil !== undefined)?.heldUntil ?? null;
     const [verified] = records.verifications;
     return {
       now,
@@ -45,7 +46,8 @@ export class ReadReleaseService {
       request: pending === null ? null : { by: pending.by, at: pending.at, note: pending.note },
       verifiedBy: verified === undefined ? null : { by: verified.by, at: verified.at },
       gates: publicGates(incident),
-      ...(await this.preview.people(steps, now, incident.regionCode)),
+      ...(await this.preview.people(steps, { now, by: heldUntil ?? now }, incident.regionCode)),
+      heldUntil,
       quorum: quorumOfPlans(policies),
       then: steps.map(({ view }) => view),
       changed: false,

@@ -1,5 +1,5 @@
 import type { PlannedStep, RunPlan } from '../../../escalation/plan-run.js';
-import type { Policy } from '../../../escalation/policy.js';
+import { type Policy, tellsOnly } from '../../../escalation/policy.js';
 import type { Gate } from '../../../incident/gates.js';
 import type { PlanStep, QuorumPart } from '../incident/plan.view.js';
 import { quorumParts } from '../incident/progress.js';
@@ -40,13 +40,14 @@ function stepView(planned: PlannedStep, policyName: string, { byName, nameOf }: 
     came: null,
     about: planned.people.length,
     ignoresQuietHours: step?.ignoresQuietHours === true,
+    tells: step !== undefined && tellsOnly(step),
     skipped: planned.skipped ?? null,
   };
 }
 
 /** What the first step of each policy wants. */
 export function quorumOfPlans({ byName }: PreviewPolicies): readonly QuorumPart[] {
-  return [...byName.values()].flatMap((policy) => quorumParts({ snapshot: policy, step: 1 }, []));
+  return [...byName.values()].flatMap((policy) => quorumParts({ snapshot: policy, step: 1, passed: [] }, []));
 }
 
 /** What the one who looks may decide, by the gate and by who has asked. */

@@ -3,7 +3,7 @@ import { ConsolePage } from '../../layout/page.js';
 import { type Desk, incidentPath } from '../desk.js';
 import { BackToIncident } from '../incident/incident-heading.js';
 import { cameWords } from '../incident/plan-words.js';
-import { QuorumMarks } from '../incident/plan.js';
+import { HeldUntil, QuorumMarks } from '../incident/plan.js';
 import { AsItWas } from '../marks/at.js';
 import { counted, lengthWords } from '../words/time-words.js';
 import { capital, levelWords } from '../words/value-words.js';
@@ -20,15 +20,17 @@ interface ReleaseProps {
 
 /** Before a text leaves: exactly what, exactly who, and what then. Nothing has been sent while this page is open. */
 export function ReleasePage({ desk, view }: ReleaseProps) {
-  const { now, head, level, audience, people } = view;
+  const { now, head, level, audience, people, heldUntil } = view;
   const again = `${localHref(desk.frame, incidentPath(head.ref, 'release'))}?level=${level}`;
   return (
     <ConsolePage {...desk} title={`Release ${head.ref}`} here="log">
       <BackToIncident desk={desk} head={head} />
       <h1>Release this alert to {audience}?</h1>
       <p class="lead">
-        {capital(levelWords(level))}: {counted(people.length, 'person', 'people')} at once. Nothing has been sent yet.
+        {capital(levelWords(level))}: {counted(people.length, 'person', 'people')}{' '}
+        {heldUntil === null ? 'at once' : 'when maintenance mode ends'}. Nothing has been sent yet.
       </p>
+      <HeldUntil at={heldUntil} now={now} />
       <AsItWas now={now} again={again} />
       <div class="sides">
         <div>

@@ -57,6 +57,8 @@ export interface ReleaseView {
   readonly people: readonly PersonToPage[];
   readonly notPaged: readonly PersonNotPaged[];
   readonly quorum: readonly QuorumPart[];
+  /** The region is in maintenance mode: nobody is paged before. */
+  readonly heldUntil: Date | null;
   /** From the first step on. */
   readonly then: readonly PlanStep[];
   /** True when the form came back because the list had changed in between. */

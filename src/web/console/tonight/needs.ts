@@ -1,3 +1,4 @@
+import { asksResponders } from '../../../escalation/run.js';
 import type { Incident } from '../../../incident/incident.js';
 import { isOver } from '../../../incident/incident-values.js';
 import { quorumParts } from '../incident/progress.js';
@@ -70,7 +71,7 @@ function nextOf(run: RunRecord | undefined, nameOf: NameOf): { readonly at: Date
 }
 
 function usedUp({ incident, runs, alerts }: OpenIncident): readonly Need[] {
-  const run = runs.findLast(({ trigger }) => trigger === 'verified');
+  const run = runs.findLast(asksResponders);
   if (run?.state !== 'exhausted' || isOver(incident.status)) return [];
   const parts = quorumParts(
     run,

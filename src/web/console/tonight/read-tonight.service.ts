@@ -1,3 +1,4 @@
+import { asksResponders } from '../../../escalation/run.js';
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../../../access/principal.js';
 import { ReadJournal } from '../../../journal/read-journal.repository.js';
@@ -51,7 +52,7 @@ export class ReadTonightService {
 }
 
 function wellOf({ incident, runs, alerts }: OpenIncident): WellIncident {
-  const run = runs.findLast(({ trigger, state }) => trigger === 'verified' && state !== 'stopped');
+  const run = runs.findLast((each) => asksResponders(each) && each.state !== 'stopped');
   const coming =
     run === undefined
       ? null

@@ -33,6 +33,8 @@ export const ESCALATION_SENTENCES = {
     said('No plan fits here: the national one is used', 'A coordinator should look at the routes.'),
   'run.no_policy': () => said('No policy fits: nobody is asked', 'Ring the coordinators, and mend the routes.'),
   'run.step_started': (entry) => said(`${step(entry)} started`, asked(entry)),
+  'run.webhook_called': (entry) => said(`${step(entry)} told another system`),
+  'run.webhook_skipped': (entry) => said(`${step(entry)} could not tell another system`, why(entry)),
   'run.step_passed': (entry) => said(`${step(entry)} was passed`, why(entry)),
   'run.step_empty': (entry) => said(`${step(entry)} found nobody`, 'The next step starts at once.'),
   'run.round_started': (entry) =>
@@ -41,7 +43,10 @@ export const ESCALATION_SENTENCES = {
     ),
   'run.nobody_left': () =>
     said('Nobody is left to ask before the next round', 'Coordinators are told by every channel.'),
-  'run.satisfied': (entry) => said(forCoordinators(entry) ? 'A coordinator has it' : 'Enough people are coming'),
+  'run.satisfied': (entry) => {
+    if (entry.text('reason') === 'told') return said('Other systems were told', 'This plan asks nobody.');
+    return said(forCoordinators(entry) ? 'A coordinator has it' : 'Enough people are coming');
+  },
   'run.exhausted': (entry) =>
     said(
       forCoordinators(entry) ? 'No coordinator has answered' : 'The plan is used up',

@@ -1,4 +1,5 @@
 import type { PassReason } from '../../../escalation/step-condition.js';
+import type { UntoldReason } from '../../../escalation/told-webhook.js';
 import type { ExclusionReason } from '../../../escalation/why-not-asked.js';
 import type { EndReason } from '../../../incident/incident-follower.js';
 import { plain } from './status-words.js';
@@ -44,6 +45,13 @@ const PASSED: Readonly<Record<PassReason, string>> = {
   other_day: 'meant for other days of the week',
 };
 
+/** Why a webhook that a step names hears nothing. */
+const UNTOLD: Readonly<Record<UntoldReason, string>> = {
+  webhook_gone: 'the webhook has been removed',
+  webhook_off: 'the webhook is switched off',
+  webhook_other_region: 'the webhook hears of another region only',
+};
+
 /** Why a message did not leave or arrive, where it is not a provider's number. */
 const FAILURES: Readonly<Record<string, string>> = {
   sending_stopped: 'texts are stopped',
@@ -83,7 +91,13 @@ export const GATES: Readonly<Record<string, string>> = {
   naming_not_agreed: 'the family has not agreed to the name',
 };
 
-export const REASONS: Readonly<Record<string, string>> = { ...EXCLUSIONS, ...PASSED, ...NOT_NEEDED, ...FAILURES };
+export const REASONS: Readonly<Record<string, string>> = {
+  ...EXCLUSIONS,
+  ...PASSED,
+  ...UNTOLD,
+  ...NOT_NEEDED,
+  ...FAILURES,
+};
 
 function lookUp(table: Readonly<Record<string, string>>, code: string): string {
   return Object.hasOwn(table, code) ? (table[code] ?? plain(code)) : plain(code);

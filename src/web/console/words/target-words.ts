@@ -21,6 +21,8 @@ function one(target: Target, nameOf: NameOf): string {
       return 'the neighbouring regions';
     case 'national':
       return 'the whole country';
+    case 'webhook':
+      return 'another system';
   }
 }
 

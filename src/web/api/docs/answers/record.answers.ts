@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { at, channel, count, id, regionCode, text } from './common.answers.js';
 import { PASS_REASONS } from '../../../../escalation/step-condition.js';
+import { UNTOLD_REASONS } from '../../../../escalation/told-webhook.js';
 import { occurred } from './incident.answers.js';
 import {
   childrenAffected,
@@ -67,6 +68,7 @@ export const plan = z
       z.strictObject({
         runId: id.optional().meta({ description: 'Absent in a simulation.' }),
         policyName: text,
+        heldUntil: at.optional().meta({ description: 'The region is in maintenance mode: nobody is paged before.' }),
         steps: z.array(
           z.strictObject({
             step: count,
@@ -75,6 +77,12 @@ export const plan = z
             ifNobodyAnswers: z.boolean(),
             people: z.array(z.strictObject({ ...named, channels: z.array(z.strictObject({ channel, at })) })),
             excluded: z.array(z.strictObject({ ...named, reason: text })),
+            webhooks: z
+              .array(
+                z.strictObject({ webhookId: id, host: text.nullable(), reason: z.enum(UNTOLD_REASONS).nullable() }),
+              )
+              .optional()
+              .meta({ description: 'Other systems that are told when the step starts; with a reason: that are not.' }),
             skipped: z.enum(PASS_REASONS).optional().meta({ description: 'The step is not meant for then.' }),
           }),
         ),

@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { messageKey } from '../../src/delivery/delivery-facts.js';
+import { HOUR, MINUTE } from '../../src/kernel/clock.js';
+import { UnitOfWork } from '../../src/kernel/unit-of-work.js';
+import { sqlOf } from '../../src/platform/prisma/prisma-tx.js';
+import { eventually } from '../support/eventually.js';
+import type { Story } from '../support/story.js';
+import type { TestVigil } from '../support/vigil.js';
+import { withStory } from '../support/with-story.js';
+
+/** Whoever claims a message takes its row of the outbox first. Who took the message first would meet them in a deadlock. */
+describe('rows of the outbox are locked before messages', () => {
+  let vigil: TestVigil;
+  let story: Story;
+  withStory((started, begun) => {
+    vigil = started;
+    story = begun;
+    vigil.twilio.tolerate(() => true);
+  });
+
+  const waits = async (): Promise<boolean> => {
+    const rows = await vigil.prisma.$queryRaw<unknown[]>`
+      SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    return rows.length > 0;
+  };
+
+  /** An incident with a text that waits. */
+  async function waiting(facility: string, region: string): Promise<{ ref: string; id: string }> {
+    const rules = [
+      { channel: 'sms', delaySeconds: 0 },
+      { channel: 'sms', delaySeconds: 1_800 },
+    ];
+    const person = await story.scene.responder(`Of ${facility}`, { region, rules });
+    const steps = [{ targets: [{ type: 'responder', id: person.id }] }];
+    const { ref } = await story.play(steps, { facility, lastStepSeconds: 86_400 });
+    const where = { responderId: person.id, status: 'queued' };
+    return { ref, id: (await vigil.prisma.message.findFirstOrThrow({ where })).id };
+  }
+
+  /** While a claim has the row of the outbox. */
+  async function meanwhile(id: string, what: () => Promise<{ readonly status: number }>): Promise<number> {
+    const underWay: ReturnType<typeof what>[] = [];
+    await vigil.app.get(UnitOfWork).run(async (tx) => {
+      await sqlOf(tx).query`SELECT 1 FROM outbox_row WHERE key = ${messageKey(id)} FOR UPDATE`;
+      underWay.push(what());
+      await eventually(waits, 'it waits for the claim');
+      const free = await sqlOf(tx).query`SELECT 1 FROM message WHERE id = ${id}::uuid FOR UPDATE NOWAIT`;
+      expect(free).toHaveLength(1);
+    });
+    const [done] = await Promise.all(underWay);
+    return done?.status ?? 0;
+  }
+
+  it('at the end of maintenance mode', async () => {
+    const { id } = await waiting('FKI', 'north_east');
+    const until = new Date(vigil.clock.now().getTime() + HOUR).toISOString();
+    const path = '/regions/north_east/maintenance';
+    await story.coordinator.ok(story.coordinator.post(path, { until, reason: 'A test.' }));
+    await vigil.advance(MINUTE);
+    expect(await meanwhile(id, () => story.coordinator.delete(path))).toBe(204);
+  });
+
+  it('at a stand-down', async () => {
+    const { ref, id } = await waiting('SWI', 'wales');
+    expect(await meanwhile(id, () => story.coordinator.post(`/incidents/${ref}/stand-down`))).toBeLessThan(300);
+    expect((await vigil.prisma.message.findUniqueOrThrow({ where: { id } })).status).toBe('cancelled');
+  });
+});
