@@ -10,7 +10,7 @@ import { LOOK_AT_RUN, NEEDS_HELP, PERSON_LEFT, RELEASED, REPORTED, UNREACHABLE }
 import { JournalModule } from './journal/journal.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
 import type { JobDefinition } from './platform/queue/job.js';
-import { DELIVER_WEBHOOK } from './webhook/webhook.job.js';
+import { DELIVER_WEBHOOK, SWEEP_WEBHOOKS } from './webhook/webhook.job.js';
 import { ClockModule } from './platform/clock/clock.module.js';
 import { CryptoModule } from './platform/crypto/crypto.module.js';
 import { HealthModule } from './platform/health/health.module.js';
@@ -37,6 +37,7 @@ const JOBS: readonly JobDefinition<unknown>[] = [
   END_DRILL,
   END_MAINTENANCE,
   DELIVER_WEBHOOK,
+  SWEEP_WEBHOOKS,
 ];
 
 @Global()

@@ -18,6 +18,7 @@ import { PersonLeftHandler } from './escalation/person-left.handler.js';
 import { UnreachableHandler } from './escalation/unreachable.handler.js';
 import { NeedsHelpHandler, ReleasedHandler, ReportedHandler } from './escalation/start-runs.handler.js';
 import { DeliverWebhookHandler } from './webhook/deliver-webhook.handler.js';
+import { SweepWebhooksHandler } from './webhook/sweep-webhooks.handler.js';
 import { WebhookModule } from './webhook/webhook.module.js';
 import { OutboxSweeperModule } from './outbox/outbox.module.js';
 import { QueueWorkersModule } from './platform/queue/queue-workers.module.js';
@@ -39,6 +40,7 @@ const HANDLERS = [
   EndDrillHandler,
   EndMaintenanceHandler,
   DeliverWebhookHandler,
+  SweepWebhooksHandler,
 ];
 
 /** What a worker does beside the core: the handlers of all jobs, and the sweeper. */
