@@ -42,6 +42,13 @@ import { SwitchSendingService } from './switch-sending.service.js';
 import { SilentMessages } from './silent-messages.repository.js';
 import { UnsentRecords } from './unsent-records.service.js';
 import { FailureEffects } from './failure-effects.service.js';
+import { PrismaWaitingTexts } from './estimate/prisma-waiting-texts.repository.js';
+import { SendersOfTexts } from './estimate/senders-of-texts.service.js';
+import { TextEstimates } from './estimate/text-estimates.service.js';
+import { WaitingTexts } from './estimate/waiting-texts.repository.js';
+import { CountDeliveries } from './figures/count-deliveries.repository.js';
+import { PrismaCountDeliveries } from './figures/prisma-count-deliveries.repository.js';
+import { ReadDeliveryFigures } from './figures/read-delivery-figures.service.js';
 
 const SERVICES = [
   AddressBook,
@@ -61,6 +68,7 @@ const SERVICES = [
   MoveOnWithoutReceipt,
   Pins,
   QueueMessagesService,
+  ReadDeliveryFigures,
   ReceiptEffects,
   RecordReceiptService,
   LookUpLostTry,
@@ -74,10 +82,12 @@ const SERVICES = [
   BreakerWatch,
   SenderPauses,
   SenderStates,
+  SendersOfTexts,
   SendingIntents,
   SmsRoutes,
   SettleFailureService,
   SwitchSendingService,
+  TextEstimates,
 ];
 
 @Module({
@@ -85,10 +95,12 @@ const SERVICES = [
   providers: [
     ...SERVICES,
     { provide: Bundles, useClass: PrismaBundles },
+    { provide: CountDeliveries, useClass: PrismaCountDeliveries },
     { provide: Messages, useClass: PrismaMessages },
     { provide: SenderStateRows, useClass: PrismaSenderStates },
     { provide: SendingStops, useClass: PrismaSendingStops },
     { provide: SilentMessages, useClass: PrismaSilentMessages },
+    { provide: WaitingTexts, useClass: PrismaWaitingTexts },
   ],
   exports: [...SERVICES, Bundles, Messages, SendingStops, SendersModule],
 })

@@ -5,6 +5,7 @@ const TABS = [
   ['entries', '/console/log', 'Every entry'],
   ['inbox', '/console/inbox', 'Inbox'],
   ['drills', '/console/drills', 'Drills'],
+  ['delivery', '/console/delivery', 'Delivery'],
 ] as const;
 
 interface LogTabsProps {

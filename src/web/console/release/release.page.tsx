@@ -8,6 +8,7 @@ import { AsItWas } from '../marks/at.js';
 import { counted, lengthWords } from '../words/time-words.js';
 import { capital, levelWords } from '../words/value-words.js';
 import { Decide } from './decide.js';
+import { Leaving } from './leaving.js';
 import { ReleaseGate } from './release-gate.js';
 import type { ReleaseView } from './release.view.js';
 import { What } from './what.js';
@@ -29,6 +30,7 @@ export function ReleasePage({ desk, view }: ReleaseProps) {
       <p class="lead">
         {capital(levelWords(level))}: {counted(people.length, 'person', 'people')} at once. Nothing has been sent yet.
       </p>
+      <Leaving view={view} />
       <AsItWas now={now} again={again} />
       <div class="sides">
         <div>
