@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
 import { SETTINGS, type Settings } from './config/settings.js';
 import { ASK_FOR_RECEIPTS, MOVE_ON_WITHOUT } from './delivery/missing-receipt.job.js';
 import { SEND_EMAIL, SEND_SMS, SEND_VOICE } from './delivery/send-message.job.js';
+import { CHECK_CONTACTS } from './delivery/verification/contact-check.job.js';
 import { AUDIT } from './escalation/audit/audit.job.js';
 import { LOOK_AT_DUTY } from './escalation/duty/duty.job.js';
 import { END_DRILL } from './escalation/drill/drill.job.js';
@@ -38,6 +39,7 @@ const JOBS: readonly JobDefinition<unknown>[] = [
   END_MAINTENANCE,
   DELIVER_WEBHOOK,
   SWEEP_WEBHOOKS,
+  CHECK_CONTACTS,
 ];
 
 @Global()

@@ -3,6 +3,8 @@ import { DeliveryModule } from './delivery/delivery.module.js';
 import { AskForReceiptsHandler, MoveOnWithoutHandler } from './delivery/missing-receipt.handler.js';
 import { UnsetProvidersModule } from './delivery/outbox-transport/unset-providers.module.js';
 import { SendEmailHandler, SendSmsHandler, SendVoiceHandler } from './delivery/send-message.handler.js';
+import { CheckContactsHandler } from './delivery/verification/check-contacts.handler.js';
+import { ContactVerificationModule } from './delivery/verification/contact-verification.module.js';
 import { AuditHandler } from './escalation/audit/audit.handler.js';
 import { AuditModule } from './escalation/audit/audit.module.js';
 import { DutyHandler } from './escalation/duty/duty.handler.js';
@@ -41,6 +43,7 @@ const HANDLERS = [
   EndMaintenanceHandler,
   DeliverWebhookHandler,
   SweepWebhooksHandler,
+  CheckContactsHandler,
 ];
 
 /** What a worker does beside the core: the handlers of all jobs, and the sweeper. */
@@ -56,6 +59,7 @@ export class WorkerModule {
       DrillModule,
       MaintenanceModule,
       WebhookModule,
+      ContactVerificationModule,
     ];
     return {
       module: WorkerModule,

@@ -40,6 +40,7 @@ import { SendingStops } from './sending-stops.repository.js';
 import { SettleFailureService } from './settle-failure.service.js';
 import { SwitchSendingService } from './switch-sending.service.js';
 import { SilentMessages } from './silent-messages.repository.js';
+import { ContactLinks } from './verification/contact-links.service.js';
 import { UnsentRecords } from './unsent-records.service.js';
 import { FailureEffects } from './failure-effects.service.js';
 import { PrismaWaitingTexts } from './estimate/prisma-waiting-texts.repository.js';
@@ -57,6 +58,7 @@ const SERVICES = [
   AskForReceiptsHandler,
   MessageWords,
   CarriedRecords,
+  ContactLinks,
   DailyCap,
   UnsentRecords,
   DeliveryLedger,

@@ -1,5 +1,6 @@
 import type { ConfirmView } from '../../src/web/console/confirm/confirm.view.js';
 import type { MoveView } from '../../src/web/console/confirm/move.page.js';
+import type { ContactsView } from '../../src/web/console/contacts/contacts.page.js';
 import type { FiguresView } from '../../src/web/console/figures/figures.page.js';
 import type { InboxView } from '../../src/web/console/inbox/inbox.page.js';
 import type { ReleaseView } from '../../src/web/console/release/release.view.js';
@@ -289,6 +290,18 @@ export function figuresView(change: Partial<FiguresView> = {}): FiguresView {
         failures: { address: 2 },
         silent: null,
       },
+    ],
+    ...change,
+  };
+}
+
+export function contactsView(change: Partial<ContactsView> = {}): ContactsView {
+  const line = { person: 'Aled F.', channel: 'sms', address: '•••• 562', since: at('10:00', '2026-11-20') } as const;
+  return {
+    now: NOW,
+    contacts: [
+      { ...line, code: '30005', askedAt: at('10:00', '2026-11-20') },
+      { ...line, person: 'Joyce A.', channel: 'email', address: 'j•••@example.org', code: null, askedAt: null },
     ],
     ...change,
   };

@@ -3,6 +3,7 @@ import { HOUR, MINUTE } from '../../kernel/clock.js';
 import { Logger } from '../../platform/logging/logger.js';
 import { RareLog } from '../../platform/logging/rare-log.js';
 import { JobQueues } from '../../platform/queue/job-queues.js';
+import { CONTACT_CHECK_DUE } from '../../delivery/verification/contact-check.job.js';
 import { WEBHOOK_SWEEP_DUE } from '../../webhook/webhook.job.js';
 import { DUTY_DUE } from '../duty/duty.job.js';
 import { AUDIT_DUE } from './audit.job.js';
@@ -14,6 +15,7 @@ const SCHEDULES: readonly (readonly [fact: string, every: number])[] = [
   [AUDIT_DUE, MINUTE],
   [DUTY_DUE, MINUTE],
   [WEBHOOK_SWEEP_DUE, HOUR],
+  [CONTACT_CHECK_DUE, HOUR],
 ];
 
 /**

@@ -10,6 +10,7 @@ import { OutboxPage } from '../outbox/outbox.page.js';
 import { ConfirmPage } from './confirm/confirm.page.js';
 import { CONFIRM_ACTIONS } from './confirm/confirm.view.js';
 import { MovePage } from './confirm/move.page.js';
+import { ContactsPage } from './contacts/contacts.page.js';
 import { FiguresPage } from './figures/figures.page.js';
 import { InboxPage } from './inbox/inbox.page.js';
 import { IncidentPage } from './incident/incident.page.js';
@@ -123,6 +124,8 @@ const pages: readonly (readonly [string, () => VNode])[] = [
       />
     ),
   ],
+  ['contacts', () => <ContactsPage desk={desk} view={second.contactsView()} />],
+  ['contacts, none', () => <ContactsPage desk={desk} view={second.contactsView({ contacts: [] })} />],
   ['delivery', () => <FiguresPage desk={desk} view={second.figuresView()} />],
   ['delivery, nothing tried', () => <FiguresPage desk={desk} view={second.figuresView({ figures: [] })} />],
   ['entries', () => <EntriesPage desk={desk} view={views.entriesView()} />],

@@ -6,6 +6,7 @@ const TABS = [
   ['inbox', '/console/inbox', 'Inbox'],
   ['drills', '/console/drills', 'Drills'],
   ['delivery', '/console/delivery', 'Delivery'],
+  ['contacts', '/console/contacts', 'Contacts'],
 ] as const;
 
 interface LogTabsProps {
