@@ -60,7 +60,10 @@ export function otherWay(
 ): (ContactMethodRecord & { readonly channel: 'email' | 'sms' }) | null {
   const usable = all.filter(
     (each) =>
-      each.address !== method.address && each.verifiedAt !== null && each.optedOutAt === null && each.failingSince === null,
+      each.address !== method.address &&
+      each.verifiedAt !== null &&
+      each.optedOutAt === null &&
+      each.failingSince === null,
   );
   const found = usable.find(({ channel }) => channel === 'email') ?? usable.find(({ channel }) => channel === 'sms');
   return found === undefined ? null : (found as ContactMethodRecord & { readonly channel: 'email' | 'sms' });

@@ -29,6 +29,7 @@ describe('a figure in words', () => {
 
   it.each([
     [{}, '0'],
+    [{ failed: 2, failures: { out_of_reach: 2 } }, '2, out of reach'],
     [
       { failed: 1_003, failures: { other: 1, address: 1_002 } },
       '1,003: 1,002 wrong number or address, 1 for another reason',

@@ -19,13 +19,14 @@ const CLASS_WORDS: Readonly<Record<FailureClass, string>> = {
   other: 'for another reason',
 };
 
-/** `3: 2 wrong number or address, 1 out of reach` */
+/** `3: 2 wrong number or address, 1 out of reach`; `2, out of reach` where there is one reason. */
 export function failedWords({ failed, failures }: DeliveryFigure): string {
-  const parts = FAILURE_CLASSES.flatMap((kind) => {
-    const count = failures[kind] ?? 0;
-    return count === 0 ? [] : [`${count.toLocaleString('en-GB')} ${CLASS_WORDS[kind]}`];
-  });
-  return parts.length === 0 ? String(failed) : `${failed.toLocaleString('en-GB')}: ${parts.join(', ')}`;
+  const all = failed.toLocaleString('en-GB');
+  const kinds = FAILURE_CLASSES.filter((kind) => (failures[kind] ?? 0) > 0);
+  const [only] = kinds;
+  if (only === undefined) return all;
+  if (kinds.length === 1) return `${all}, ${CLASS_WORDS[only]}`;
+  return `${all}: ${kinds.map((kind) => `${(failures[kind] ?? 0).toLocaleString('en-GB')} ${CLASS_WORDS[kind]}`).join(', ')}`;
 }
 
 const PROVIDER_WORDS: Readonly<Record<string, string>> = {

@@ -65,7 +65,13 @@ export function FiguresPage({ desk, view: { now, window, figures, ofRegions } }:
   );
 }
 
-const COLUMNS = ['By', 'Handed over', 'Arrived', 'Failed', 'No receipt', 'Receipts came'] as const;
+const COLUMNS = ['Handed over', 'Arrived', 'Failed', 'No receipt', 'Receipts came'] as const;
+/** A mail server gives no receipt: whether a mail has arrived nobody is told. */
+const MAIL_COLUMNS: readonly (typeof COLUMNS)[number][] = ['Handed over', 'Failed'];
+
+function columnsOf({ channel }: DeliveryFigure): readonly (typeof COLUMNS)[number][] {
+  return channel === 'email' ? MAIL_COLUMNS : COLUMNS;
+}
 
 function OfChannel({ figures }: { readonly figures: readonly DeliveryFigure[] }) {
   const [first] = figures;
@@ -77,7 +83,7 @@ function OfChannel({ figures }: { readonly figures: readonly DeliveryFigure[] })
       <table class="stack" role="table">
         <thead role="rowgroup">
           <tr role="row">
-            {COLUMNS.map((words) => (
+            {['By', ...columnsOf(first)].map((words) => (
               <th key={words} role="columnheader" scope="col">
                 {words}
               </th>
@@ -95,22 +101,22 @@ function OfChannel({ figures }: { readonly figures: readonly DeliveryFigure[] })
 }
 
 function Row({ figure }: { readonly figure: DeliveryFigure }) {
-  const { handedOff, delivered, silent, channel } = figure;
-  const cells = [
-    handedOff.toLocaleString('en-GB'),
-    channel === 'email' ? '' : delivered.toLocaleString('en-GB'),
-    failedWords(figure),
-    silent === null ? '' : silent.toLocaleString('en-GB'),
-    receiptWords(figure),
-  ];
+  const { handedOff, delivered, silent } = figure;
+  const cells: Readonly<Record<(typeof COLUMNS)[number], string>> = {
+    'Handed over': handedOff.toLocaleString('en-GB'),
+    Arrived: delivered.toLocaleString('en-GB'),
+    Failed: failedWords(figure),
+    'No receipt': silent === null ? '' : silent.toLocaleString('en-GB'),
+    'Receipts came': receiptWords(figure),
+  };
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
         {groupWords(figure)}
       </th>
-      {cells.map((words, index) => (
-        <td key={index} role="cell" data-label={COLUMNS[index + 1]}>
-          {words === '' ? null : <span>{words}</span>}
+      {columnsOf(figure).map((column) => (
+        <td key={column} role="cell" data-label={column}>
+          {cells[column] === '' ? null : <span>{cells[column]}</span>}
         </td>
       ))}
     </tr>
