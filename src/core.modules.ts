@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
 import { SETTINGS, type Settings } from './config/settings.js';
 import { ASK_FOR_RECEIPTS, MOVE_ON_WITHOUT } from './delivery/missing-receipt.job.js';
 import { SEND_EMAIL, SEND_SMS, SEND_VOICE } from './delivery/send-message.job.js';
+import { CHECK_CONTACTS } from './delivery/verification/contact-check.job.js';
 import { AUDIT } from './escalation/audit/audit.job.js';
 import { LOOK_AT_DUTY } from './escalation/duty/duty.job.js';
 import { END_DRILL } from './escalation/drill/drill.job.js';
@@ -10,7 +11,7 @@ import { LOOK_AT_RUN, NEEDS_HELP, PERSON_LEFT, RELEASED, REPORTED, UNREACHABLE }
 import { JournalModule } from './journal/journal.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
 import type { JobDefinition } from './platform/queue/job.js';
-import { DELIVER_WEBHOOK } from './webhook/webhook.job.js';
+import { DELIVER_WEBHOOK, SWEEP_WEBHOOKS } from './webhook/webhook.job.js';
 import { ClockModule } from './platform/clock/clock.module.js';
 import { CryptoModule } from './platform/crypto/crypto.module.js';
 import { HealthModule } from './platform/health/health.module.js';
@@ -37,6 +38,8 @@ const JOBS: readonly JobDefinition<unknown>[] = [
   END_DRILL,
   END_MAINTENANCE,
   DELIVER_WEBHOOK,
+  SWEEP_WEBHOOKS,
+  CHECK_CONTACTS,
 ];
 
 @Global()

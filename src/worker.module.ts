@@ -3,6 +3,8 @@ import { DeliveryModule } from './delivery/delivery.module.js';
 import { AskForReceiptsHandler, MoveOnWithoutHandler } from './delivery/missing-receipt.handler.js';
 import { UnsetProvidersModule } from './delivery/outbox-transport/unset-providers.module.js';
 import { SendEmailHandler, SendSmsHandler, SendVoiceHandler } from './delivery/send-message.handler.js';
+import { CheckContactsHandler } from './delivery/verification/check-contacts.handler.js';
+import { ContactVerificationModule } from './delivery/verification/contact-verification.module.js';
 import { AuditHandler } from './escalation/audit/audit.handler.js';
 import { AuditModule } from './escalation/audit/audit.module.js';
 import { DutyHandler } from './escalation/duty/duty.handler.js';
@@ -18,6 +20,7 @@ import { PersonLeftHandler } from './escalation/person-left.handler.js';
 import { UnreachableHandler } from './escalation/unreachable.handler.js';
 import { NeedsHelpHandler, ReleasedHandler, ReportedHandler } from './escalation/start-runs.handler.js';
 import { DeliverWebhookHandler } from './webhook/deliver-webhook.handler.js';
+import { SweepWebhooksHandler } from './webhook/sweep-webhooks.handler.js';
 import { WebhookModule } from './webhook/webhook.module.js';
 import { OutboxSweeperModule } from './outbox/outbox.module.js';
 import { QueueWorkersModule } from './platform/queue/queue-workers.module.js';
@@ -39,6 +42,8 @@ const HANDLERS = [
   EndDrillHandler,
   EndMaintenanceHandler,
   DeliverWebhookHandler,
+  SweepWebhooksHandler,
+  CheckContactsHandler,
 ];
 
 /** What a worker does beside the core: the handlers of all jobs, and the sweeper. */
@@ -54,6 +59,7 @@ export class WorkerModule {
       DrillModule,
       MaintenanceModule,
       WebhookModule,
+      ContactVerificationModule,
     ];
     return {
       module: WorkerModule,

@@ -11,6 +11,8 @@ const way = (id: string, channel: ContactMethodRecord['channel'], change: Partia
   verifiedAt: AT,
   optedOutAt: null,
   failingSince: null,
+  checkSince: null,
+  checkAskedAt: null,
   ...change,
 });
 const sms = (change: Partial<ContactMethodRecord> = {}) => way('sms', 'sms', change);

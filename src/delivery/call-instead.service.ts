@@ -8,8 +8,8 @@ import { Messages } from './messages.repository.js';
 import { MoveOn } from './move-on.service.js';
 
 /**
- * People whose text waits because the provider asked for a pause are called now, where a call was planned for later. The
- * text keeps its time. Pressed twice it does nothing more.
+ * People whose text waits because the provider asked for a pause, or because many go before it, are called now, where a
+ * call was planned for later. The text keeps its time. Pressed twice it does nothing more.
  */
 @Injectable()
 export class CallInsteadService {
@@ -26,7 +26,7 @@ export class CallInsteadService {
     const now = this.clock.now();
     return this.uow.run(async (tx) => {
       const called: Message[] = [];
-      for (const alertId of await this.messages.alertsWaitingForSender(tx, incidentId)) {
+      for (const alertId of await this.messages.alertsWaitingForSender(tx, incidentId, now)) {
         const planned = (await this.messages.ofAlert(tx, alertId)).find(
           ({ channel, status }) => channel === 'voice' && status === 'queued',
         );

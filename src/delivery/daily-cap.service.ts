@@ -21,7 +21,12 @@ export class DailyCap {
 
   /** Past it texts stop, and each person's next channel goes at once. */
   async reached(): Promise<boolean> {
-    return (await this.today()) >= this.settings.limits.smsDailyCap;
+    return (await this.left()) === 0;
+  }
+
+  /** Texts that may still leave today. */
+  async left(): Promise<number> {
+    return Math.max(this.settings.limits.smsDailyCap - (await this.today()), 0);
   }
 
   private async today(): Promise<number> {

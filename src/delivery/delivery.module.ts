@@ -42,8 +42,16 @@ import { SendingStops } from './sending-stops.repository.js';
 import { SettleFailureService } from './settle-failure.service.js';
 import { SwitchSendingService } from './switch-sending.service.js';
 import { SilentMessages } from './silent-messages.repository.js';
+import { ContactLinks } from './verification/contact-links.service.js';
 import { UnsentRecords } from './unsent-records.service.js';
 import { FailureEffects } from './failure-effects.service.js';
+import { PrismaWaitingTexts } from './estimate/prisma-waiting-texts.repository.js';
+import { SendersOfTexts } from './estimate/senders-of-texts.service.js';
+import { TextEstimates } from './estimate/text-estimates.service.js';
+import { WaitingTexts } from './estimate/waiting-texts.repository.js';
+import { CountDeliveries } from './figures/count-deliveries.repository.js';
+import { PrismaCountDeliveries } from './figures/prisma-count-deliveries.repository.js';
+import { ReadDeliveryFigures } from './figures/read-delivery-figures.service.js';
 
 const SERVICES = [
   AddressBook,
@@ -52,6 +60,7 @@ const SERVICES = [
   AskForReceiptsHandler,
   MessageWords,
   CarriedRecords,
+  ContactLinks,
   DailyCap,
   UnsentRecords,
   DeliveryLedger,
@@ -65,6 +74,7 @@ const SERVICES = [
   Pins,
   ProviderPlaces,
   QueueMessagesService,
+  ReadDeliveryFigures,
   ReceiptEffects,
   RecordReceiptService,
   LookUpLostTry,
@@ -78,10 +88,12 @@ const SERVICES = [
   BreakerWatch,
   SenderPauses,
   SenderStates,
+  SendersOfTexts,
   SendingIntents,
   SmsRoutes,
   SettleFailureService,
   SwitchSendingService,
+  TextEstimates,
 ];
 
 @Module({
@@ -89,10 +101,12 @@ const SERVICES = [
   providers: [
     ...SERVICES,
     { provide: Bundles, useClass: PrismaBundles },
+    { provide: CountDeliveries, useClass: PrismaCountDeliveries },
     { provide: Messages, useClass: PrismaMessages },
     { provide: SenderStateRows, useClass: PrismaSenderStates },
     { provide: SendingStops, useClass: PrismaSendingStops },
     { provide: SilentMessages, useClass: PrismaSilentMessages },
+    { provide: WaitingTexts, useClass: PrismaWaitingTexts },
   ],
   exports: [...SERVICES, Bundles, Messages, SendingStops, SendersModule],
 })

@@ -5,6 +5,7 @@ import { AlertLinks } from './alert-links.service.js';
 import { type RenderedEmail, renderEmail } from './email/render-email.js';
 import { type Bundled, type Message, type PageTemplate, pageTemplate } from './message.js';
 import { Pins } from './pins.service.js';
+import { ContactLinks } from './verification/contact-links.service.js';
 import { renderSms } from './sms/render-sms.js';
 import { SEVERAL_REGIONS } from './sms/sms-texts.js';
 import { voiceScript } from './voice/voice-texts.js';
@@ -14,6 +15,7 @@ import { voiceScript } from './voice/voice-texts.js';
 export class MessageWords {
   constructor(
     private readonly links: AlertLinks,
+    private readonly contactLinks: ContactLinks,
     private readonly pins: Pins,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -23,7 +25,8 @@ export class MessageWords {
     if (bundle !== undefined) return this.several(message, bundle);
     const code = this.code(message);
     const fields = { regionLabel: this.region(message), code, link: this.link(message), pin: code };
-    return renderSms<PageTemplate>(pageTemplate(message), message.language, fields);
+    const template = message.template === 'contact-check' ? message.template : pageTemplate(message);
+    return renderSms<PageTemplate | 'contact-check'>(template, message.language, fields);
   }
 
   private several(message: Message, { codes, all, severalRegions }: Bundled): string {
@@ -67,6 +70,7 @@ export class MessageWords {
 
   private link(message: Message): string | null {
     const { alertId, params } = message;
+    if (params.check !== undefined) return this.contactLinks.urlOf(params.check);
     return alertId === null || params.linkHash === null ? null : this.links.urlOf(alertId, params.linkHash);
   }
 }

@@ -17,8 +17,18 @@ export const MESSAGE_TEMPLATES = [
   'verify',
   'drill',
 ] as const;
-/** Notices about the rota and about maintenance mode: they go by e-mail alone. */
-export const NOTICE_TEMPLATES = ['duty-on', 'duty-off', 'week-warning', 'maintenance-on', 'maintenance-off'] as const;
+/**
+ * Notices about the rota, about maintenance mode, and about how a person is reached: they go by e-mail alone, but for
+ * `contact-check`, which may be a text.
+ */
+export const NOTICE_TEMPLATES = [
+  'duty-on',
+  'duty-off',
+  'week-warning',
+  'maintenance-on',
+  'maintenance-off',
+  'contact-check',
+] as const;
 export type NoticeTemplate = (typeof NOTICE_TEMPLATES)[number];
 export type PageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 export type MessageTemplate = PageTemplate | NoticeTemplate;
@@ -33,6 +43,8 @@ export interface MessageParams {
   readonly dutyUntil?: string;
   /** For `verify`: what its six digits follow from. The digits themselves are stored nowhere. */
   readonly pinId?: string;
+  /** For `contact-check`: which number or address is to be confirmed, and until when (epoch seconds) its link opens. */
+  readonly check?: { readonly contactMethodId: string; readonly until: number };
   /** It goes by itself and at once: coordinators are asked as coordinators. */
   readonly alone?: true;
   /** Several alerts in this one text. Only while it leaves, and of what has left. */
@@ -99,10 +111,10 @@ export type NewMessage = Pick<
 > &
   Partial<Pick<Message, 'drillPersonId'>>;
 
-/** Throws for a notice, which has no words but those of its e-mail. */
+/** Throws for a notice, which has no words to be said aloud. */
 export function pageTemplate({ template }: Pick<Message, 'template'>): PageTemplate {
   const found = MESSAGE_TEMPLATES.find((each) => each === template);
-  if (found === undefined) throw new Error('A notice goes by e-mail alone.');
+  if (found === undefined) throw new Error('A notice is not said aloud, and but one goes by text.');
   return found;
 }
 

@@ -38,6 +38,11 @@ export interface ClaimedLook extends LockedMessage {
   readonly lastLeftAt: Date | null;
 }
 
+export interface SendingMark extends Pick<Message, 'id' | 'provider'> {
+  /** Null: no number. */
+  readonly numberPrefix: string | null;
+}
+
 export interface HandedOff {
   readonly id: MessageId;
   readonly provider: string;
@@ -75,15 +80,13 @@ export abstract class Messages {
   /** All of an alert, and those that carry one of it; locked. */
   abstract ofAlert(tx: Tx, alertId: string): Promise<readonly Message[]>;
   abstract change(tx: Tx, id: MessageId, change: MessageChange): Promise<void>;
-  /** Of an incident: those not answered yet, with a text that waits because the provider asked for a pause. */
-  abstract alertsWaitingForSender(tx: Tx, incidentId: string): Promise<readonly string[]>;
-  /** Commits the intent to send: status, try counted, deadline, and of texts the provider. */
-  abstract markSending(
-    tx: Tx,
-    messages: readonly Pick<Message, 'id' | 'provider'>[],
-    at: Date,
-    deadline: Date,
-  ): Promise<void>;
+  /**
+   * Of an incident: those not answered yet, with a text that waits because the provider asked for a pause, or that should
+   * have left by then.
+   */
+  abstract alertsWaitingForSender(tx: Tx, incidentId: string, dueBy: Date): Promise<readonly string[]>;
+  /** Commits the intent to send: status, try counted, deadline, of texts the provider, of numbers country and range. */
+  abstract markSending(tx: Tx, messages: readonly SendingMark[], at: Date, deadline: Date): Promise<void>;
   /** The provider has them. A receipt that came first keeps its status. @returns the ids that were still `sending`. */
   abstract markHandedOff(tx: Tx, accepted: readonly HandedOff[], at: Date): Promise<readonly string[]>;
   /**

@@ -14,6 +14,7 @@ import {
   type LockedMessage,
   type MessageChange,
   Messages,
+  type SendingMark,
 } from './messages.repository.js';
 import type { OrderClass } from './order.js';
 
@@ -106,23 +107,23 @@ export class PrismaMessages extends Messages {
     await sqlOf(tx).update('message', id, change);
   }
 
-  async alertsWaitingForSender(tx: Tx, incidentId: string): Promise<readonly string[]> {
+  async alertsWaitingForSender(tx: Tx, incidentId: string, dueBy: Date): Promise<readonly string[]> {
     const rows = await sqlOf(tx).query<{ id: string }>`
       SELECT a.id FROM alert a
        WHERE a.incident_id = ${incidentId}::uuid AND a.status = 'waiting'
          AND EXISTS (SELECT 1 FROM message m WHERE m.alert_id = a.id AND m.channel = 'sms' AND m.status = 'queued'
-                        AND m.failure_code = ${SENDER_PAUSED})
+                        AND (m.failure_code = ${SENDER_PAUSED} OR m.failure_code IS NULL AND m.due_at <= ${dueBy}))
        ORDER BY a.id`;
     return rows.map(({ id }) => id);
   }
 
-  async markSending(tx: Tx, messages: readonly Pick<Message, 'id' | 'provider'>[], at: Date, deadline: Date) {
+  async markSending(tx: Tx, messages: readonly SendingMark[], at: Date, deadline: Date): Promise<void> {
     await sqlOf(tx).later`
       UPDATE message m
          SET status = 'sending', attempts = m.attempts + 1, sending_deadline = ${deadline},
-             sending_at = COALESCE(m.sending_at, ${at}), provider = s.provider
-        FROM unnest(${messages.map(({ id }) => id)}::uuid[], ${messages.map(({ provider }) => provider)}::text[])
-             AS s(id, provider)
+             sending_at = COALESCE(m.sending_at, ${at}), provider = s.provider, number_prefix = s.number_prefix
+        FROM unnest(${messages.map(({ id }) => id)}::uuid[], ${messages.map(({ provider }) => provider)}::text[],
+                    ${messages.map(({ numberPrefix }) => numberPrefix)}::text[]) AS s(id, provider, number_prefix)
        WHERE m.id = s.id`;
   }
 

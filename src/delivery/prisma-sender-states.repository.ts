@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { Channel } from '../kernel/channel.js';
+import { MINUTE, plus, SECOND } from '../kernel/clock.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import { PrismaService } from '../platform/prisma/prisma.service.js';
 import { sqlOf } from '../platform/prisma/prisma-tx.js';
-import { type SenderPause, SenderStateRows, type SenderStateView } from './sender-states.repository.js';
+import {
+  type NewSenderPause,
+  type SenderPause,
+  SenderStateRows,
+  type SenderStateView,
+} from './sender-states.repository.js';
 import type { OpenBreaker } from './sms/routing/breaker.js';
+
+/** A clock that differs from the database’s by less is believed. */
+const BELIEVED = MINUTE;
 
 @Injectable()
 export class PrismaSenderStates extends SenderStateRows {
@@ -12,13 +20,14 @@ export class PrismaSenderStates extends SenderStateRows {
     super();
   }
 
-  async read(): Promise<SenderStateView> {
+  async read(now: Date): Promise<SenderStateView> {
     const [pauses, breakers] = await Promise.all([
-      this.prisma.senderPause.findMany(),
+      this.prisma.$queryRaw<SenderPause[]>`
+        SELECT channel, provider, code, LEAST(until, ${now}::timestamptz + (over_by - now())) AS until FROM sender_pause`,
       this.prisma.providerBreaker.findMany(),
     ]);
     return {
-      pauses: pauses.map((pause) => ({ ...pause, channel: pause.channel as Channel })),
+      pauses,
       breakers: new Map(
         breakers.map(({ provider, state, ...rest }) => [
           provider,
@@ -28,11 +37,14 @@ export class PrismaSenderStates extends SenderStateRows {
     };
   }
 
-  async pause({ channel, provider, until, code }: SenderPause): Promise<void> {
+  async pause({ channel, provider, now, lengthMs, code }: NewSenderPause): Promise<void> {
     await this.prisma.$executeRaw`
-      INSERT INTO sender_pause (channel, provider, until, code) VALUES (${channel}, ${provider}, ${until}, ${code})
-      ON CONFLICT (channel, provider) DO UPDATE SET until = excluded.until, code = excluded.code
-       WHERE sender_pause.until < excluded.until`;
+      INSERT INTO sender_pause (channel, provider, until, code, over_by)
+      VALUES (${channel}, ${provider}, ${plus(now, lengthMs)}, ${code},
+              now() + make_interval(secs => ${(lengthMs + BELIEVED) / SECOND}))
+      ON CONFLICT (channel, provider) DO UPDATE
+        SET until = excluded.until, code = excluded.code, over_by = excluded.over_by
+      WHERE sender_pause.until < excluded.until OR sender_pause.over_by < excluded.over_by`;
   }
 
   async open(tx: Tx, provider: string, { state, code, openings, openedAt, until }: OpenBreaker): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Channel } from '../kernel/channel.js';
-import { Clock, plus, SECOND } from '../kernel/clock.js';
+import { Clock, HOUR, SECOND } from '../kernel/clock.js';
 import { RetryLater } from '../platform/queue/job.js';
 import type { SendOutcome } from './send-outcome.js';
 import { SenderStateRows } from './sender-states.repository.js';
@@ -10,6 +10,9 @@ type TryLater = SendOutcome & { kind: 'try_later' };
 
 /** Shortest wait of a message that has to come back, so that a clock that stands still makes no tight loop. */
 const SHORTEST_WAIT_MS = 50;
+
+/** Whoever asks for longer is asked again after this: a page that waits for hours makes no sense. */
+const LONGEST_PAUSE = HOUR;
 
 /** Whom a message goes by. */
 export interface SenderName {
@@ -27,8 +30,8 @@ export class SenderPauses {
   ) {}
 
   async pause({ channel, provider }: SenderName, { code, retryAfterMs }: TryLater): Promise<void> {
-    const until = plus(this.clock.now(), retryAfterMs ?? SECOND);
-    await this.rows.pause({ channel, provider, until, code });
+    const lengthMs = Math.min(retryAfterMs ?? SECOND, LONGEST_PAUSE);
+    await this.rows.pause({ channel, provider, now: this.clock.now(), lengthMs, code });
     this.states.forget();
   }
 

@@ -11,6 +11,12 @@ export interface SenderPause {
   readonly code: string;
 }
 
+/** A pause that begins: how long, so that the database can measure it by its own clock. */
+export interface NewSenderPause extends Omit<SenderPause, 'until'> {
+  readonly now: Date;
+  readonly lengthMs: number;
+}
+
 export interface SenderStateView {
   /** Those that are over, too. */
   readonly pauses: readonly SenderPause[];
@@ -20,10 +26,13 @@ export interface SenderStateView {
 
 /** What holds of providers for every process. Throws only when the database does. */
 export abstract class SenderStateRows {
-  /** On a connection of its own: not inside a transaction. */
-  abstract read(): Promise<SenderStateView>;
+  /**
+   * On a connection of its own: not inside a transaction. A pause that was written by a clock that was ahead ends when it
+   * is over by the clock of the database.
+   */
+  abstract read(now: Date): Promise<SenderStateView>;
   /** On a connection of its own. A longer pause that is known stays. */
-  abstract pause(pause: SenderPause): Promise<void>;
+  abstract pause(pause: NewSenderPause): Promise<void>;
   /** @returns false when another process was first. */
   abstract open(tx: Tx, provider: string, breaker: OpenBreaker): Promise<boolean>;
   /** After a probe that failed. @returns false when it was not as `before`. */

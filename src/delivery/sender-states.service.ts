@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { SECOND } from '../kernel/clock.js';
+import { Clock, SECOND } from '../kernel/clock.js';
 import { SenderStateRows, type SenderStateView } from './sender-states.repository.js';
 
 /** What another process wrote is known here after so long, by the machine’s clock; a look before each text would cost more. */
@@ -10,13 +10,16 @@ const FRESH_FOR = SECOND;
 export class SenderStates {
   private known: { readonly at: number; readonly view: Promise<SenderStateView> } | null = null;
 
-  constructor(private readonly rows: SenderStateRows) {}
+  constructor(
+    private readonly rows: SenderStateRows,
+    private readonly clock: Clock,
+  ) {}
 
   /** Not inside a transaction: it may take a connection of its own. */
   read(): Promise<SenderStateView> {
     const now = performance.now();
     if (this.known !== null && now - this.known.at < FRESH_FOR) return this.known.view;
-    const view = this.rows.read();
+    const view = this.rows.read(this.clock.now());
     const known = { at: now, view };
     this.known = known;
     view.catch(() => {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { People, type Recipient } from '../directory/people.repository.js';
+import { prefixOf } from '../kernel/phone-number.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import type { Message } from './message.js';
 import { type LockedMessage, type MessageChange, Messages } from './messages.repository.js';
@@ -37,8 +38,13 @@ export class SendingIntents {
     if (toSend.length === 0) return new Map();
     const routes = await this.routeOf(tx, view, toSend);
     const routed = toSend.map((message) => ({ ...message, provider: routes.get(message.id) ?? message.provider }));
-    await this.messages.markSending(tx, routed, at, deadline);
     const recipients = await this.people.recipients(tx, [...new Set(routed.map((each) => each.contactMethodId))]);
+    const marks = routed.map(({ id, provider, contactMethodId }) => {
+      const recipient = recipients.get(contactMethodId);
+      const address = typeof recipient === 'object' ? recipient.address : '';
+      return { id, provider, numberPrefix: prefixOf(address) };
+    });
+    await this.messages.markSending(tx, marks, at, deadline);
     return new Map(
       routed.map((message) => [message.id, { message, recipient: recipients.get(message.contactMethodId) ?? null }]),
     );

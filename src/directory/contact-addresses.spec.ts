@@ -6,7 +6,7 @@ import { readAddresses } from './contact-addresses.js';
 import type { ContactMethodRecord } from './responder-record.js';
 
 function method(channel: Channel, address: string): ContactMethodRecord {
-  const never = { verifiedAt: null, optedOutAt: null, failingSince: null };
+  const never = { verifiedAt: null, optedOutAt: null, failingSince: null, checkSince: null, checkAskedAt: null };
   return { id: channel as string as ContactMethodId, channel, address, ...never };
 }
 

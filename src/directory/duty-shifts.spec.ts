@@ -4,7 +4,7 @@ import { HOUR } from '../kernel/clock.js';
 import type { ResponderId } from '../kernel/ids.js';
 import type { DutyPlan, Rota, RotaOverride } from './duty-plan.js';
 import { onDuty } from './duty-rota.js';
-import { shiftsBetween } from './duty-shifts.js';
+import { firstShifts, shiftsBetween } from './duty-shifts.js';
 
 const people = ['a', 'b', 'c'] as ResponderId[];
 const rota: Rota = {
@@ -50,5 +50,15 @@ describe('shifts', () => {
   it('are empty before the rota begins', () => {
     const [before, first] = shiftsBetween(plan([]), new Date('2026-02-28T00:00:00Z'), new Date('2026-03-01T10:00:00Z'));
     expect([before?.responderIds, first?.responderIds]).toEqual([[], ['a']]);
+  });
+
+  it('are worked out no further than so many', () => {
+    const ten = { from: new Date('2026-03-02T09:00:00Z'), to: new Date('2026-03-12T09:00:00Z') };
+    const all = shiftsBetween(plan([]), ten.from, ten.to);
+    expect(firstShifts(plan([]), ten, 3)).toEqual(all.slice(0, 3));
+    expect(firstShifts(plan([]), ten, 100)).toEqual(all);
+    expect(firstShifts(plan([]), { from: ten.to, to: ten.from }, 3)).toEqual([]);
+    // A thousand years would take minutes.
+    expect(firstShifts(plan([]), { ...ten, to: new Date('3026-03-02') }, 3)).toEqual(all.slice(0, 3));
   });
 });

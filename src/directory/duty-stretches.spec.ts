@@ -50,4 +50,36 @@ describe('the stretches of somebody’s duty', () => {
     const [only] = stretchesIn(plan(rotation), { from: new Date('2026-05-01'), to: new Date('2026-05-02') }, ofAnn);
     expect(only).toEqual({ key: 'ann', from: new Date('2026-01-01'), to: new Date('2028-01-01') });
   });
+
+  it('of layers that change by the hour are followed for some hundred shifts, and then cut', () => {
+    const turns = Array.from({ length: 24 }, () => ann);
+    const hourly: Rotation = {
+      kind: 'custom',
+      handoverAt: { everyHours: 1 },
+      participantIds: turns,
+      startsOn: '2020-01-01',
+    };
+    let looked = 0;
+    const time = { from: new Date('2026-05-01'), to: new Date('2026-05-02') };
+    const [only] = stretchesIn(plan(hourly), time, (ids) => {
+      looked += 1;
+      return ofAnn(ids);
+    });
+    expect(only).toEqual({ key: 'ann', from: new Date('2026-01-01'), to: new Date('2028-01-01') });
+    expect(looked).toBeLessThan(24 + 2 * 1_000);
+  });
+
+  it('of layers that change by the hour are whole where somebody else comes on within days', () => {
+    const turns = Array.from({ length: 96 }, (_, turn) => (turn < 48 ? ann : bob));
+    const hourly: Rotation = {
+      kind: 'custom',
+      handoverAt: { everyHours: 1 },
+      participantIds: turns,
+      startsOn: '2026-05-01',
+    };
+    const time = { from: new Date('2026-05-06T01:00:00Z'), to: new Date('2026-05-06T03:00:00Z') };
+    const [only] = stretchesIn(plan(hourly), time, ofAnn);
+    // By the clock on the wall: midnight in London is 23:00 UTC.
+    expect(only).toEqual({ key: 'ann', from: new Date('2026-05-04T23:00:00Z'), to: new Date('2026-05-06T23:00:00Z') });
+  });
 });

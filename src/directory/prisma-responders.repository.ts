@@ -135,7 +135,7 @@ export class PrismaResponders extends Responders {
     });
     await prismaOf(tx).contactMethod.updateMany({
       where: { responderId, addressIndex },
-      data: { verifiedAt: this.clock.now() },
+      data: { verifiedAt: this.clock.now(), checkSince: null, checkAskedAt: null },
     });
   }
 
@@ -226,6 +226,8 @@ function toRecord(row: Row): Omit<ResponderRecord, 'conflictFacilityCodes'> {
       verifiedAt: method.verifiedAt,
       optedOutAt: method.optedOutAt,
       failingSince: method.failingSince,
+      checkSince: method.checkSince,
+      checkAskedAt: method.checkAskedAt,
     })),
     createdAt: row.createdAt,
   };

@@ -13,6 +13,10 @@ export interface ContactMethodRecord {
   readonly verifiedAt: Date | null;
   readonly optedOutAt: Date | null;
   readonly failingSince: Date | null;
+  /** Since when nobody knows whether it still reaches the person. */
+  readonly checkSince: Date | null;
+  /** When they were asked to confirm it because of that. */
+  readonly checkAskedAt: Date | null;
 }
 
 /** What can be written about a person, beside addresses and groups. */

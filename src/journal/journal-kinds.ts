@@ -72,6 +72,7 @@ export const JOURNAL_KINDS = [
   'contact.code_sent',
   'contact.confirmed',
   'contact.code_spent',
+  'contact.check_asked',
   'sending.stopped',
   'sending.resumed',
   'sending.provider_failed',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { maskPhone, parsePhone } from './phone-number.js';
+import fc from 'fast-check';
+import { maskPhone, parsePhone, prefixOf } from './phone-number.js';
 
 describe('a phone number', () => {
   it.each([
@@ -22,5 +23,27 @@ describe('a phone number', () => {
   it('shows the last three digits only', () => {
     const number = parsePhone('07700 900147', { allowDrama: true });
     expect(number && maskPhone(number)).toBe('•••• 147');
+  });
+
+  it.each([
+    ['+447700900147', '+447700'],
+    ['+441144960000', '+441144'],
+    ['+44169772345', '+441697'],
+    ['+29012345', '+290'],
+    ['nadia@example.org', null],
+    ['', null],
+  ])('country and range of %p: %p', (number, prefix) => {
+    expect(prefixOf(number)).toBe(prefix);
+  });
+
+  it('no prefix tells a number: five digits stay open, whatever its length', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^\+\d{7,15}$/), (number) => {
+        const prefix = prefixOf(number) ?? '';
+        expect(number.startsWith(prefix)).toBe(true);
+        expect(prefix.length).toBeLessThanOrEqual(7);
+        expect(number.length - prefix.length).toBeGreaterThanOrEqual(5);
+      }),
+    );
   });
 });

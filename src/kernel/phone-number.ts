@@ -23,3 +23,14 @@ export function parsePhone(text: string, options: { readonly allowDrama: boolean
 export function maskPhone(number: PhoneNumber): string {
   return `•••• ${number.slice(-3)}`;
 }
+
+/** So much of a number tells country and range; more would begin to tell the person. */
+const PREFIX_LENGTH = 7;
+/** Digits that stay untold, however short the number: a hundred thousand numbers share a prefix. */
+const UNTOLD = 5;
+
+/** `+447700`: country and range of an E.164 number, never the whole of it. Null for what is none. */
+export function prefixOf(number: string): string | null {
+  if (!/^\+\d{7,15}$/.test(number)) return null;
+  return number.slice(0, Math.min(PREFIX_LENGTH, number.length - UNTOLD));
+}

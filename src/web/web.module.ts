@@ -9,6 +9,7 @@ import { HealthRoutesModule } from './health/health-routes.module.js';
 import { PublicModule } from './public/public.module.js';
 import { BriefModule } from './responder/brief/brief.module.js';
 import { ResponderModule } from './responder/responder.module.js';
+import { VerifyModule } from './responder/verify/verify.module.js';
 import { RotaFeedModule } from './responder/rota-feed.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 
@@ -22,6 +23,7 @@ import { WebhooksModule } from './webhooks/webhooks.module.js';
     ResponderModule,
     RotaFeedModule,
     BriefModule,
+    VerifyModule,
     SignInModule,
     ConsoleModule,
     OutboxPagesModule,

@@ -3,15 +3,17 @@ import { Clock } from '../kernel/clock.js';
 import { JobHandler } from '../platform/queue/job.js';
 import { signWebhook } from './sign-webhook.js';
 import { DELIVER_WEBHOOK, type DeliverWebhookData } from './webhook.job.js';
-import { WebhookLedger } from './webhook-ledger.service.js';
+import { type ClaimedDelivery, WebhookLedger } from './webhook-ledger.service.js';
 import type { Webhook } from './webhook.js';
 import { WebhookSecrets } from './webhook-secrets.service.js';
+import { WebhookTurns } from './webhook-turns.js';
 import { WebhookSender } from './webhook.sender.js';
 
 /** One try of one delivery. The other side may get it more than once, always with the same `webhook-id`. */
 @Injectable()
 export class DeliverWebhookHandler extends JobHandler<DeliverWebhookData> {
   readonly job = DELIVER_WEBHOOK;
+  private readonly turns = new WebhookTurns();
   private readonly logger = new Logger(DeliverWebhookHandler.name);
 
   constructor(
@@ -24,8 +26,16 @@ export class DeliverWebhookHandler extends JobHandler<DeliverWebhookData> {
   }
 
   async handle({ deliveryId }: DeliverWebhookData, key: string): Promise<void> {
-    const claimed = await this.ledger.claim(deliveryId, key);
-    if (claimed === null) return;
+    const turn = this.turns.begin();
+    try {
+      const claimed = await this.ledger.claim(deliveryId, key, turn);
+      if (claimed !== null) await this.tryOnce(claimed);
+    } finally {
+      turn.end();
+    }
+  }
+
+  private async tryOnce(claimed: ClaimedDelivery): Promise<void> {
     const { delivery, webhook } = claimed;
     const body = JSON.stringify(delivery.payload);
     const now = this.clock.now();

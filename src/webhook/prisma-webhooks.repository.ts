@@ -54,6 +54,13 @@ export class PrismaWebhooks extends Webhooks {
   async changeDelivery(tx: Tx, id: DeliveryId, change: DeliveryChange): Promise<void> {
     await prismaOf(tx).webhookDelivery.updateMany({ where: { id }, data: change });
   }
+
+  async sweep(tx: Tx, before: Date, limit: number): Promise<number> {
+    return sqlOf(tx).execute`
+      DELETE FROM webhook_delivery
+       WHERE id IN (SELECT id FROM webhook_delivery WHERE created_at < ${before} AND status <> 'waiting'
+                     ORDER BY created_at LIMIT ${limit} FOR UPDATE SKIP LOCKED)`;
+  }
 }
 
 function toWebhook(row: WebhookRow): Webhook {

@@ -7,6 +7,7 @@ import { Outbox } from '../outbox/outbox.js';
 import type { Delivery, Webhook } from './webhook.js';
 import { webhookDue, webhookKey } from './webhook-facts.js';
 import { nextTry } from './webhook-retry.js';
+import type { WebhookTurn } from './webhook-turns.js';
 import type { WebhookOutcome } from './webhook.sender.js';
 import { Webhooks } from './webhooks.repository.js';
 
@@ -32,8 +33,8 @@ export class WebhookLedger {
     private readonly clock: Clock,
   ) {}
 
-  /** Null when there is nothing to send. */
-  async claim(deliveryId: string, key: string): Promise<ClaimedDelivery | null> {
+  /** Null when there is nothing to send. Throws RetryLater, with nothing changed, when it is not its turn. */
+  async claim(deliveryId: string, key: string, turn: WebhookTurn): Promise<ClaimedDelivery | null> {
     return this.uow.run(async (tx) => {
       if ((await this.outbox.take(tx, [key])).length === 0) return null;
       const delivery = await this.webhooks.lockDelivery(tx, deliveryId);
@@ -43,6 +44,7 @@ export class WebhookLedger {
         await this.webhooks.changeDelivery(tx, delivery.id, { status: 'cancelled' });
         return null;
       }
+      turn.take(webhook.id);
       const now = this.clock.now();
       const tried = { ...delivery, attempts: delivery.attempts + 1, triedAt: now };
       await this.webhooks.changeDelivery(tx, delivery.id, { attempts: tried.attempts, triedAt: now });

@@ -13,3 +13,14 @@ export const DELIVER_WEBHOOK: JobDefinition<DeliverWebhookData> = {
   attempts: 5,
   backoffMs: 500,
 };
+
+/** It is time to look for deliveries that are too old. Follows from the schedule of the queue, not from the outbox. */
+export const WEBHOOK_SWEEP_DUE = 'webhook.sweep_due';
+
+export const SWEEP_WEBHOOKS: JobDefinition<object> = {
+  fact: WEBHOOK_SWEEP_DUE,
+  queue: 'housekeeping',
+  schema: z.object({}),
+  attempts: 3,
+  backoffMs: 5_000,
+};

@@ -5,6 +5,7 @@ import { KeepWebhooksService } from './keep-webhooks.service.js';
 import { NewWebhooks } from './new-webhooks.service.js';
 import { PrismaWebhooks } from './prisma-webhooks.repository.js';
 import { RetryDeliveryService } from './retry-delivery.service.js';
+import { SweepWebhooksHandler } from './sweep-webhooks.handler.js';
 import { WebhookLedger } from './webhook-ledger.service.js';
 import { WebhookLog } from './webhook-log.service.js';
 import { WebhookSecrets } from './webhook-secrets.service.js';
@@ -18,12 +19,13 @@ import { Webhooks } from './webhooks.repository.js';
     KeepWebhooksService,
     NewWebhooks,
     RetryDeliveryService,
+    SweepWebhooksHandler,
     WebhookLedger,
     WebhookLog,
     WebhookSecrets,
     { provide: WebhookSender, useClass: HttpWebhookSender },
     { provide: Webhooks, useClass: PrismaWebhooks },
   ],
-  exports: [DeliverWebhookHandler, KeepWebhooksService, RetryDeliveryService, Webhooks],
+  exports: [DeliverWebhookHandler, KeepWebhooksService, RetryDeliveryService, SweepWebhooksHandler, Webhooks],
 })
 export class WebhookModule {}

@@ -28,4 +28,6 @@ export abstract class Webhooks {
   abstract deliveries(tx: Tx, id: WebhookId, page: WebhookPage): Promise<readonly Delivery[]>;
   abstract lockDelivery(tx: Tx, id: string): Promise<Delivery | null>;
   abstract changeDelivery(tx: Tx, id: DeliveryId, change: DeliveryChange): Promise<void>;
+  /** Deletes deliveries that were made before this and are settled, at most so many. @returns how many. */
+  abstract sweep(tx: Tx, before: Date, limit: number): Promise<number>;
 }

@@ -119,6 +119,39 @@ describe('rotas', () => {
     expect(fortnight.body.items.length).toBeGreaterThanOrEqual(14);
   });
 
+  it('are shown page by page, without a gap between the pages', async () => {
+    const made = await rota();
+    const time = 'from=2026-11-03T09:00:00Z&to=2026-11-13T09:00:00Z';
+    const { items: all } = (await wales('get', `/rotas/${made.id}/shifts?${time}`)).body;
+    expect(all.length).toBeGreaterThanOrEqual(10);
+    const paged: object[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const query = cursor === '' ? `${time}&limit=4` : `limit=4&cursor=${cursor}`;
+      const { body } = await wales('get', `/rotas/${made.id}/shifts?${query}`);
+      expect(body.items.length).toBeLessThanOrEqual(4);
+      paged.push(...body.items);
+      cursor = body.nextCursor;
+    }
+    expect(paged).toEqual(all);
+  });
+
+  it('that change by the hour are 500 on a page', async () => {
+    const rotation = { kind: 'custom', handoverAt: { everyHours: 1 }, participantIds: people, startsOn: '2026-01-01' };
+    const { body: made } = await admin('post', '/rotas', { name: `Hourly ${String(Math.random())}`, rotation });
+    const { body } = await admin('get', `/rotas/${made.id}/shifts?from=2026-11-03T09:00:00Z&to=2027-02-01T09:00:00Z`);
+    expect(body.items).toHaveLength(500);
+    const next = await admin('get', `/rotas/${made.id}/shifts?limit=1&cursor=${body.nextCursor}`);
+    expect(next.body.items[0].from).toBe(body.items.at(-1).to);
+  });
+
+  it.each(['limit=0', 'limit=501', 'limit=x', 'cursor=x', `cursor=${Buffer.from('1 2').toString('base64url')}`])(
+    'are not shown for ?%s',
+    async (query) => {
+      expect((await admin('get', `/rotas/${(await rota()).id}/shifts?${query}`)).status).toBe(400);
+    },
+  );
+
   const overrides: [string, object, number, string | null][] = [
     ['an addition', { kind: 'add', responderId: 2 }, 201, null],
     ['a second of the same person then', { kind: 'remove', responderId: 2 }, 409, 'override_overlaps'],

@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createHmac } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HttpWebhookSender } from '../../src/webhook/http-webhook.sender.js';
 import { SETTINGS, type Settings } from '../../src/config/settings.js';
-import { HOUR, MINUTE } from '../../src/kernel/clock.js';
+import { DAY, HOUR, MINUTE, plus } from '../../src/kernel/clock.js';
+import { SweepWebhooksHandler } from '../../src/webhook/sweep-webhooks.handler.js';
+import { Journal } from '../../src/journal/journal.js';
+import { SYSTEM } from '../../src/kernel/actor.js';
+import { UnitOfWork } from '../../src/kernel/unit-of-work.js';
+import { SweepOutbox } from '../../src/outbox/sweep-outbox.service.js';
 import { eventually } from '../support/eventually.js';
 import type { Api } from '../support/api.js';
 import { Story } from '../support/story.js';
@@ -192,6 +197,48 @@ describe('other systems hear what happens', () => {
     server.closeAllConnections();
     expect(await sender.post('http://127.0.0.1:1/', '{}', {})).toMatchObject({ failure: 'no_connection' });
   }, 30_000);
+
+  it('one that answers slowly keeps no other waiting', async () => {
+    const held: (() => void)[] = [];
+    answer = (response, path) => {
+      if (path === '/quick') response.writeHead(200).end();
+      else held.push(() => response.writeHead(200).end());
+    };
+    const slow = await webhook('/slow', { events: ['incident.opened'] });
+    const quick = await webhook('/quick', { events: ['incident.opened'] });
+    const event = { kind: 'incident.opened', actor: SYSTEM, data: {} } as const;
+    const journal = vigil.app.get(Journal, { strict: false });
+    const events = Array.from({ length: 12 }, () => event);
+    await vigil.app.get(UnitOfWork, { strict: false }).run((tx) => journal.appendAll(tx, events));
+    await vigil.app.get(SweepOutbox).sweep(vigil.clock.now(), { graceMs: 0 });
+    await eventually(() => at('/quick').length === 12, 'the other hears all of it');
+    expect(held.length).toBeLessThanOrEqual(4);
+    answer = status(200);
+    for (const release of held) release();
+    await vigil.settle();
+    await eventually(async () => {
+      const open = (await deliveries(slow.id)).filter((each: { status: string }) => each.status === 'waiting');
+      return open.length === 0;
+    }, 'the slow one has heard all of it, too');
+    for (const { id } of [slow, quick]) await gone(id);
+  }, 60_000);
+
+  it('what was delivered is listed for thirty days; what is still to come stays', async () => {
+    const made = await webhook('/kept', { events: ['incident.opened'] });
+    const created = (days: number) => plus(vigil.clock.now(), -days * DAY);
+    const row = (days: number, state: string) => {
+      const times = { createdAt: created(days), since: created(days) };
+      return { id: randomUUID(), webhookId: made.id, kind: 'x', payload: {}, status: state, ...times };
+    };
+    const old = Array.from({ length: 2_100 }, () => row(31, 'delivered'));
+    await vigil.prisma.webhookDelivery.createMany({
+      data: [...old, row(31, 'given_up'), row(31, 'waiting'), row(29, 'delivered')],
+    });
+    await vigil.app.get(SweepWebhooksHandler, { strict: false }).handle();
+    const left = await vigil.prisma.webhookDelivery.findMany({ where: { webhookId: made.id } });
+    expect(left.map(({ status: state }) => state).sort()).toEqual(['delivered', 'waiting']);
+    await gone(made.id);
+  });
 
   it.each([
     ['no address', { url: 'example.org' }, 'url'],

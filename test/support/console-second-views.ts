@@ -1,5 +1,7 @@
 import type { ConfirmView } from '../../src/web/console/confirm/confirm.view.js';
 import type { MoveView } from '../../src/web/console/confirm/move.page.js';
+import type { ContactsView } from '../../src/web/console/contacts/contacts.page.js';
+import type { FiguresView } from '../../src/web/console/figures/figures.page.js';
 import type { InboxView } from '../../src/web/console/inbox/inbox.page.js';
 import type { ReleaseView } from '../../src/web/console/release/release.view.js';
 import type { ReportsView, ReportView } from '../../src/web/console/reports/reports.view.js';
@@ -38,6 +40,7 @@ export function releaseView(change: Partial<ReleaseView> = {}): ReleaseView {
       { language: 'cy', text: TEXT_CY, septets: 124, people: 1 },
     ],
     emailSubject: 'Vigil: alert for Wales, code H9WR',
+    leaving: { texts: 3, lastLeavesAt: NOW, overCap: 0 },
     people: [
       {
         name: 'Aled F.',
@@ -242,5 +245,65 @@ export function mailView(): MailView {
       text: 'Joyce, you are on the rota. Can you help?\n\nYour code is H9WR.',
     },
     htmlPath: '/dev/outbox/mail/e1/html',
+  };
+}
+
+const figure = {
+  provider: null,
+  prefix: null,
+  handedOff: 0,
+  delivered: 0,
+  failed: 0,
+  failures: {},
+  silent: 0,
+  medianReceiptSeconds: null,
+  p95ReceiptSeconds: null,
+} as const;
+
+export function figuresView(change: Partial<FiguresView> = {}): FiguresView {
+  const texts = {
+    ...figure,
+    channel: 'sms',
+    handedOff: 1_312,
+    delivered: 1_290,
+    failed: 14,
+    failures: { address: 3, out_of_reach: 11 },
+    silent: 8,
+    medianReceiptSeconds: 3,
+    p95ReceiptSeconds: 41,
+  } as const;
+  return {
+    now: NOW,
+    window: 'day',
+    ofRegions: false,
+    figures: [
+      texts,
+      { ...texts, provider: 'twilio' },
+      { ...texts, provider: 'twilio', prefix: '+447700', handedOff: 1_200 },
+      { ...figure, channel: 'sms', provider: 'twilio', prefix: 'other', handedOff: 4, delivered: 4 },
+      { ...figure, channel: 'email', handedOff: 812, failed: 2, failures: { address: 2 }, silent: null },
+      {
+        ...figure,
+        channel: 'email',
+        provider: 'smtp',
+        handedOff: 812,
+        failed: 2,
+        failures: { address: 2 },
+        silent: null,
+      },
+    ],
+    ...change,
+  };
+}
+
+export function contactsView(change: Partial<ContactsView> = {}): ContactsView {
+  const line = { person: 'Aled F.', channel: 'sms', address: '•••• 562', since: at('10:00', '2026-11-20') } as const;
+  return {
+    now: NOW,
+    contacts: [
+      { ...line, code: '30005', askedAt: at('10:00', '2026-11-20') },
+      { ...line, person: 'Joyce A.', channel: 'email', address: 'j•••@example.org', code: null, askedAt: null },
+    ],
+    ...change,
   };
 }

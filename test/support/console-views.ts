@@ -308,6 +308,7 @@ export function incidentView(change: Partial<IncidentView> = {}): IncidentView {
       { name: 'Gwen R.', roles: ['local'], reason: 'weekly_limit', step: 2 },
       { name: 'Dai P.', roles: [], reason: 'no_contact_method', step: 1 },
     ],
+    waitingTexts: { texts: 0, lastLeavesAt: NOW },
     replies: [{ at: at('02:52'), from: 'Efua N.', text: 'yes but in 2 hours', understood: 'Understood as: later' }],
     notes: [{ at: at('02:50'), by: 'Nadia K.', text: 'Welfare line rung: 12 rings, no answer. Second try due 03:30.' }],
     same: [

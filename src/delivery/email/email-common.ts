@@ -4,7 +4,7 @@ import type { Language } from '../../kernel/language.js';
 export interface EmailCommon {
   /** The way to the page: in the plain part, in the HTML, on the button. */
   readonly page: Readonly<
-    Record<'answer' | 'read', { readonly plain: string; readonly html: string; readonly button: string }>
+    Record<'answer' | 'read' | 'confirm', { readonly plain: string; readonly html: string; readonly button: string }>
   >;
   readonly or: string;
   readonly noReply: string;
@@ -28,6 +28,11 @@ const en: EmailCommon = {
       html: 'More stands on your own page.',
       button: 'Open my page',
     },
+    confirm: {
+      plain: 'Confirm it on this page. We send a code there, and you type it in:',
+      html: 'Confirm it on this page. We send a code there, and you type it in.',
+      button: 'Confirm it',
+    },
   },
   or: 'Or',
   noReply: 'An e-mail reply does not reach us.',
@@ -50,6 +55,11 @@ const cy: EmailCommon = {
       plain: 'Mae rhagor ar eich tudalen eich hun:',
       html: 'Mae rhagor ar eich tudalen eich hun.',
       button: 'Agor fy nhudalen',
+    },
+    confirm: {
+      plain: 'Cadarnhewch ar y dudalen hon. Rydym yn anfon cod, ac rydych yn ei deipio i mewn:',
+      html: 'Cadarnhewch ar y dudalen hon. Rydym yn anfon cod, ac rydych yn ei deipio i mewn.',
+      button: 'Cadarnhau',
     },
   },
   or: 'Neu',

@@ -109,7 +109,8 @@ function stretches(text: string, values: Readonly<Record<string, string>>, more 
 
 function ownLink({ link, publicUrl }: EmailParams): string {
   const path = link?.startsWith(`${publicUrl}/r/`) ? link.slice(publicUrl.length) : '';
-  if (link === null || !/^\/r\/[\w-]+$/.test(path)) throw new Error('The link of an e-mail is not one of ours.');
+  if (link === null || !/^\/r\/[\w-]+(?:\/verify)?$/.test(path))
+    throw new Error('The link of an e-mail is not one of ours.');
   return link;
 }
 

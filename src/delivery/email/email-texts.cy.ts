@@ -142,7 +142,15 @@ export const emailCy = {
     lead: "{name}, mae eich ateb i'r ymarfer *{code}* wedi cyrraedd. Diolch.",
     reason: 'Anfonwyd am eich bod yn cymryd rhan mewn ymarferion.',
   },
-  // The address itself
+  // The address itself, or another one
+  'contact-check': {
+    subject: 'Vigil: cadarnhewch sut rydym yn eich cyrraedd',
+    title: 'Cadarnhewch sut rydym yn eich cyrraedd',
+    lead: '{name}, nid ydym yn siŵr a ydym yn dal i’ch cyrraedd drwy un o’ch rhifau neu gyfeiriadau. Allwch chi ei gadarnhau? Munud yn unig.',
+    page: 'confirm',
+    after: 'Nid oes brys. Os oes gennych rif neu gyfeiriad arall nawr, rhowch wybod i’ch cydlynydd.',
+    reason: 'Anfonwyd am i chi gynnig helpu.',
+  },
   'duty-on': {
     subject: 'Vigil: rydych ar ddyletswydd nawr',
     title: 'Rydych ar ddyletswydd nawr',

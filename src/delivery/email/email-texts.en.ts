@@ -175,7 +175,15 @@ export const emailEn = {
     lead: '{name}, maintenance mode of {region} is over. What was held goes on.',
     reason: coordinator,
   },
-  // The address itself
+  // The address itself, or another one
+  'contact-check': {
+    subject: 'Vigil: please confirm how we reach you',
+    title: 'Please confirm how we reach you',
+    lead: '{name}, we are not sure that we still reach you by one of your numbers or addresses. Could you confirm it? It takes a minute.',
+    page: 'confirm',
+    after: 'There is no hurry. If you have another number or address now, please tell your coordinator.',
+    reason: 'Sent because you offered to be asked.',
+  },
   verify: {
     subject: 'Vigil: confirm this address',
     title: 'Confirm this address',

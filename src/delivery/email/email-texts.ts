@@ -12,8 +12,8 @@ export interface EmailText {
   readonly lead: string;
   /** Instead of `lead` where the person is on duty. */
   readonly leadOnDuty?: string;
-  /** `answer`: the page behind the link is where one answers. `read`: it says more. Absent: no link. */
-  readonly page?: 'answer' | 'read';
+  /** `answer`: the page behind the link is where one answers. `read`: it says more. `confirm`: a contact is confirmed. */
+  readonly page?: 'answer' | 'read' | 'confirm';
   /** How to answer by text; follows “Or”, so it begins small. */
   readonly byText?: string;
   readonly after?: string;

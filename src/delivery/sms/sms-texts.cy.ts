@@ -84,6 +84,7 @@ export const smsCy = {
   started: {
     text: "Vigil: bydd negeseuon testun i'r rhif hwn eto, o'r rhybudd nesaf. Ni anfonir hen rai. I'w gorffen, atebwch STOP.",
   },
+  'contact-check': { text: 'Vigil: cadarnhewch sut rydym yn eich cyrraedd. Munud yn unig.', link: '{link}' },
   verify: {
     text: "Vigil: mae {pin} yn cadarnhau'r rhif hwn. Teipiwch ef o fewn 15 munud lle gofynnoch amdano. Ni ofynnwn byth amdano drwy neges na galwad.",
   },

@@ -105,6 +105,8 @@ export const smsEn = {
   started: {
     text: 'Vigil: texts to this number are on again, from the next alert. Old ones are not sent again. To end them, reply STOP.',
   },
+  /** Asks to confirm another number, or an address. */
+  'contact-check': { text: 'Vigil: please confirm how we reach you. It takes a minute.', link: '{link}' },
   /** Confirming a number. */
   verify: {
     text: 'Vigil: {pin} confirms this number. Type it within 15 minutes on the page where you asked. We never ask for it by text or call.',

@@ -57,6 +57,7 @@ const WORST: ReadonlyArray<readonly [SmsTemplate, number, number]> = [
   ['several-open', 119, 115],
   ['stopped', 102, 107],
   ['started', 116, 112],
+  ['contact-check', 99, 102],
   ['verify', 127, 137],
 ];
 

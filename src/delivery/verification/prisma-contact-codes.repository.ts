@@ -8,6 +8,14 @@ import { ContactCodes } from './contact-codes.repository.js';
 
 @Injectable()
 export class PrismaContactCodes extends ContactCodes {
+  async ownerOf(tx: Tx, contactMethodId: string): Promise<ResponderId | null> {
+    const row = await prismaOf(tx).contactMethod.findUnique({
+      where: { id: contactMethodId },
+      select: { responderId: true },
+    });
+    return row === null ? null : (row.responderId as ResponderId);
+  }
+
   async of(tx: Tx, responderId: string, channel: Channel): Promise<ContactCode | null> {
     const row = await prismaOf(tx).contactCode.findUnique({
       where: { responderId_channel: { responderId, channel } },

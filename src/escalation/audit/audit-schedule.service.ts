@@ -1,16 +1,26 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { MINUTE } from '../../kernel/clock.js';
+import { HOUR, MINUTE } from '../../kernel/clock.js';
 import { Logger } from '../../platform/logging/logger.js';
 import { RareLog } from '../../platform/logging/rare-log.js';
 import { JobQueues } from '../../platform/queue/job-queues.js';
+import { CONTACT_CHECK_DUE } from '../../delivery/verification/contact-check.job.js';
+import { WEBHOOK_SWEEP_DUE } from '../../webhook/webhook.job.js';
 import { DUTY_DUE } from '../duty/duty.job.js';
 import { AUDIT_DUE } from './audit.job.js';
 
-const EVERY = MINUTE;
+const LOOK_EVERY = MINUTE;
+
+/** What comes by the clock, and how often. */
+const SCHEDULES: readonly (readonly [fact: string, every: number])[] = [
+  [AUDIT_DUE, MINUTE],
+  [DUTY_DUE, MINUTE],
+  [WEBHOOK_SWEEP_DUE, HOUR],
+  [CONTACT_CHECK_DUE, HOUR],
+];
 
 /**
- * Keeps the schedules of audits and of looks at the rotas in the queue, which gives each minute to one process alone. Looked after by a plain timer
- * in every worker, since a queue that is emptied loses its schedules too.
+ * Keeps the schedules of the housekeeping in the queue, which gives each turn to one process alone. Looked after by a
+ * plain timer in every worker, since a queue that is emptied loses its schedules too.
  */
 @Injectable()
 export class AuditSchedule implements OnApplicationBootstrap, OnModuleDestroy {
@@ -29,7 +39,7 @@ export class AuditSchedule implements OnApplicationBootstrap, OnModuleDestroy {
     this.underWay = this.keep();
     this.timer = setInterval(() => {
       this.underWay = this.keep();
-    }, EVERY).unref();
+    }, LOOK_EVERY).unref();
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -39,12 +49,9 @@ export class AuditSchedule implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async keep(): Promise<void> {
     try {
-      await this.queues.every(AUDIT_DUE, EVERY);
-      await this.queues.every(DUTY_DUE, EVERY);
+      for (const [fact, every] of SCHEDULES) await this.queues.every(fact, every);
     } catch (error) {
-      this.rareLog.warn('audits and looks at the rotas could not be scheduled; it is tried again in a minute', {
-        error,
-      });
+      this.rareLog.warn('what comes by the clock could not be scheduled; it is tried again in a minute', { error });
     }
   }
 }

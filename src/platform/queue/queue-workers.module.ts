@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type InjectionToken, type ModuleMetadata } from '@nestjs/common';
 import { SETTINGS, type Settings } from '../../config/settings.js';
+import { textsPerSecond } from '../../config/texts-per-second.js';
 import { Readiness } from '../health/readiness.js';
 import { Logger } from '../logging/logger.js';
 import { JobCatalogue } from './job-catalogue.js';
@@ -29,7 +30,7 @@ export class QueueWorkersModule {
         {
           provide: WORKER_PARTS,
           useFactory: (
-            { queue: { deliveryConcurrency }, limits, twilio }: Settings,
+            settings: Settings,
             backend: QueueBackend,
             catalogue: JobCatalogue,
             all: readonly JobHandler<unknown>[],
@@ -37,9 +38,8 @@ export class QueueWorkersModule {
             backend,
             catalogue,
             handlers: all,
-            deliveryConcurrency,
-            // Pace is per sender; where nothing leaves the machine there is none.
-            textsPerSecond: twilio === null ? null : limits.smsPerSecond * Math.max(twilio.from.length, 1),
+            deliveryConcurrency: settings.queue.deliveryConcurrency,
+            textsPerSecond: textsPerSecond(settings),
           }),
           inject: [SETTINGS, QueueBackend, JobCatalogue, JOB_HANDLERS],
         },

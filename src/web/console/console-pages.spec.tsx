@@ -10,6 +10,8 @@ import { OutboxPage } from '../outbox/outbox.page.js';
 import { ConfirmPage } from './confirm/confirm.page.js';
 import { CONFIRM_ACTIONS } from './confirm/confirm.view.js';
 import { MovePage } from './confirm/move.page.js';
+import { ContactsPage } from './contacts/contacts.page.js';
+import { FiguresPage } from './figures/figures.page.js';
 import { InboxPage } from './inbox/inbox.page.js';
 import { IncidentPage } from './incident/incident.page.js';
 import { EntriesPage } from './log/entries.page.js';
@@ -104,6 +106,28 @@ const pages: readonly (readonly [string, () => VNode])[] = [
   ['tonight, ill', () => <TonightPage desk={desk} view={tonight.ILL_TONIGHT} />],
   ['log', () => <LogPage desk={desk} view={views.logView()} />],
   ['log, empty', () => <LogPage desk={desk} view={views.logView({ incidents: [], older: null })} />],
+  [
+    'incident, texts delayed',
+    () => (
+      <IncidentPage
+        desk={desk}
+        view={views.incidentView({ waitingTexts: { texts: 12, lastLeavesAt: views.at('04:10') } })}
+      />
+    ),
+  ],
+  [
+    'release, texts for hours and more than a day takes',
+    () => (
+      <ReleasePage
+        desk={desk}
+        view={second.releaseView({ leaving: { texts: 300, lastLeavesAt: views.at('04:10'), overCap: 20 } })}
+      />
+    ),
+  ],
+  ['contacts', () => <ContactsPage desk={desk} view={second.contactsView()} />],
+  ['contacts, none', () => <ContactsPage desk={desk} view={second.contactsView({ contacts: [] })} />],
+  ['delivery', () => <FiguresPage desk={desk} view={second.figuresView()} />],
+  ['delivery, nothing tried', () => <FiguresPage desk={desk} view={second.figuresView({ figures: [] })} />],
   ['entries', () => <EntriesPage desk={desk} view={views.entriesView()} />],
   ['entries, empty', () => <EntriesPage desk={desk} view={views.entriesView({ entries: [], before: null })} />],
   ['incident', () => <IncidentPage desk={desk} view={views.incidentView()} />],

@@ -21,6 +21,7 @@ import { DecideIncident } from './confirm/decide-incident.service.js';
 import { ReadConfirmService } from './confirm/read-confirm.service.js';
 import { ReadMoveService } from './confirm/read-move.service.js';
 import { ConsoleController } from './console.controller.js';
+import { DeliveryPagesModule } from './delivery-pages.module.js';
 import { DrillsController } from './drills.controller.js';
 import { EventsController } from './events.controller.js';
 import { InboxController } from './inbox.controller.js';
@@ -34,6 +35,7 @@ import { IncidentHeads } from './incident/incident-heads.service.js';
 import { ReadIncidentWords } from './incident/read-incident-words.service.js';
 import { ReadIncidentService } from './incident/read-incident.service.js';
 import { ReadResponse } from './incident/read-response.service.js';
+import { ReadRuns } from './incident/read-runs.service.js';
 import { ReadTimeline } from './incident/read-timeline.service.js';
 import { FollowLogService } from './log/follow-log.service.js';
 import { LastEntries } from './log/last-entries.repository.js';
@@ -58,6 +60,7 @@ import { SendingController } from './sending.controller.js';
 import { ReleaseController } from './release.controller.js';
 import { ExampleTexts } from './release/example-texts.service.js';
 import { PreviewWords } from './release/preview-words.service.js';
+import { ReadLeaving } from './release/read-leaving.service.js';
 import { ReadReleaseService } from './release/read-release.service.js';
 import { ReadingLog } from './reports/reading-log.service.js';
 import { ReadReportsService } from './reports/read-reports.service.js';
@@ -90,10 +93,12 @@ const SERVICES = [
   ReadNotices,
   ReadingLog,
   ReadLogService,
+  ReadLeaving,
   ReadMoveService,
   ReadReleaseService,
   ReadReportsService,
   ReadResponse,
+  ReadRuns,
   ReadTimeline,
   ReadTonightService,
 ];
@@ -117,6 +122,7 @@ const REPOSITORIES = [
     AnswerModule,
     AuditWatchModule,
     DeliveryModule,
+    DeliveryPagesModule,
     DirectoryModule,
     DrillModule,
     MaintenanceModule,

@@ -5,6 +5,7 @@ import {
   VERIFICATION_METHODS,
   VERIFICATION_STATUSES,
 } from '../../incident/incident-values.js';
+import { FIGURE_WINDOW_NAMES } from '../../delivery/figures/delivery-figures.js';
 import { ANSWERS } from '../../escalation/standing.js';
 
 const note = z.string().trim().max(5_000, { error: 'Shorten it to at most 5,000 characters.' });
@@ -17,6 +18,9 @@ export type EntriesQuery = z.output<typeof entriesQuery>;
 
 export const eventsQuery = z.object({ after: seq, incident: z.string().max(20).optional().catch(undefined) });
 export type EventsQuery = z.output<typeof eventsQuery>;
+
+export const figuresQuery = z.object({ window: z.enum(FIGURE_WINDOW_NAMES).default('day').catch('day') });
+export type FiguresQuery = z.output<typeof figuresQuery>;
 
 export const textParams = z.object({ id: z.uuid() });
 export type TextParams = z.output<typeof textParams>;

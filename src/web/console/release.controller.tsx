@@ -11,8 +11,10 @@ import { type RefParams, refParams } from '../api/incidents/incidents.schema.js'
 import { type ReleaseForm, releaseForm, type ReleaseQuery, releaseQuery } from './console.schema.js';
 import { incidentPath } from './desk.js';
 import { deskOf } from './desk-of.js';
+import { ReadLeaving } from './release/read-leaving.service.js';
 import { ReadReleaseService } from './release/read-release.service.js';
 import { ReleasePage } from './release/release.page.js';
+import type { ReleaseView } from './release/release.view.js';
 
 /** `/console/incidents/:ref/release`: exactly who and what, then the decision. */
 @Controller('console/incidents/:ref/release')
@@ -21,6 +23,7 @@ export class ReleaseController {
   constructor(
     private readonly access: IncidentAccess,
     private readonly reading: ReadReleaseService,
+    private readonly leaving: ReadLeaving,
     private readonly releases: ReleaseAlertService,
   ) {}
 
@@ -32,7 +35,7 @@ export class ReleaseController {
     @ZodQuery(releaseQuery) { level }: ReleaseQuery,
   ): Promise<PageResult> {
     await this.access.find(ref, caller, 'incident.act');
-    const view = await this.reading.read(ref, level ?? null, caller);
+    const view = await this.view(ref, level ?? null, caller);
     return <ReleasePage desk={deskOf(frame, caller)} view={view} />;
   }
 
@@ -48,7 +51,7 @@ export class ReleaseController {
       await this.releases.decline(ref, caller);
       return seeOther(localHref(frame, incidentPath(ref)));
     }
-    const view = await this.reading.read(ref, form.level, caller);
+    const view = await this.view(ref, form.level, caller);
     const unread = form.read !== 'yes';
     const changed = form.people !== view.people.length || form.do !== view.decision.kind;
     if (unread || changed) {
@@ -58,5 +61,10 @@ export class ReleaseController {
     await this.releases.release(ref, { level: form.level, confirm: form.do === 'confirm', note: form.note }, caller);
     const then = form.do === 'ask' ? `/release?level=${form.level}` : '#plan';
     return seeOther(localHref(frame, `${incidentPath(ref)}${then}`));
+  }
+
+  private async view(ref: string, level: ReleaseView['level'] | null, caller: Principal): Promise<ReleaseView> {
+    const view = await this.reading.read(ref, level, caller);
+    return { ...view, leaving: await this.leaving.read(view.people) };
   }
 }

@@ -2,6 +2,7 @@ import { Controller, HttpCode, Post } from '@nestjs/common';
 import type { Principal } from '../../../access/principal.js';
 import { Caller, Requires } from '../../../access/route-access.js';
 import { ConfirmContactMethodService } from '../../../delivery/verification/confirm-contact-method.service.js';
+import { InviteToConfirmService } from '../../../delivery/verification/invite-to-confirm.service.js';
 import { SendContactCodeService } from '../../../delivery/verification/send-contact-code.service.js';
 import { AppError, conflict } from '../../../kernel/app-error.js';
 import { ZodBody, ZodParams } from '../../../platform/http/zod-body.js';
@@ -22,6 +23,7 @@ export class ContactMethodsController {
     private readonly desk: DirectoryDesk,
     private readonly sending: SendContactCodeService,
     private readonly confirming: ConfirmContactMethodService,
+    private readonly inviting: InviteToConfirmService,
   ) {}
 
   @Post()
@@ -31,6 +33,14 @@ export class ContactMethodsController {
     const { until } = await this.sending.send(id, methodId, caller.actor);
     const method = contactMethods.find((each) => each.id === methodId);
     return { channel: method?.channel, address: method?.address, until };
+  }
+
+  /** For the person themselves, who types the code on a page of ours. The link is shown this once. */
+  @Post('link')
+  async link(@ZodParams(contactMethodParams) { id, methodId }: ContactMethodParams, @Caller() caller: Principal) {
+    await this.desk.responder(id, caller, 'responder.change');
+    const { link, until, sentBy } = await this.inviting.invite(id, methodId, caller.actor);
+    return { link, until, ...(sentBy === null ? {} : { sentBy }) };
   }
 
   @Post('confirm')

@@ -85,7 +85,19 @@ export type GroupFeedBody = z.output<typeof groupFeedBody>;
 export const dutyQuery = z.object({ at: instant.optional() });
 export type DutyQuery = z.output<typeof dutyQuery>;
 
+const MOST_SHIFTS = 500;
+const mostShifts = `Expected a whole number from 1 to ${String(MOST_SHIFTS)}.`;
 export const shiftsQuery = z
-  .object({ from: instant.optional(), to: instant.optional() })
+  .object({
+    from: instant.optional(),
+    to: instant.optional(),
+    limit: z.coerce
+      .number({ error: mostShifts })
+      .int({ error: mostShifts })
+      .min(1, { error: mostShifts })
+      .max(MOST_SHIFTS, { error: mostShifts })
+      .default(MOST_SHIFTS),
+    cursor: z.string().max(200).optional(),
+  })
   .meta({ description: 'From now on for two weeks, unless said otherwise; at most 92 days.' });
 export type ShiftsQuery = z.output<typeof shiftsQuery>;

@@ -31,7 +31,8 @@ export function toResponderView(record: ResponderRecord) {
   };
 }
 
-function toMethodView({ id, channel, address, verifiedAt, optedOutAt, failingSince }: ContactMethodRecord) {
+function toMethodView({ id, channel, address, ...method }: ContactMethodRecord) {
+  const { verifiedAt, optedOutAt, failingSince, checkSince, checkAskedAt } = method;
   return {
     id,
     channel,
@@ -39,6 +40,8 @@ function toMethodView({ id, channel, address, verifiedAt, optedOutAt, failingSin
     ...(verifiedAt === null ? {} : { verifiedAt }),
     ...(optedOutAt === null ? {} : { optedOutAt }),
     ...(failingSince === null ? {} : { failingSince }),
+    ...(checkSince === null ? {} : { checkSince }),
+    ...(checkAskedAt === null ? {} : { checkAskedAt }),
   };
 }
 

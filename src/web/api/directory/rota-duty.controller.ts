@@ -2,13 +2,15 @@ import { Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import type { Principal } from '../../../access/principal.js';
 import { Caller, Requires } from '../../../access/route-access.js';
 import { onDuty } from '../../../directory/duty-rota.js';
-import { shiftsBetween } from '../../../directory/duty-shifts.js';
+import type { Period } from '../../../directory/duty-plan.js';
+import { firstShifts } from '../../../directory/duty-shifts.js';
 import { OverrideRotaService } from '../../../directory/override-rota.service.js';
 import { RestoreRotaService } from '../../../directory/restore-rota.service.js';
 import { invalid } from '../../../kernel/app-error.js';
 import { Clock, DAY, plus } from '../../../kernel/clock.js';
 import { ZodBody, ZodParams, ZodQuery } from '../../../platform/http/zod-body.js';
 import { type IdParams, idParams } from '../common.schema.js';
+import { readShiftsCursor, writeShiftsCursor } from './shifts-cursor.js';
 import { RotaDesk } from './rota-desk.service.js';
 import {
   type DutyQuery,
@@ -45,20 +47,28 @@ export class RotaDutyController {
     return onDuty(await this.desk.plan(rota), at ?? this.clock.now());
   }
 
-  /** Without gaps: a shift ends where something changes. */
+  /** Without gaps: a shift ends where something changes. No more are worked out than a page holds. */
   @Get('shifts')
   async shifts(
     @ZodParams(idParams) { id }: IdParams,
     @ZodQuery(shiftsQuery) query: ShiftsQuery,
     @Caller() caller: Principal,
   ) {
+    const period = readShiftsCursor(query.cursor) ?? this.period(query);
+    const rota = await this.desk.rota(id, caller, 'rota.read');
+    const found = firstShifts(await this.desk.plan(rota), period, query.limit + 1);
+    const items = found.slice(0, query.limit);
+    const next = found[query.limit];
+    return { items, nextCursor: next === undefined ? null : writeShiftsCursor({ from: next.from, to: period.to }) };
+  }
+
+  private period(query: ShiftsQuery): Period {
     const from = query.from ?? this.clock.now();
     const to = query.to ?? plus(from, SHOWN_BY_DEFAULT);
     if (to <= from) throw invalid('invalid_request', 'to', 'Expected a time later than `from`.');
     if (to > plus(from, LONGEST_SHOWN))
       throw invalid('invalid_request', 'to', 'Expected at most 92 days after `from`.');
-    const rota = await this.desk.rota(id, caller, 'rota.read');
-    return { items: shiftsBetween(await this.desk.plan(rota), from, to), nextCursor: null };
+    return { from, to };
   }
 
   @Get('overrides')

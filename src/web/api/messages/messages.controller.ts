@@ -3,12 +3,14 @@ import type { Action } from '../../../access/permissions.js';
 import type { Principal } from '../../../access/principal.js';
 import { RequireAccessService } from '../../../access/require-access.service.js';
 import { Caller, Requires } from '../../../access/route-access.js';
+import type { DeliveryFigure } from '../../../delivery/figures/delivery-figures.js';
+import { ReadDeliveryFigures } from '../../../delivery/figures/read-delivery-figures.service.js';
 import { RetryMessageService } from '../../../delivery/retry-message.service.js';
 import { notFound } from '../../../kernel/app-error.js';
 import { ZodParams, ZodQuery } from '../../../platform/http/zod-body.js';
 import { type IdParams, idParams } from '../common.schema.js';
 import { readCursor, toPage } from '../cursor.js';
-import { type MessagesQuery, messagesQuery } from './messages.schema.js';
+import { type FiguresQuery, figuresQuery, type MessagesQuery, messagesQuery } from './messages.schema.js';
 import { type MessageRecord, ReadMessages } from './read-messages.repository.js';
 
 /** The log of messages: what was tried, and what became of it. */
@@ -18,6 +20,7 @@ export class MessagesController {
     private readonly reading: ReadMessages,
     private readonly access: RequireAccessService,
     private readonly retrying: RetryMessageService,
+    private readonly counting: ReadDeliveryFigures,
   ) {}
 
   @Get()
@@ -26,6 +29,13 @@ export class MessagesController {
     const rows = await this.reading.list(query, caller.regionCodes, readCursor(query.cursor));
     const page = toPage(rows, query.limit, ({ queuedAt, id }) => ({ at: queuedAt, id }));
     return { ...page, items: page.items.map(toMessageView) };
+  }
+
+  @Get('figures')
+  @Requires('message.read')
+  async figures(@ZodQuery(figuresQuery) { window }: FiguresQuery, @Caller() caller: Principal) {
+    const { items, ...times } = await this.counting.read(window, caller.regionCodes);
+    return { window, ...times, items: items.map(toFigureView) };
   }
 
   @Get(':id')
@@ -54,7 +64,16 @@ export class MessagesController {
 
 function toMessageView({ failureCode, failureReason, incidentId: _, ...message }: MessageRecord) {
   const failure = failureCode === null ? null : { code: failureCode, reason: failureReason ?? '' };
-  const all = Object.entries({ ...message, failure });
   const optional = ['provider', 'providerId', 'handedOffAt', 'sentAt', 'deliveredAt', 'failure', 'carriedBy'];
-  return Object.fromEntries(all.filter(([name, value]) => value !== null || !optional.includes(name)));
+  return without({ ...message, failure }, optional);
+}
+
+function toFigureView(figure: DeliveryFigure) {
+  return without(figure, ['provider', 'prefix', 'silent', 'medianReceiptSeconds', 'p95ReceiptSeconds']);
+}
+
+/** What is null among the optional fields is left out. */
+function without(record: object, optional: readonly string[]) {
+  const present = Object.entries(record).filter(([name, value]) => value !== null || !optional.includes(name));
+  return Object.fromEntries(present);
 }

@@ -1,3 +1,4 @@
+import type { TextEstimate } from '../../../delivery/estimate/text-estimates.service.js';
 import type { Gate } from '../../../incident/gates.js';
 import type {
   AlertLevel,
@@ -103,6 +104,8 @@ export interface IncidentView {
   readonly family: readonly RecordView<NokStatus>[];
   readonly asked: readonly AskedPerson[];
   readonly notAsked: readonly NotAsked[];
+  /** Texts that could leave but for the sender. */
+  readonly waitingTexts: TextEstimate;
   readonly replies: readonly ReplyView[];
   readonly notes: readonly NoteView[];
   readonly same: readonly SameEvent[];

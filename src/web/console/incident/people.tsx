@@ -18,12 +18,12 @@ interface PeopleProps {
 const MOST_ROWS = 200;
 
 /** Who was asked, by which way and when, and what came of it: the result first. */
-export function People({ desk, view: { head, asked, notAsked, again, now } }: PeopleProps) {
+export function People({ desk, view: { head, asked, notAsked, waitingTexts, again, now } }: PeopleProps) {
   return (
     <section aria-labelledby="people">
       <h2 id="people">Who was asked, and what came of it</h2>
       {asked.length === 0 ? <p>Nobody has been asked yet.</p> : <Matrix asked={asked} now={now} />}
-      <WaitingTexts desk={desk} incidentRef={head.ref} asked={asked} now={now} />
+      <WaitingTexts desk={desk} incidentRef={head.ref} asked={asked} waiting={waitingTexts} now={now} />
       <AnswerByHand desk={desk} incidentRef={head.ref} asked={asked} again={againOf(again, 'answers')} />
       <NotAskedList notAsked={notAsked} />
     </section>

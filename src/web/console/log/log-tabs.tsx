@@ -5,6 +5,8 @@ const TABS = [
   ['entries', '/console/log', 'Every entry'],
   ['inbox', '/console/inbox', 'Inbox'],
   ['drills', '/console/drills', 'Drills'],
+  ['delivery', '/console/delivery', 'Delivery'],
+  ['contacts', '/console/contacts', 'Contacts'],
 ] as const;
 
 interface LogTabsProps {

@@ -8,6 +8,7 @@ import { AsItWas } from '../marks/at.js';
 import { counted, lengthWords } from '../words/time-words.js';
 import { capital, levelWords } from '../words/value-words.js';
 import { Decide } from './decide.js';
+import { Leaving } from './leaving.js';
 import { ReleaseGate } from './release-gate.js';
 import type { ReleaseView } from './release.view.js';
 import { What } from './what.js';
@@ -31,6 +32,7 @@ export function ReleasePage({ desk, view }: ReleaseProps) {
         {heldUntil === null ? 'at once' : 'when maintenance mode ends'}. Nothing has been sent yet.
       </p>
       <HeldUntil at={heldUntil} now={now} />
+      <Leaving view={view} />
       <AsItWas now={now} again={again} />
       <div class="sides">
         <div>

@@ -1,3 +1,4 @@
+import type { NewTextsEstimate } from '../../../delivery/estimate/text-estimates.service.js';
 import type { ShutGate } from '../../../incident/gates.js';
 import type { AlertLevel } from '../../../incident/incident-values.js';
 import type { Channel } from '../../../kernel/channel.js';
@@ -54,6 +55,8 @@ export interface ReleaseView {
   readonly gates: readonly GateView[];
   readonly texts: readonly TextPreview[];
   readonly emailSubject: string | null;
+  /** When the texts of the first pages will have left. Null: there are none, or texts are stopped by hand. */
+  readonly leaving: NewTextsEstimate | null;
   readonly people: readonly PersonToPage[];
   readonly notPaged: readonly PersonNotPaged[];
   readonly quorum: readonly QuorumPart[];

@@ -16,7 +16,7 @@ export function channelHealth(record: ChannelRecord, kept: ReadonlySet<Channel>,
     last === null ? null : Math.max(0, Math.round((last.handedOffAt.getTime() - last.readyAt.getTime()) / 1000));
   const failure = failureOf(record, kept, now);
   const state = failure !== null ? 'failing' : kept.has(channel) ? 'kept' : 'leaving';
-  return { channel, state, pausedUntil: null, waiting, lastTookSeconds, failure };
+  return { channel, state, pausedUntil: null, waiting, lastLeavesAt: null, lastTookSeconds, failure };
 }
 
 function failureOf(record: ChannelRecord, kept: ReadonlySet<Channel>, now: Date): ChannelHealth['failure'] {

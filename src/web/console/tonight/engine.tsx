@@ -106,7 +106,14 @@ export function Engine({ engine, now }: EngineProps) {
                   until <At at={channel.pausedUntil} now={now} />{' '}
                 </>
               )}
-              <span class="soft">{channelDetail(channel)}</span>
+              <span class="soft">
+                {channelDetail(channel)}
+                {channel.lastLeavesAt !== null && (
+                  <>
+                    , the last leaves about <At at={channel.lastLeavesAt} now={now} />
+                  </>
+                )}
+              </span>
             </dd>
           </div>
         ))}

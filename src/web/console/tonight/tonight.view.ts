@@ -82,6 +82,8 @@ export interface ChannelHealth {
   /** `paused`: the sender takes nothing until then. */
   readonly pausedUntil: Date | null;
   readonly waiting: number;
+  /** Of texts: about when the last of those that wait leaves. Null: within moments, or not known. */
+  readonly lastLeavesAt: Date | null;
   /** From due to handed over, of the last message; null when none has left yet. */
   readonly lastTookSeconds: number | null;
   readonly failure: {

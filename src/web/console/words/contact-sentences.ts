@@ -19,4 +19,5 @@ export const CONTACT_SENTENCES = {
   'contact.confirmed': (entry) => said(withName('Contact confirmed by its owner', person(entry)), by(entry)),
   'contact.code_spent': (entry) =>
     said(withName('Code to confirm a contact typed wrong too often', person(entry)), 'It works no longer.'),
+  'contact.check_asked': (entry) => said(withName('Asked to confirm a contact', person(entry)), by(entry)),
 } as const satisfies Partial<Sentences<string>>;

@@ -3,15 +3,18 @@ import { briefText as t } from './brief-text.js';
 
 interface BriefCodeFormProps {
   readonly frame: PageFrame;
-  readonly token: string;
+  /** Where it is posted to. */
+  readonly path: `/${string}`;
   /** What was typed before was not it. It is not shown again. */
   readonly wrong: boolean;
+  /** What the button says. */
+  readonly press: string;
 }
 
 /** Six digits; phones fill them in by themselves. */
-export function BriefCodeForm({ frame: { language, ...frame }, token, wrong }: BriefCodeFormProps) {
+export function BriefCodeForm({ frame: { language, ...frame }, path, wrong, press }: BriefCodeFormProps) {
   return (
-    <form method="post" action={localHref(frame, `/r/${token}/brief`)}>
+    <form method="post" action={localHref(frame, path)}>
       <label for="code">{t(language, 'codeLabel')}</label>
       <p class="hint" id="code-more">
         {t(language, 'codeMore')}
@@ -28,7 +31,7 @@ export function BriefCodeForm({ frame: { language, ...frame }, token, wrong }: B
         {...(wrong ? { 'aria-invalid': 'true' } : {})}
       />
       <p class="row">
-        <button class="button">{t(language, 'open')}</button>
+        <button class="button">{press}</button>
       </p>
     </form>
   );

@@ -6,10 +6,10 @@ import { telHref } from '../../layout/help-lines.js';
 import { PublicPage } from '../../layout/page.js';
 import { briefText as t } from './brief-text.js';
 import { BriefCodeForm } from './brief-code-form.js';
+import { DoorProblemNotice, type TypedProblem } from './door-problem.js';
 import { BriefSendForm } from './brief-send-form.js';
 
-/** `gone`: no code that could be right. `spent`: that was the last try. */
-export type DoorProblem = 'notSix' | 'wrong' | 'spent' | 'gone' | 'tooSoon' | 'noWay';
+export type DoorProblem = TypedProblem | 'noWay';
 
 export interface BriefDoorProps {
   readonly frame: PageFrame;
@@ -24,7 +24,7 @@ export function BriefDoorPage({ frame, door, token, problem }: BriefDoorProps) {
   const typing = door.code === 'live';
   return (
     <PublicPage frame={frame} title={t(language, 'title', { code: door.link.code })}>
-      {problem !== null && problem !== 'noWay' && <Problem frame={frame} problem={problem} typing={typing} />}
+      {problem !== null && problem !== 'noWay' && <DoorProblemNotice frame={frame} problem={problem} typing={typing} />}
       <h1>{t(language, typing ? 'typeHeading' : 'doorHeading')}</h1>
       {!typing && <p>{t(language, 'why')}</p>}
       {door.way === null ? (
@@ -47,7 +47,8 @@ export function BriefDoorPage({ frame, door, token, problem }: BriefDoorProps) {
 function Ways({ frame, door, way, token, problem }: BriefDoorProps & { readonly way: BriefWay }) {
   const { language } = frame;
   const where = masked(frame, way);
-  const send = <BriefSendForm frame={frame} token={token} from={door.mayAskFrom} again={door.code === 'live'} />;
+  const path = `/r/${token}/brief` as const;
+  const send = <BriefSendForm frame={frame} path={path} from={door.mayAskFrom} again={door.code === 'live'} />;
   if (door.code !== 'live') {
     return (
       <>
@@ -60,7 +61,12 @@ function Ways({ frame, door, way, token, problem }: BriefDoorProps & { readonly 
   return (
     <>
       <p>{t.rich(language, 'weSent', { where })}</p>
-      <BriefCodeForm frame={frame} token={token} wrong={problem === 'notSix' || problem === 'wrong'} />
+      <BriefCodeForm
+        frame={frame}
+        path={path}
+        wrong={problem === 'notSix' || problem === 'wrong'}
+        press={t(language, 'open')}
+      />
       <h2>{t(language, 'nothingCame')}</h2>
       {send}
     </>
@@ -81,22 +87,4 @@ function NoWay({ frame, dutyPhone }: { readonly frame: PageFrame; readonly dutyP
   if (dutyPhone === null) return <p class="notice">{t(frame.language, 'noWayNoPhone')}</p>;
   const phone = <a href={telHref(dutyPhone)}>{dutyPhone}</a>;
   return <p class="notice">{t.rich(frame.language, 'noWay', { phone })}</p>;
-}
-
-interface ProblemProps {
-  readonly frame: PageFrame;
-  readonly problem: Exclude<DoorProblem, 'noWay'>;
-  readonly typing: boolean;
-}
-
-/** The field where there is one to correct, else the button. */
-function Problem({ frame, problem, typing }: ProblemProps) {
-  const target = typing && problem !== 'tooSoon' ? '#code' : '#send';
-  const a = (children: ComponentChildren) => <a href={target}>{children}</a>;
-  return (
-    <div class="errors" role="alert" aria-labelledby="missing">
-      <h2 id="missing">{t(frame.language, `${problem}.title`)}</h2>
-      <p>{t.rich(frame.language, problem, { a })}</p>
-    </div>
-  );
 }

@@ -5,7 +5,8 @@ import { briefText as t } from './brief-text.js';
 
 interface BriefSendFormProps {
   readonly frame: PageFrame;
-  readonly token: string;
+  /** Where it is posted to. */
+  readonly path: `/${string}`;
   /** Null: now. */
   readonly from: Date | null;
   /** One has been sent already. */
@@ -13,9 +14,9 @@ interface BriefSendFormProps {
 }
 
 /** One button. The address itself is the secret, so the form needs no other. */
-export function BriefSendForm({ frame: { language, ...frame }, token, from, again }: BriefSendFormProps) {
+export function BriefSendForm({ frame: { language, ...frame }, path, from, again }: BriefSendFormProps) {
   return (
-    <form method="post" action={localHref(frame, `/r/${token}/brief`)}>
+    <form method="post" action={localHref(frame, path)}>
       {again && <p>{t(language, 'mayTake')}</p>}
       {from !== null && <p>{t(language, 'askFrom', { time: clockTime(fullMinute(from), language) })}</p>}
       <p class="row">

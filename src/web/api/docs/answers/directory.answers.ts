@@ -47,6 +47,8 @@ const contactMethod = z
     verifiedAt: at.optional(),
     optedOutAt: at.optional(),
     failingSince: at.optional(),
+    checkSince: at.optional().meta({ description: 'Nobody knows since then whether it still reaches the person.' }),
+    checkAskedAt: at.optional().meta({ description: 'The person was asked to confirm it.' }),
   })
   .meta({ id: 'ContactMethod', description: 'Only a verified one is ever paged.' });
 
@@ -57,6 +59,14 @@ export const codeSent = z
     until: at.meta({ description: 'The digits work until then.' }),
   })
   .meta({ id: 'CodeSent' });
+
+export const confirmLink = z
+  .strictObject({
+    link: z.url(),
+    until: at.meta({ description: 'The link opens until then.' }),
+    sentBy: channel.optional().meta({ description: 'By which the owner was sent it. Absent: there is no other way.' }),
+  })
+  .meta({ id: 'ConfirmLink' });
 
 export const responder = z
   .strictObject({

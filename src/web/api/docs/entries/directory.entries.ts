@@ -1,5 +1,5 @@
 import { pageOf } from '../answers/common.answers.js';
-import { codeSent, facility, group, region, responder } from '../answers/directory.answers.js';
+import { codeSent, confirmLink, facility, group, region, responder } from '../answers/directory.answers.js';
 import type { RouteEntries } from '../route-entry.js';
 
 export const DIRECTORY_ENTRIES: RouteEntries = {
@@ -64,6 +64,12 @@ export const DIRECTORY_ENTRIES: RouteEntries = {
     more: 'Confirms it for texts and calls alike. Five wrong tries or fifteen minutes end a code.',
     answers: { 200: responder },
     problems: ['wrong_code', 'code_spent', 'code_gone'],
+  },
+  'POST /responders/{id}/contact-methods/{methodId}/verification/link': {
+    summary: 'Make a link by which its owner confirms a number or address',
+    more: 'The owner is sent it by another way that is confirmed, where there is one. It opens for seven days; shown this once.',
+    answers: { 201: confirmLink },
+    problems: ['not_reachable'],
   },
 
   'GET /groups': { summary: 'The groups', answers: { 200: pageOf(group) } },

@@ -1,6 +1,6 @@
 import { invitedUser, key, newKey, user } from '../answers/access.answers.js';
 import { pageOf } from '../answers/common.answers.js';
-import { message, sending } from '../answers/message.answers.js';
+import { deliveryFigures, message, sending } from '../answers/message.answers.js';
 import { policy, route } from '../answers/policy.answers.js';
 import { newWebhook, webhook, webhookDelivery } from '../answers/webhook.answers.js';
 import type { RouteEntries } from '../route-entry.js';
@@ -45,6 +45,11 @@ export const SYSTEM_ENTRIES: RouteEntries = {
   },
 
   'GET /messages': { summary: 'The messages, newest first', answers: { 200: pageOf(message) } },
+  'GET /messages/figures': {
+    summary: 'What became of the messages, by channel, provider and range of numbers',
+    more: 'For coordinators of regions those of their incidents, as in the list of messages.',
+    answers: { 200: deliveryFigures },
+  },
   'GET /messages/{id}': { summary: 'One message', answers: { 200: message } },
   'POST /messages/{id}/retry': {
     summary: 'Send once more what did not arrive',
@@ -52,7 +57,7 @@ export const SYSTEM_ENTRIES: RouteEntries = {
     problems: ['not_retriable', 'not_reachable', 'under_way', 'incident_over'],
   },
 
-  'GET /sending': { summary: 'Whether texts leave', answers: { 200: sending } },
+  'GET /sending': { summary: 'Whether texts leave, how many wait, and about until when', answers: { 200: sending } },
   'POST /sending/stop': {
     summary: 'Stop all outgoing texts, at once and everywhere',
     more: 'What is due waits and goes once texts leave again, unless it is over or too late by then. Calls and e-mail go on.',

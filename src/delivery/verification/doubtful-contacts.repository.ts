@@ -1,0 +1,28 @@
+import type { ContactMethodId, ResponderId } from '../../kernel/ids.js';
+import type { Tx } from '../../kernel/unit-of-work.js';
+
+/** A number or address of somebody who has not been asked about any of theirs yet. */
+export interface ContactToCheck {
+  readonly responderId: ResponderId;
+  readonly contactMethodId: ContactMethodId;
+}
+
+/**
+ * Confirmed numbers and addresses of which nobody knows whether they still reach their person. Those whose owner ended
+ * texts are not among them: that is a wish. Throws only when the database does.
+ */
+export abstract class DoubtfulContacts {
+  /** Marks those that fail or have not been seen to work since `seenSince`, and unmarks those that do work. */
+  abstract mark(
+    tx: Tx,
+    now: Date,
+    since: { readonly seenSince: Date; readonly failedSince: Date; readonly codes: readonly string[] },
+  ): Promise<void>;
+  /**
+   * One for each person who has another way to be asked by, the one marked first; nobody who is asked to help, or helps,
+   * at this time.
+   */
+  abstract toAsk(tx: Tx, limit: number): Promise<readonly ContactToCheck[]>;
+  /** All of a person that are marked. @returns false when they were asked already. */
+  abstract markAsked(tx: Tx, responderId: ResponderId, now: Date): Promise<boolean>;
+}
