@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { aMessage } from '../../test/support/a-message.js';
 import { type Company, decideCompany } from './bundle.js';
 import { decideClaims } from './decide-claims.js';
 import type { Message, MessageParams } from './message.js';
@@ -21,33 +22,19 @@ interface Brief {
 /** `of`: its alert and its incident. */
 function text(id: string, brief: Brief = {}): Message {
   const of = brief.of ?? id;
-  return {
+  return aMessage({
     id: id as Message['id'],
     incidentId: `incident ${of}` as Message['incidentId'],
     alertId: `alert ${of}` as Message['alertId'],
-    runId: null,
-    responderId: 'r' as Message['responderId'],
-    contactMethodId: 'c' as Message['contactMethodId'],
     channel: brief.channel ?? 'sms',
     template: brief.template ?? 'alert',
     params: { regionCode: 'wales', code: id, linkHash: null, ...brief.params },
-    language: 'en',
-    orderClass: 'page',
-    priority: 1,
     status: brief.status ?? 'queued',
     attempts: brief.attempts ?? 0,
     dueAt: at(brief.due ?? 0),
     expiresAt: at(7_200),
-    queuedAt: at(-60),
-    sendingDeadline: null,
     sendingAt: brief.status === undefined ? null : NOW,
-    provider: null,
-    providerId: null,
-    failureCode: null,
-    possibleDuplicate: false,
-    carriedBy: null,
-    drillPersonId: null,
-  };
+  });
 }
 
 function inWords(company: Company): string {
