@@ -1,0 +1,56 @@
+// Mutation testing of what decides: `npm run mutation`, docs/mutation.md.
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** One room alone: `ROOM=answer npm run mutation`. */
+const ROOMS = process.env.ROOM ? [process.env.ROOM] : ['escalation', 'answer', 'delivery'];
+
+/** Not decisions, though their names wear no role; with the reason. */
+const LEFT_OUT = [
+  // What speaks with a provider: tested against the stand-in providers.
+  /\/(twilio|vonage)-(client|http|check)\.ts$/,
+  // The e-mail and its markup: what it must and must not hold is tested as a whole.
+  /\/email\/email-(common|content|texts)\.ts$/,
+];
+
+/**
+ * The pure files: a file without a role in its name is plain domain (CONTRIBUTING.md). Words (`*.en.ts`, `*.cy.ts`), services,
+ * repositories, modules, handlers and senders all wear one.
+ */
+function pureFiles(room) {
+  return readdirSync(`src/${room}`, { recursive: true })
+    .map((name) => `src/${room}/${name}`)
+    .filter((file) => /\/[^./]+\.ts$/.test(file) && !LEFT_OUT.some((left) => left.test(file)))
+    .filter((file) => !readFileSync(file, 'utf8').includes('@Injectable'))
+    .sort();
+}
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  mutate: ROOMS.flatMap(pureFiles),
+  testRunner: 'jest',
+  testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+  jest: { projectType: 'custom', configFile: 'jest.mutation.config.js' },
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  timeoutMS: 10_000,
+  thresholds: { high: 95, low: 85, break: 85 },
+  incremental: true,
+  incrementalFile: 'reports/mutation/incremental.json',
+  reporters: ['progress-append-only', 'clear-text', 'json', 'html'],
+  clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
+  jsonReporter: { fileName: 'reports/mutation/mutation.json' },
+  htmlReporter: { fileName: 'reports/mutation/mutation.html' },
+  tempDirName: 'reports/mutation/tmp',
+  ignorePatterns: [
+    'bench',
+    'chaos',
+    'dist',
+    'docs',
+    'prisma',
+    '.vigil',
+    'test/*',
+    '!test/support',
+    'src/web',
+    'src/cli',
+  ],
+};
