@@ -30,12 +30,12 @@ function policy(minutes: readonly number[], changes: Partial<Policy> & { quorum?
   return { name: 'Yorkshire', repeat: 0, lastStepSeconds: 600, steps: minutes.map(step), ...rest };
 }
 
-/** `Ann waits, Bob (2) cannot, Cai left out` */
+/** `Ann waits, Bob (2) cannot, Cai left out`, or `nobody` */
 function people(words: string, round = 1): RunAlert[] {
+  if (words === 'nobody') return [];
   return words.split(', ').flatMap((each): RunAlert[] => {
     const [, name, step = '1', word] = /^(\w+)(?: \((\d)\))? (.+)$/.exec(each) ?? [];
-    if (name === undefined || word === undefined) return [];
-    const asked = { responderId: name as ResponderId, round, step: Number(step), askedAt: clock('02:00') };
+    const asked = { responderId: (name ?? '') as ResponderId, round, step: Number(step), askedAt: clock('02:00') };
     const silent = { ...asked, roles: ['local' as const], answer: null, answeredAt: null };
     switch (word) {
       case 'waits':
@@ -82,7 +82,7 @@ describe('the first step of a run that begins at 02:00', () => {
     ['starts when it is due', 10, '02:10', 'step 1'],
     ['starts when it is overdue', 10, '05:00', 'step 1'],
   ])('%s: delay %d min, at %s → %s', (_what, delay, now, does) => {
-    expect(inWords(decideEscalation(run(policy([delay]), 0, ''), clock(now)))).toBe(does);
+    expect(inWords(decideEscalation(run(policy([delay]), 0, 'nobody'), clock(now)))).toBe(does);
   });
 });
 
@@ -90,7 +90,7 @@ describe('9: the next step, 30 minutes after the one of 02:20, where one helper 
   it.each([
     ['waits while somebody may still answer', 'Ann waits', '02:49:59', 'wait until 02:50'],
     ['starts when nobody has', 'Ann waits', '02:50', 'step 2'],
-    ['starts at once when nobody was found', '', '02:20', 'step 2'],
+    ['starts at once when nobody was found', 'nobody', '02:20', 'step 2'],
     ['starts at once when all were left out', 'Ann left out', '02:20', 'step 2'],
     ['starts at once when all said no', 'Ann cannot, Bob cannot', '02:21', 'step 2'],
     ['starts at once when nobody can be reached', 'Ann unreachable', '02:21', 'step 2'],
@@ -132,7 +132,7 @@ describe('the end of the last round, whose last step began at 02:20 and gives 10
     ['waits for those who may still answer', 'Ann waits', '02:29:59', 'wait until 02:30'],
     ['comes when the time is up', 'Ann waits', '02:30', 'exhausted'],
     ['comes at once when all said no', 'Ann cannot', '02:21', 'exhausted'],
-    ['comes at once when nobody was found', '', '02:20', 'exhausted'],
+    ['comes at once when nobody was found', 'nobody', '02:20', 'exhausted'],
     ['does not come over a yes', 'Ann attending', '02:30', 'satisfied'],
   ])('%s: %s, at %s → %s', (_what, who, now, does) => {
     expect(inWords(decideEscalation(run(policy([0]), 1, who), clock(now)))).toBe(does);
@@ -151,7 +151,7 @@ describe('10: another round of one step, a minute into the round, with 10 minute
     ['starts then', '02:19', 'Ann waits', '02:31', 'round 2, step 1'],
     ['gives a late step its full time', '02:00', 'Ann waits', '02:21', 'wait until 02:31'],
     ['does not come sooner because steps were passed quickly', '02:25', 'Ann waits', '02:26', 'wait until 02:37'],
-    ['waits, and says so, when nobody was found', '02:19', '', '02:20', 'wait until 02:31, nobody left'],
+    ['waits, and says so, when nobody was found', '02:19', 'nobody', '02:20', 'wait until 02:31, nobody left'],
     ['waits for quiet hours to end', '02:19', 'Ann left out', '02:20', 'wait until 02:31, nobody left'],
     ['asks who said "later" again', '02:19', 'Ann later, Bob cannot', '02:21', 'wait until 02:31, nobody left'],
     ['is useless when all said no', '02:19', 'Ann cannot, Bob cannot', '02:21', 'exhausted'],
@@ -161,8 +161,16 @@ describe('10: another round of one step, a minute into the round, with 10 minute
     expect(inWords(decideEscalation(run(again, 1, who, { roundStartedAt: clock(began) }), clock(now)))).toBe(does);
   });
 
+  it('starts its next step though somebody of the round before is still silent', () => {
+    const two = policy([0, 30], { repeat: 1 });
+    const alerts = [...people('Ann waits', 1), ...people('Ann left out, Bob cannot', 2)];
+    expect(inWords(decideEscalation(run(two, 1, 'nobody', { round: 2, alerts }), clock('02:21')))).toBe(
+      'round 2, step 2',
+    );
+  });
+
   it('is the last where one repeat was asked for', () => {
-    const second = run(again, 1, '', { round: 2, alerts: people('Ann waits', 2) });
+    const second = run(again, 1, 'nobody', { round: 2, alerts: people('Ann waits', 2) });
     expect(inWords(decideEscalation(second, clock('02:30')))).toBe('exhausted');
   });
 
@@ -188,7 +196,7 @@ describe('18: a coordinator who does not want to wait', () => {
   const two = policy([0, 30], { repeat: 1 });
   it.each([
     ['starts the next step', run(two, 1, 'Ann waits'), 1, 'step 2'],
-    ['starts the first before its delay', run(two, 0, ''), 0, 'step 1'],
+    ['starts the first before its delay', run(two, 0, 'nobody'), 0, 'step 1'],
     ['moves it once, though two press', run(two, 2, 'Ann waits'), 1, 'stale_step'],
     ['cannot go beyond the last step', run(two, 2, 'Ann waits'), 2, 'no_next_step'],
     ['cannot move a run that is over', run(two, 1, 'Ann waits', { state: 'satisfied' }), 1, 'run_over'],
@@ -200,7 +208,7 @@ describe('18: a coordinator who does not want to wait', () => {
 
 describe('the next look at a run, at 02:20', () => {
   it.each([
-    ['is now when there is something to do', '', '02:20'],
+    ['is now when there is something to do', 'nobody', '02:20'],
     ['is when the next step is due', 'Ann waits', '02:50'],
     ['is never when the run is over', 'Ann attending', null],
   ])('%s: %s → %s', (_what, who, look) => {
@@ -210,7 +218,7 @@ describe('the next look at a run, at 02:20', () => {
 });
 
 describe('where a run stands after a start', () => {
-  const view = run(policy([1, 5], { repeat: 1 }), 2, '');
+  const view = run(policy([1, 5], { repeat: 1 }), 2, 'nobody');
   const words = ({ round, step, roundStartedAt, stepStartedAt }: RunPosition): string =>
     `round ${round} of ${timeOf(roundStartedAt)}, step ${step} of ${timeOf(stepStartedAt ?? roundStartedAt)}`;
 
@@ -233,9 +241,9 @@ describe('a step for certain times or levels', () => {
   };
 
   it.each([
-    ['is started within them', run(steps(BEFORE_HALF), 0, ''), '02:00', 'step 1'],
-    ['is passed outside them', run(steps(AFTER_HALF), 0, ''), '02:00', 'pass step 1: other_time'],
-    ['is passed at another level', run(steps(OTHER_LEVEL), 0, ''), '02:00', 'pass step 1: other_level'],
+    ['is started within them', run(steps(BEFORE_HALF), 0, 'nobody'), '02:00', 'step 1'],
+    ['is passed outside them', run(steps(AFTER_HALF), 0, 'nobody'), '02:00', 'pass step 1: other_time'],
+    ['is passed at another level', run(steps(OTHER_LEVEL), 0, 'nobody'), '02:00', 'pass step 1: other_level'],
     ['is not passed early', run(steps(BEFORE_HALF, OTHER_LEVEL), 1, 'Ann waits'), '02:29:59', 'wait until 02:30'],
     ['is judged when it would start', run(steps(BEFORE_HALF, AFTER_HALF), 1, 'Ann waits'), '02:30', 'step 2'],
     [
@@ -244,7 +252,7 @@ describe('a step for certain times or levels', () => {
       '02:30',
       'pass step 2: other_time',
     ],
-    ['that was passed lets the next start', run(steps(OTHER_LEVEL, BEFORE_HALF), 1, ''), '02:20', 'step 2'],
+    ['that was passed lets the next start', run(steps(OTHER_LEVEL, BEFORE_HALF), 1, 'nobody'), '02:20', 'step 2'],
     [
       'that was passed has no quorum',
       run(steps(BEFORE_HALF, OTHER_LEVEL, AFTER_HALF), 2, 'Ann attending'),
@@ -256,6 +264,27 @@ describe('a step for certain times or levels', () => {
       run(steps(BEFORE_HALF, OTHER_LEVEL), 2, 'Ann waits'),
       '02:20',
       'wait until 02:30',
+    ],
+    [
+      'that was passed leaves the quorum before it',
+      run(steps(BEFORE_HALF, BEFORE_HALF, OTHER_LEVEL), 3, 'Ann attending, Bob (2) waits'),
+      '02:20',
+      'wait until 02:30',
+    ],
+    [
+      'that found nobody has its quorum',
+      run(steps(BEFORE_HALF, BEFORE_HALF, BEFORE_HALF), 2, 'Ann attending'),
+      '02:20',
+      'step 3',
+    ],
+    [
+      'that was wanted by hand in another round is passed in this',
+      run(steps(BEFORE_HALF, OTHER_LEVEL, AFTER_HALF), 2, 'nobody', {
+        round: 2,
+        alerts: [...people('Bob (2) waits', 1), ...people('Ann attending', 2)],
+      }),
+      '02:20',
+      'satisfied',
     ],
     [
       'that was wanted by hand has its quorum',
@@ -272,6 +301,6 @@ describe('a step for certain times or levels', () => {
   });
 
   it('is looked at now when it has to be passed', () => {
-    expect(nextLook(run(steps(OTHER_LEVEL), 0, ''), clock('02:00'))).toEqual(clock('02:00'));
+    expect(nextLook(run(steps(OTHER_LEVEL), 0, 'nobody'), clock('02:00'))).toEqual(clock('02:00'));
   });
 });

@@ -138,12 +138,12 @@ function startAt(at: Date, start: StartStep, now: Date, nobodyLeft = false): Exc
 
 /** The step whose quorum counts: of those passed in a row, the one before them; 0 where there is none. */
 function stepInForce({ policy, alerts, level, round, step, stepStartedAt }: RunView): number {
+  const wasPassed = (each: number): boolean =>
+    stepStartedAt !== null &&
+    !alerts.some((alert) => alert.round === round && alert.step === each) &&
+    whyPassed(policy.steps[each - 1]?.when, level, stepStartedAt) !== null;
   let inForce = step;
-  while (inForce > 0 && stepStartedAt !== null) {
-    const isAsked = alerts.some((alert) => alert.round === round && alert.step === inForce);
-    if (isAsked || whyPassed(policy.steps[inForce - 1]?.when, level, stepStartedAt) === null) break;
-    inForce -= 1;
-  }
+  while (wasPassed(inForce)) inForce -= 1;
   return inForce;
 }
 
