@@ -87,6 +87,22 @@ describe('another hour', () => {
   ]);
 });
 
+describe('somebody under way', () => {
+  table([
+    ['on my way, 2 hours', 'attending'],
+    ['on my way at 6', 'attending'],
+  ]);
+});
+
+describe('a cry for help is not what somebody says who needs none', () => {
+  table([
+    ['not an emergency', 'words'],
+    ['do not send help', 'words'],
+    ['we need no help', 'words'],
+    ['no, help', 'words'],
+  ]);
+});
+
 describe('a length of time, or a time of the day', () => {
   table([
     ['2h', 'later'],
@@ -113,7 +129,42 @@ describe('something that was meant as a code, or was not', () => {
     ['five letters', 'yes BCDFG', []],
     ['a road by itself', 'yes M621', ['M621']],
     ['a road that leads somewhere', 'yes via M621', []],
+    ['a code behind a word that leads to roads', 'yes to X9Y3', ['X9Y3']],
+    ['a code with a letter too many', 'yes N7X4Y', ['N7X4Y']],
   ])('%s: %p', (_what, text, unknown) => {
     expect(parseReply(text, { openCodes: ['K7M4'] })).toMatchObject({ answer: 'attending', unknown });
+  });
+});
+
+describe('what might be a code, where something else stands beside it, is none', () => {
+  it.each([
+    ['two answers', 'yes K7MO later', { kind: 'answer', answer: 'later', unknown: [] }],
+    ['no answer', 'K7MO', { kind: 'words', unknown: [] }],
+    ['a doubt', 'maybe K7MO', { kind: 'words', unknown: [] }],
+    ['a cry for help, which is heard anyway', 'help K7MO', { kind: 'answer', answer: 'needs_help', unknown: [] }],
+  ])('%s: %p', (_what, text, expected) => {
+    expect(parseReply(text, { openCodes: ['K7M4'] })).toMatchObject(expected);
+  });
+});
+
+describe('several codes with an answer each', () => {
+  it.each([
+    ['a “thanks” beside one', 'K7M4 ok thanks, W7XD no', 'answers'],
+    ['one answer too many', 'yes K7M4 no W7XD yes', 'words'],
+    ['a code without an answer', 'K7M4 yes, W7XD no, X9Y3 what', 'words'],
+  ])('%s: %p → %s', (_what, text, kind) => {
+    expect(parseReply(text, { openCodes: ['K7M4', 'W7XD'] }).kind).toBe(kind);
+  });
+});
+
+describe('a word alone', () => {
+  it('is no STOP with a text of ours quoted below it', () => {
+    const ours =
+      'Vigil: alert for London. Code K7M4. Reply K7M4 YES, LATER or NO. Details: https://vigil.example/r/8fQ2dLw7';
+    expect(meaning(`STOP\n> ${ours}`)).toBe('words');
+  });
+
+  it('is no politeness with a clear yes beside it', () => {
+    expect(parseReply('ok yes', { openCodes: ['K7M4'] })).toMatchObject({ mayBePoliteness: false });
   });
 });
