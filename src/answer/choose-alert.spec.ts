@@ -1,28 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AnswerableAlert } from './alert-book.repository.js';
-import { chooseAlert } from './choose-alert.js';
+import { anAlert as alert } from '../../test/support/an-alert.js';
+import { chooseAlert, openCodesOf } from './choose-alert.js';
 
-function alert(code: string, change: Partial<AnswerableAlert> = {}): AnswerableAlert {
-  return {
-    id: code as AnswerableAlert['id'],
-    runId: 'run' as AnswerableAlert['runId'],
-    incidentId: 'incident' as AnswerableAlert['incidentId'],
-    responderId: 'responder' as AnswerableAlert['responderId'],
-    code,
-    linkHash: code,
-    status: 'waiting',
-    answer: null,
-    answeredAt: null,
-    createdAt: new Date('2026-11-21T02:31:00Z'),
-    trigger: 'verified',
-    runState: 'running',
-    incidentStatus: 'responding',
-    regionCode: 'wales',
-    corrected: false,
-    closedAt: null,
-    ...change,
-  };
-}
 const none = { open: [], unknown: [] };
 const answered = { status: 'answered', answer: 'attending' } as const;
 const over = { incidentStatus: 'stood_down' } as const;
@@ -50,5 +29,35 @@ describe('which alert a text is about', () => {
     const chosen = chooseAlert(alerts, codes);
     const found = 'alerts' in chosen ? chosen.alerts : 'alert' in chosen ? [chosen.alert] : [];
     expect([chosen.kind, ...found.map((each) => each.code)]).toEqual([kind, ...expected]);
+  });
+});
+
+describe('one text for several alerts, with a code for all of them', () => {
+  const all = { code: 'T9HF', alertIds: ['K7M4', 'W7XD'] };
+  const three = [alert('K7M4'), alert('W7XD'), alert('A3C9')];
+  const chosen = (alerts: ReturnType<typeof alert>[], open: string[], unknown: string[] = []) => {
+    const found = chooseAlert(alerts, { open, unknown }, [all]);
+    const codes = 'alerts' in found ? found.alerts : 'alert' in found ? [found.alert] : [];
+    return [found.kind, ...codes.map(({ code }) => code), ...('all' in found ? [`by ${found.all}`] : [])];
+  };
+
+  it.each([
+    ['it answers those of the text', three, ['T9HF'], [], ['these', 'K7M4', 'W7XD', 'by T9HF']],
+    ['the code of one answers that one', three, ['W7XD'], [], ['these', 'W7XD']],
+    ['both say all that was meant', three, ['T9HF', 'A3C9'], [], ['these', 'K7M4', 'W7XD', 'A3C9', 'by T9HF']],
+    ['one is over: the other', [alert('K7M4', over), alert('W7XD')], ['T9HF'], [], ['these', 'W7XD', 'by T9HF']],
+    ['all are over: it says so', [alert('K7M4', over), alert('W7XD', over)], [], ['T9HF'], ['closed', 'K7M4']],
+    ['a code nobody gave out', three, [], ['X9X9'], ['wrong_code']],
+  ])('%s', (_what, alerts, open, unknown, expected) => {
+    expect(chosen(alerts, open, unknown)).toEqual(expected);
+  });
+
+  it.each([
+    ['of open alerts, and for those of one text', [alert('K7M4'), alert('W7XD')], ['K7M4', 'W7XD', 'T9HF']],
+    ['for those of one text while one of them is open', [alert('K7M4'), alert('W7XD', over)], ['K7M4', 'T9HF']],
+    ['none of what is over', [alert('K7M4', over), alert('W7XD', { runState: 'stopped' })], []],
+    ['none of another text', [alert('A3C9')], ['A3C9']],
+  ])('codes that can be answered with: %s', (_what, alerts, codes) => {
+    expect(openCodesOf(alerts, [all])).toEqual(codes);
   });
 });

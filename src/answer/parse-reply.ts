@@ -111,7 +111,7 @@ function answerEach(pieces: readonly ReplyPiece[]): readonly ({ answer: Answer }
     if (startsNew) groups.push([piece]);
     else group.push(piece);
   }
-  if (groups.length < 2 || (!codesFirst && !('code' in (pieces.at(-1) ?? {})))) return null;
+  if (!codesFirst && !('code' in (pieces.at(-1) ?? {}))) return null;
   const inOrder = codesFirst ? groups : groups.map((group) => group.toReversed()).toReversed();
   const answers = inOrder.map((group) => ({ answer: judge(wordsOf(group), true), ...codesOf(group) }));
   const complete = answers.flatMap(({ answer, ...codes }) => (answer === null ? [] : [{ answer, ...codes }]));

@@ -10,6 +10,7 @@ export type ReplyPiece =
 
 const CODE_LENGTH = 4;
 const LONGEST_TOKEN = 64;
+const BEFORE_ROADS = new Set('VIA ON THE OFF ALONG FROM TO AT NEAR UP DOWN OF AND'.split(' '));
 
 /**
  * Finds codes however they were typed: alone (`K7M4`), with spaces or dashes in them (`K7 M4`), hanging on an answer or
@@ -30,7 +31,7 @@ function codeAt(
   at: number,
   open: ReadonlySet<string>,
 ): { pieces: ReplyPiece[]; length: number } {
-  for (let length = 1; length <= Math.min(CODE_LENGTH, words.length - at); length += 1) {
+  for (let length = 1; length <= CODE_LENGTH; length += 1) {
     const pieces = unglue(words.slice(at, at + length).join(''), (code) => open.has(code), true);
     if (pieces !== null) return { pieces, length };
   }
@@ -41,7 +42,7 @@ function codeAt(
 
 /** `K7M4`, `K7M4YES`, `YESK7M4`, `K7M4W7XDYES` → their pieces; null when there is anything else in it. */
 function unglue(token: string, isCode: (code: string) => boolean, open: boolean): ReplyPiece[] | null {
-  if (token.length < CODE_LENGTH || token.length > LONGEST_TOKEN) return null;
+  if (token.length > LONGEST_TOKEN) return null;
   const first = token.slice(0, CODE_LENGTH);
   if (isCode(first)) {
     const rest = token.slice(CODE_LENGTH);
@@ -62,8 +63,7 @@ function mayHang(word: string, open: boolean): boolean {
 
 /** A road (“via A647”), an ordinal or a length of time has the shape of a code, but is none. */
 function isStrange(code: string, before: string | undefined): boolean {
-  const road =
-    /^[AM]\d{3}$/.test(code) && /^(?:VIA|ON|THE|OFF|ALONG|FROM|TO|AT|NEAR|UP|DOWN|OF|AND)$/.test(before ?? '');
+  const road = /[AM]\d{3}/.test(code) && before !== undefined && BEFORE_ROADS.has(before);
   return !road && !isNumberWithUnit(code);
 }
 

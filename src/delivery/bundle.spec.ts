@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { aMessage } from '../../test/support/a-message.js';
 import { type Company, decideCompany } from './bundle.js';
 import { decideClaims } from './decide-claims.js';
 import type { Message, MessageParams } from './message.js';
@@ -21,33 +22,19 @@ interface Brief {
 /** `of`: its alert and its incident. */
 function text(id: string, brief: Brief = {}): Message {
   const of = brief.of ?? id;
-  return {
+  return aMessage({
     id: id as Message['id'],
     incidentId: `incident ${of}` as Message['incidentId'],
     alertId: `alert ${of}` as Message['alertId'],
-    runId: null,
-    responderId: 'r' as Message['responderId'],
-    contactMethodId: 'c' as Message['contactMethodId'],
     channel: brief.channel ?? 'sms',
     template: brief.template ?? 'alert',
     params: { regionCode: 'wales', code: id, linkHash: null, ...brief.params },
-    language: 'en',
-    orderClass: 'page',
-    priority: 1,
     status: brief.status ?? 'queued',
     attempts: brief.attempts ?? 0,
     dueAt: at(brief.due ?? 0),
     expiresAt: at(7_200),
-    queuedAt: at(-60),
-    sendingDeadline: null,
     sendingAt: brief.status === undefined ? null : NOW,
-    provider: null,
-    providerId: null,
-    failureCode: null,
-    possibleDuplicate: false,
-    carriedBy: null,
-    drillPersonId: null,
-  };
+  });
 }
 
 function inWords(company: Company): string {
@@ -127,6 +114,49 @@ describe('a batch of claims', () => {
   it('waits when another process has sent one while this one waited for the lock', () => {
     const [decided] = claimAll([text('a'), text('b', { status: 'sending' })], [text('a')]);
     expect(decided?.decision).toEqual({ do: 'wait', until: at(60) });
+  });
+
+  it.each<[string, Message, wait: number | null]>([
+    ['is on its way', { ...text('b', { status: 'sending' }), sendingAt: at(-20) }, 40],
+    ['arrived a moment ago', { ...text('b', { status: 'delivered' }), sendingAt: at(-20) }, 40],
+    ['left a minute ago', { ...text('b', { status: 'sent' }), sendingAt: at(-60) }, null],
+    ['left by a clock that was ahead', { ...text('b', { status: 'sent' }), sendingAt: at(11) }, null],
+    ['left by a clock that is ahead by ten seconds', { ...text('b', { status: 'sent' }), sendingAt: at(10) }, 70],
+    ['never left', { ...text('b', { status: 'cancelled' }), sendingAt: at(-20) }, null],
+    ['is about the same incident', { ...text('b', { of: 'a', status: 'sent' }), sendingAt: at(-20) }, null],
+    ['is no page', { ...text('b', { template: 'stand-down-over', status: 'sent' }), sendingAt: at(-20) }, null],
+  ])('waits for the end of the minute when another one to this number %s: %p', (_what, other, wait) => {
+    const [decided] = claimAll([text('a'), other], [text('a')]);
+    expect(decided?.decision).toEqual(wait === null ? { do: 'send' } : { do: 'wait', until: at(wait) });
+  });
+
+  it.each([
+    ['another process', -10, -30, 50],
+    ['this one', -30, -10, 50],
+  ])('waits for the later of two, which left by %s', (_who, elsewhere, here, until) => {
+    const other = { ...text('b', { status: 'sent' }), sendingAt: at(here) };
+    const looks = [{ ...look(text('a')), lastLeftAt: at(elsewhere) }, look(other)];
+    const [decided] = decideClaims([{ messageId: 'a', key: 'a' }], new Set(['a']), looks, times);
+    expect(decided?.decision).toEqual({ do: 'wait', until: at(until) });
+  });
+
+  it('counts the try that begins, and keeps when the first one did', () => {
+    const [first] = claimAll([text('a')]);
+    expect(first?.message).toMatchObject({ attempts: 1, sendingAt: NOW });
+    const [second] = claimAll([{ ...text('a', { attempts: 1 }), sendingAt: at(-5) }]);
+    expect(second?.message).toMatchObject({ attempts: 2, sendingAt: at(-5) });
+    const [waits] = claimAll([text('a', { due: 30 })]);
+    expect(waits).toMatchObject({ decision: { do: 'wait' }, message: { attempts: 0 }, company: null });
+  });
+
+  it('lets an earlier one about the same alert speak for it', () => {
+    const [decided] = claimAll([text('a2', { of: 'a', due: -5 }), text('a1', { of: 'a', due: -9 })]);
+    expect(decided).toMatchObject({ decision: { do: 'carried', by: 'a1' }, company: null });
+  });
+
+  it('does nothing about what somebody else has done meanwhile', () => {
+    const [decided] = decideClaims([{ messageId: 'a', key: 'a' }], new Set(), [look(text('a'))], times);
+    expect(decided).toEqual({ decision: { do: 'nothing' }, message: null, company: null });
   });
 
   it('takes nothing along that may not leave', () => {

@@ -1,41 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Message } from './message.js';
+import { aMessage } from '../../test/support/a-message.js';
 import { decideSend, type SendContext } from './decide-send.js';
+import type { Message } from './message.js';
 
 const NOW = new Date('2026-11-21T03:00:00Z');
 const before = new Date('2026-11-21T02:59:00Z');
 const after = new Date('2026-11-21T03:01:00Z');
 
-function message(change: Partial<Message>): Message {
-  return {
-    id: 'm' as Message['id'],
-    incidentId: null,
-    alertId: null,
-    runId: null,
-    responderId: 'r' as Message['responderId'],
-    contactMethodId: 'c' as Message['contactMethodId'],
-    channel: 'sms',
-    template: 'alert',
-    params: { regionCode: 'wales', code: 'K7M4', linkHash: null },
-    language: 'en',
-    orderClass: 'page',
-    priority: 1,
-    status: 'queued',
-    attempts: 0,
-    dueAt: before,
-    expiresAt: after,
-    queuedAt: before,
-    sendingDeadline: null,
-    sendingAt: null,
-    provider: null,
-    providerId: null,
-    failureCode: null,
-    possibleDuplicate: false,
-    carriedBy: null,
-    drillPersonId: null,
-    ...change,
-  };
-}
+const message = (change: Partial<Message>): Message => aMessage({ dueAt: before, expiresAt: after, ...change });
 const fine: SendContext = { incidentOver: false, stopped: false, method: { optedOut: false, verified: true } };
 
 describe('while somebody has stopped the channel', () => {
@@ -94,6 +66,43 @@ describe('the last look before a message leaves', () => {
     ],
     ['lost its number', {}, { ...fine, method: null }, { do: 'end', status: 'failed', code: 'no_contact_method' }],
   ] as const)('a message that %s', (_, change, context, decision) => {
+    expect(decideSend(message(change), context, NOW)).toEqual(decision);
+  });
+});
+
+describe('while the region is in maintenance mode', () => {
+  const longBefore = new Date('2026-11-21T02:00:00Z');
+  const longAfter = new Date('2026-11-21T04:00:00Z');
+  const hold: SendContext = { ...fine, heldUntil: after };
+  const waits = { do: 'wait', until: after, held: 'region_maintenance' };
+  it.each([
+    ['a page waits for its end', {}, hold, waits],
+    ['so does what coordinators are asked', { template: 'triage' }, hold, waits],
+    ['and a reminder', { template: 'reminder' }, hold, waits],
+    ['and a page that is due at its very end', { dueAt: after }, hold, waits],
+    ['a page that would be too late by now waits all the same', { expiresAt: before }, hold, waits],
+    [
+      'a page that is due after its end keeps its time',
+      { dueAt: longAfter, expiresAt: longAfter },
+      hold,
+      { do: 'wait', until: longAfter },
+    ],
+    ['what is over is told', { template: 'stand-down-over', orderClass: 'stand_down' }, hold, { do: 'send' }],
+    ['who is on the way is asked how it goes', { template: 'progress' }, hold, { do: 'send' }],
+    [
+      'a page of an incident that is over ends',
+      {},
+      { ...hold, incidentOver: true },
+      { do: 'end', status: 'cancelled', code: 'incident_over' },
+    ],
+    [
+      'past its end, a page is looked at in a second, until somebody has ended it',
+      { dueAt: longBefore },
+      { ...fine, heldUntil: before },
+      { do: 'wait', until: new Date('2026-11-21T03:00:01Z'), held: 'region_maintenance' },
+    ],
+    ['without it, a page leaves', {}, { ...fine, heldUntil: null }, { do: 'send' }],
+  ] as const)('%s', (_what, change, context, decision) => {
     expect(decideSend(message(change), context, NOW)).toEqual(decision);
   });
 });

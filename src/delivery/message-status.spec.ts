@@ -29,6 +29,11 @@ describe('the status of a message', () => {
     expect(canMove(from, to)).toBe(allowed);
   });
 
+  it.each(MESSAGE_STATUSES)('%s: is something more expected?', (status) => {
+    const open: readonly MessageStatus[] = ['queued', 'sending', 'handed_off', 'sent'];
+    expect(isOver(status)).toBe(!open.includes(status));
+  });
+
   it('never moves to itself', () => {
     fc.assert(fc.property(statuses, (status) => !canMove(status, status)));
   });

@@ -38,6 +38,21 @@ describe('the retry schedule', () => {
     expect(waitOf({ attempts, retryAfterMs })).toBe(retryAfterMs);
   });
 
+  it.each([
+    ['after the second try, up to a quarter of our 5 s', { attempts: 2, random: 0.8 }, 6 * SECOND],
+    ['on what is asked for, up to a quarter of our 1 s', { retryAfterMs: 30 * SECOND, random: 0.8 }, 30.2 * SECOND],
+    [
+      'on what is asked for, up to a quarter of that',
+      { attempts: 3, retryAfterMs: 2 * SECOND, random: 0.8 },
+      2.4 * SECOND,
+    ],
+    ['nothing, at the very end of the two minutes', { retryAfterMs: TRY_WINDOW }, TRY_WINDOW],
+    ['nothing, when it would be too late by then', { expiresAt: plus(START, SECOND) }, 'expired'],
+    ['nothing, when it is too late, whatever else', { attempts: 4, expiresAt: START }, 'expired'],
+  ])('adds %s', (_what, changes, wait) => {
+    expect(waitOf(changes)).toBe(wait);
+  });
+
   it('does not hammer when the provider asks for no wait', () => {
     expect(waitOf({ retryAfterMs: 0 })).toBe(1 * SECOND);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import type { ResponderId } from '../kernel/ids.js';
 import type { DutyPlan, Rota, RotaOverride, Rotation } from './duty-plan.js';
 import { onDuty } from './duty-rota.js';
@@ -33,34 +34,50 @@ function override(
   return { ...period, kind, responderId: id(who), insteadOfId: insteadOf === null ? null : id(insteadOf) };
 }
 
-describe('the person on duty', () => {
-  it.each([
-    // 2 March 2026 is a Monday; the clock in London shows UTC until 29 March.
-    ['is nobody before the rota begins', daily('09:00'), '2026-03-01T23:59:59.999Z', null, '2026-03-02T00:00:00Z'],
-    ['is the first from the first minute', daily('09:00'), '2026-03-02T00:00:00Z', 'ann', '2026-03-03T09:00:00Z'],
-    ['is the first all day', daily('09:00'), '2026-03-02T12:00:00Z', 'ann', '2026-03-03T09:00:00Z'],
-    ['is the old one a moment before nine', daily('09:00'), '2026-03-03T08:59:59.999Z', 'ann', '2026-03-03T09:00:00Z'],
-    ['is the new one at nine', daily('09:00'), '2026-03-03T09:00:00Z', 'bob', '2026-03-04T09:00:00Z'],
-    ['is the first again after the last', daily('09:00'), '2026-03-05T09:00:00Z', 'ann', '2026-03-06T09:00:00Z'],
-    ['changes at nine in summer too', daily('09:00'), '2026-07-01T08:00:00Z', 'bob', '2026-07-02T08:00:00Z'],
-    ['changes on the day of the week', weekly(1), '2026-03-09T09:00:00Z', 'bob', '2026-03-16T09:00:00Z'],
-    ['and not on the first day itself', weekly(1), '2026-03-02T09:00:00Z', 'ann', '2026-03-09T09:00:00Z'],
-    ['changes first within a week of the start', weekly(5), '2026-03-06T09:00:00Z', 'bob', '2026-03-13T09:00:00Z'],
-    ['changes on Sundays', weekly(7), '2026-03-08T08:59:59Z', 'ann', '2026-03-08T09:00:00Z'],
-    ['changes by the hour', custom(12), '2026-03-02T12:00:00Z', 'bob', '2026-03-03T00:00:00Z'],
-    ['from any hour', custom(8, '2026-03-02T06:00'), '2026-03-02T21:59:00Z', 'bob', '2026-03-02T22:00:00Z'],
-    ['is nobody before that hour', custom(8, '2026-03-02T06:00'), '2026-03-02T05:59:59Z', null, '2026-03-02T06:00:00Z'],
-  ])('%s', (_what, theRota, at, who, until) => {
-    expect(onDuty(plan(theRota), new Date(at))).toEqual({
+/** `2 March 09:00` by the clock on the wall in London. 2 March 2026 is a Monday, and the day on which each rota begins. */
+function london(words: string): Date {
+  const [day = '', month = '', time = ''] = words.split(' ');
+  const date = `2026-${month === 'March' ? '03' : '07'}-${day.padStart(2, '0')}`;
+  return new Date(Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime('Europe/London').epochMilliseconds);
+}
+
+/** Ann, Bob and Cai take turns. */
+const ROTAS = {
+  'daily at 09:00': daily('09:00'),
+  'on Mondays': weekly(1),
+  'on Fridays': weekly(5),
+  'on Sundays': weekly(7),
+  'every 12 hours': custom(12),
+  'every 8 hours from 06:00': custom(8, '2026-03-02T06:00'),
+} as const;
+
+describe('61: who is on duty', () => {
+  it.each<[string, keyof typeof ROTAS, at: string, who: string | null, until: string]>([
+    ['nobody before the rota begins', 'daily at 09:00', '1 March 23:59:59', null, '2 March 00:00'],
+    ['the first from the first minute', 'daily at 09:00', '2 March 00:00', 'ann', '3 March 09:00'],
+    ['the first all day', 'daily at 09:00', '2 March 12:00', 'ann', '3 March 09:00'],
+    ['the old one a second before nine', 'daily at 09:00', '3 March 08:59:59', 'ann', '3 March 09:00'],
+    ['the new one at nine', 'daily at 09:00', '3 March 09:00', 'bob', '4 March 09:00'],
+    ['the first again after the last', 'daily at 09:00', '5 March 09:00', 'ann', '6 March 09:00'],
+    ['a new one at nine in summer too', 'daily at 09:00', '1 July 09:00', 'bob', '2 July 09:00'],
+    ['a new one on the day of the week', 'on Mondays', '9 March 09:00', 'bob', '16 March 09:00'],
+    ['no new one on the first day itself', 'on Mondays', '2 March 09:00', 'ann', '9 March 09:00'],
+    ['the second within a week of the start', 'on Fridays', '6 March 09:00', 'bob', '13 March 09:00'],
+    ['the old one until Sunday at nine', 'on Sundays', '8 March 08:59:59', 'ann', '8 March 09:00'],
+    ['a new one by the hour', 'every 12 hours', '2 March 12:00', 'bob', '3 March 00:00'],
+    ['a new one from any hour', 'every 8 hours from 06:00', '2 March 21:59', 'bob', '2 March 22:00'],
+    ['nobody before that hour', 'every 8 hours from 06:00', '2 March 05:59:59', null, '2 March 06:00'],
+  ])('%s: hand-over %s, at %s → %s until %s', (_what, handover, at, who, until) => {
+    expect(onDuty(plan(ROTAS[handover]), london(at))).toEqual({
       responderIds: who === null ? [] : [who],
-      until: new Date(until),
+      until: london(until),
     });
   });
 });
 
 describe('the clock changes', () => {
   it.each([
-    // 29 March: 01:00 UTC, the clock goes from 01:00 to 02:00. 25 October: 01:00 UTC, from 02:00 to 01:00.
+    // In UTC. 29 March at 01:00: the clock goes from 01:00 to 02:00. 25 October at 01:00: from 02:00 to 01:00.
     ['nine is nine on the day of the spring change', daily('09:00', '2026-03-27'), '2026-03-29T08:00:00Z', 'cai'],
     ['and not an hour later', daily('09:00', '2026-03-27'), '2026-03-29T07:59:59Z', 'bob'],
     ['nine is nine on the day of the autumn change', daily('09:00', '2026-10-23'), '2026-10-25T09:00:00Z', 'cai'],
@@ -100,7 +117,7 @@ describe('a clock that was once set back by three hours', () => {
   });
 });
 
-describe('overrides', () => {
+describe('62: overrides', () => {
   // Ann until nine on 3 March, then Bob.
   const theRota = daily('09:00');
   it.each([

@@ -36,6 +36,15 @@ describe('a change of the routes', () => {
     expect(isTaken(before, after)).toBe(taken);
   });
 
+  it('that is refused says for which triggers nothing would be left', () => {
+    expect(() => assertFallbackStays([all('reported'), all('verified')], [])).toThrow(
+      expect.objectContaining({
+        code: 'fallback_required',
+        message: 'Each trigger keeps a route that fits everything. There would be none for: reported, verified.',
+      }),
+    );
+  });
+
   it('never takes a way out from a trigger that had one', () => {
     const routes = fc.array(
       fc.tuple(fc.constantFrom(...TRIGGERS), fc.boolean()).map(([trigger, whole]) => (whole ? all : some)(trigger)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { AlertId, ResponderId } from '../kernel/ids.js';
-import { decideProgress, type ProgressAlert } from './decide-progress.js';
+import { decideProgress, type ProgressAlert, withProgress } from './decide-progress.js';
 import { ALERT_STATUSES, ANSWERS, helps, standingsOf } from './standing.js';
 
 const NOON = Date.UTC(2026, 10, 21, 12);
@@ -41,6 +41,24 @@ describe('somebody who said yes and went silent', () => {
     ['who took it back is not asked', coming({ answer: 'cannot' }), 9_000, nothing],
   ])('%s', (_what, alert, now, decided) => {
     expect(decideProgress(REMINDER, [alert], at(now))).toEqual(decided);
+  });
+
+  it('is looked at again when the first of two is due', () => {
+    const bob = coming({ id: 'b1' as AlertId, responderId: 'bob' as ResponderId, answeredAt: at(100) });
+    expect(decideProgress(REMINDER, [coming(), bob], at(200)).lookAt).toEqual(at(601));
+  });
+
+  it.each([
+    ['was asked: stands as coming, and as asked', { ...nothing, remind: ['a1'] }, coming({ remindedAt: at(601) })],
+    [
+      'counts as not coming: stands as somebody who cannot be reached, without an answer',
+      { ...nothing, lapse: ['a1'] },
+      coming({ status: 'unreachable', answer: null, answeredAt: null }),
+    ],
+    ['was left alone: stands as before', nothing, coming()],
+  ])('and %s', (_what, decided, after) => {
+    const progress = decided as unknown as Parameters<typeof withProgress>[1];
+    expect(withProgress(coming(), progress, at(601))).toEqual(after);
   });
 
   it('is never asked where the policy says nothing of it', () => {

@@ -37,6 +37,8 @@ describe('an event finds its policies', () => {
     ['by there being none', [route(1, { childrenAffected: false }, 'no-c')], {}, ['no-c']],
     ['only when all of it fits', [route(1, { regions: ['wales'], topics: ['ipp'] }, 'w'), NATIONAL], {}, ['national']],
     ['by the last route, when the place is not known', [YORKSHIRE, NATIONAL], { regionCode: null }, ['national']],
+    ['not for another kind of place', [route(1, { settings: ['police_custody'] }, 'p'), NATIONAL], {}, ['national']],
+    ['not for another place', [route(1, { facilities: ['MDI'] }, 'm'), NATIONAL], {}, ['national']],
     ['also where a list is left empty', [route(1, { regions: [] }, 'open')], {}, ['open']],
     ['only among those of its trigger', [NATIONAL], { trigger: 'reported' as const }, []],
   ])('%s', (_how, routes, changes, expected) => {
@@ -57,6 +59,20 @@ describe('the fallback', () => {
   it('is missing for triggers without a route that fits everything', () => {
     expect(triggersWithoutFallback([YORKSHIRE])).toEqual(['reported', 'verified', 'needs_help']);
     expect(triggersWithoutFallback([YORKSHIRE, NATIONAL])).toEqual(['reported', 'needs_help']);
+  });
+
+  it('is not one that is for children alone', () => {
+    const [all, children] = [route(1, {}, 'all'), route(1, { childrenAffected: true }, 'children')];
+    expect(triggersWithoutFallback([all])).not.toContain('verified');
+    expect(triggersWithoutFallback([children])).toContain('verified');
+  });
+
+  it('is added behind the last, one for each trigger that has none, and ends the search', () => {
+    const added = withFallback([NATIONAL, YORKSHIRE], policy('fallback')).slice(2);
+    expect(added).toEqual([
+      { position: 10, when: { trigger: 'reported' }, policyId: 'fallback', continue: false },
+      { position: 11, when: { trigger: 'needs_help' }, policyId: 'fallback', continue: false },
+    ]);
   });
 
   it('can be added behind the others, and then no event is without a policy', () => {

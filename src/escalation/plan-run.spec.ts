@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AlertId, ResponderId } from '../kernel/ids.js';
+import type { AlertId, ResponderId, RunId } from '../kernel/ids.js';
 import type { ProgressAlert } from './decide-progress.js';
 import type { Policy, PolicyStep } from './policy.js';
 import {
@@ -75,6 +75,17 @@ describe('the plan of a run', () => {
     expect(inWords(plan)).toEqual(['1.1 +0: nobody', '1.2 +0: nobody', '1.3 +0: Cai']);
   });
 
+  it('starts a step anyway that follows one which left everybody out', async () => {
+    const quiet: ResolveStep = ({ step: number }, when) =>
+      Promise.resolve({
+        people: number === 2 ? [person('Cai', when)] : [],
+        excluded: number === 1 ? [leftOut('Bob', 'quiet_hours')] : [],
+      });
+    const two = { ...POLICY, repeat: 0, steps: [step(0), step(600)] };
+    const plan = await planRun(newRun(two, START), START, quiet);
+    expect(inWords(plan)).toEqual(['1.1 +0: nobody (Bob: quiet_hours)', '1.2 +0: Cai']);
+  });
+
   it('tells coordinators at once where nobody is found at all', async () => {
     const nobody: ResolveStep = () => Promise.resolve({ people: [], excluded: [] });
     const plan = await planRun(newRun({ ...POLICY, repeat: 0 }, START), START, nobody);
@@ -107,6 +118,10 @@ describe('the plan from the middle of a run', () => {
       '2.3 +1800 if nobody answers: Cai',
     ]);
     expect(plan.exhaustedAt).toEqual(at(2_700));
+  });
+
+  it('says which run it is of', async () => {
+    expect(await planRun({ ...inRound2, id: 'run' as RunId }, at(60), resolve)).toHaveProperty('runId', 'run');
   });
 
   it.each([
@@ -151,9 +166,48 @@ describe('the plan of a run whose policy asks for word', () => {
     expect(plan.exhaustedAt).toEqual(at(2_100));
   });
 
+  it('goes on sooner than the next step, when one of two who are wanted falls silent', async () => {
+    // Bea alone is not enough once Ann counts as not coming: after twenty minutes, and not thirty.
+    const pair = { ...asking, steps: asking.steps.map((each) => ({ ...each, quorum: { any: 2 } })) };
+    const waits: ProgressAlert = { ...yes, id: 'bea' as AlertId, responderId: 'Bea' as ResponderId, status: 'waiting' };
+    const both = { ...run(yes), policy: pair, state: 'running' as const };
+    const alerts = [yes, { ...waits, answer: null, answeredAt: null }];
+    const [next] = (await planRun({ ...both, alerts }, START, resolve)).steps;
+    expect(next).toMatchObject({ step: 2, startsAt: at(1_200) });
+  });
+
+  it('keeps the time of the next step, when that comes before they are asked', async () => {
+    const pair = {
+      ...asking,
+      reminderSeconds: 2_400,
+      steps: asking.steps.map((each) => ({ ...each, quorum: { any: 2 } })),
+    };
+    const waits: ProgressAlert = { ...yes, id: 'bea' as AlertId, responderId: 'Bea' as ResponderId, status: 'waiting' };
+    const both = { ...run(yes), policy: pair, state: 'running' as const };
+    const alerts = [yes, { ...waits, answer: null, answeredAt: null }];
+    const [next] = (await planRun({ ...both, alerts }, START, resolve)).steps;
+    expect(next).toMatchObject({ step: 2, startsAt: at(1_800) });
+  });
+
   it('is empty when they have given word', async () => {
     const plan = await planRun(run({ ...yes, progressAt: at(30) }), at(60), resolve);
     expect(plan).toEqual({ policyName: 'Wales', steps: [], exhaustedAt: null });
+  });
+});
+
+describe('the plan of a step that is not meant for the moment', () => {
+  const NOON = { timeOfDay: { from: '12:00', to: '13:00', timeZone: 'Europe/London' } };
+  const night: Policy = { ...POLICY, repeat: 0, steps: [step(0), { ...step(1_800), when: NOON }, step(600)] };
+
+  it('shows it as passed, asks nobody, and goes on to the next at once', async () => {
+    const { steps } = await planRun(newRun(night, START), START, resolve);
+    expect(steps.map(({ step: number, skipped }) => [number, skipped])).toEqual([
+      [1, undefined],
+      [2, 'other_time'],
+      [3, undefined],
+    ]);
+    expect(steps[1]).toMatchObject({ round: 1, startsAt: at(1_800), ifNobodyAnswers: true, people: [], excluded: [] });
+    expect(steps[2]?.startsAt).toEqual(at(1_800));
   });
 });
 

@@ -107,7 +107,7 @@ describe('what a policy leaves out', () => {
   });
 
   it.each([
-    ['the longest pause', [0, 1_800, 600], 1_800, 4_200],
+    ['the longest pause', [0, 2_400, 600], 2_400, 5_400],
     ['half an hour where all start together', [0, 0], 1_800, 1_800],
   ])('is, for the last step, %s', (_what, delays, lastStep, round) => {
     expect(lastStepSecondsOf(steps(delays))).toBe(lastStep);

@@ -39,6 +39,10 @@ describe('where a person stands who was asked twice', () => {
     }
   });
 
+  it('is what was written last, where two things happened in the same moment', () => {
+    expect(standingsOf([alert({}), alert({ round: 2, status: 'unreachable' })]).get(ANN)?.status).toBe('unreachable');
+  });
+
   it('is unknown for somebody who was only ever left out', () => {
     expect(standingsOf([alert({ status: 'excluded' })]).size).toBe(0);
   });
@@ -59,6 +63,10 @@ describe('an answer', () => {
     expect(rolesFilledBy(answered(answer, 1, { roles }))).toEqual(filled);
   });
 
+  it.each(['waiting', 'unreachable', 'stood_down'] as const)('that is none (%s) fills no role', (status) => {
+    expect(rolesFilledBy(alert({ status, answer: 'attending', roles: ['legal'] }))).toEqual([]);
+  });
+
   it('is no help any more once the person was stood down', () => {
     expect(helps(answered('attending', 1, { status: 'stood_down' }))).toBe(false);
   });
@@ -69,6 +77,7 @@ describe('an answer', () => {
     [answered('later', 1), false],
     [alert({}), false],
     [alert({ status: 'stood_down' }), false],
+    [answered('cannot', 1, { status: 'stood_down' }), false],
   ])('or its absence means that asking again is useless (%#)', (person, out) => {
     expect(isOut(person)).toBe(out);
   });

@@ -26,6 +26,13 @@ describe('a step that is meant for some times is', () => {
     ['started on its day', { days: [5] }, '2026-11-20T23:59:59Z', null],
     ['passed the day after', { days: [5] }, '2026-11-21T00:00:00Z', 'other_day'],
     ['started in the night that began on its day', { days: [5], timeOfDay: NIGHT }, '2026-11-21T03:00:00Z', null],
+    ['started before midnight of its day', { days: [5], timeOfDay: NIGHT }, '2026-11-20T23:00:00Z', null],
+    [
+      'started early on its day',
+      { days: [5], timeOfDay: { ...DAY, from: '01:00', to: '05:00' } },
+      '2026-11-20T03:00:00Z',
+      null,
+    ],
     ['passed in the night that began before', { days: [5], timeOfDay: NIGHT }, '2026-11-20T03:00:00Z', 'other_day'],
     ['started at its level', { levels: ['national' as const] }, '2026-11-20T12:00:00Z', null],
     ['passed at another', { levels: ['region_headsup' as const] }, '2026-11-20T12:00:00Z', 'other_level'],

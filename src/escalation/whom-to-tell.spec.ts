@@ -32,6 +32,10 @@ const reachedBy = (round: number) => ({
   channel: 'sms',
   language: 'en',
 });
+const toldOfFirst = (minute: number): StoredAlert[] => [ask(1, { toldAt: minute }), ask(2)];
+const toldOther = (minute: number): StoredAlert[] => [
+  { ...ask(1, { toldAt: minute }), responderId: 'bob' as ResponderId },
+];
 const over: TellOrder = { template: 'stand-down-over', spares: () => false };
 const enough: TellOrder = { template: 'stand-down-enough', spares: ({ answer }) => answer === 'attending' };
 const told = (alerts: readonly StoredAlert[], rounds: readonly number[], order: TellOrder) =>
@@ -43,6 +47,9 @@ describe('who is told that it is over', () => {
     ['by the first round, when the second reached nobody', [ask(1), ask(2)], [1], over, ['alert-1']],
     ['nobody whom nothing reached', [ask(1), ask(2)], [], over, []],
     ['not again after the second round’s text', [ask(1), ask(2, { toldAt: 12 })], [1, 2], over, []],
+    ['not again when the text about the first round left after she was asked again', toldOfFirst(12), [1, 2], over, []],
+    ['nor when it left at the very moment', toldOfFirst(10), [1, 2], over, []],
+    ['though somebody else was told since', [...toldOther(12), ask(2)], [2], over, ['alert-2']],
     ['again when she was asked since', [ask(1, { toldAt: 5 }), ask(2)], [1, 2], over, ['alert-2']],
     ['not again when the clock was set back in between', [ask(1, { toldAt: -4 })], [1], over, []],
     ['not who said no in the second round', [ask(1), ask(2, { answer: 'cannot' })], [1, 2], over, []],

@@ -106,6 +106,11 @@ describe('a person is asked', () => {
     ['who comes back from leave this minute', person({ leave: [{ ...AWAY, to: THREE_AT_NIGHT }] }), context([])],
     ['for another place than theirs', person({ conflicts: ['MDI'] }), context([])],
     ['while nobody knows the place', person({ conflicts: ['LEI'] }), context([], { facilityCode: null })],
+    [
+      'while nobody knows the place, though theirs cannot be read',
+      person({ conflicts: null }),
+      context([], { facilityCode: null }),
+    ],
     ['when somebody else said no', person(), context([asked(2, 'cannot', 'bob' as ResponderId)])],
     [
       'in quiet hours that the step ignores',

@@ -22,6 +22,24 @@ describe('what the second provider refuses', () => {
     expect(refusal(status, code)).toMatchObject(expected);
   });
 
+  const ACCOUNT = 'The provider does not let this account do that; check key, secret and credit.';
+  it.each([
+    [401, null, ACCOUNT],
+    [402, null, ACCOUNT],
+    [403, null, ACCOUNT],
+    [404, null, ACCOUNT],
+    [403, 1060, 'The provider account is barred.'],
+    [422, 1070, 'The credit of the provider account is used up.'],
+    [400, null, 'The provider refused the text for a reason we do not know.'],
+    [422, 1030, 'The provider had an internal error.'],
+    [422, 1000, 'The provider asks for fewer requests.'],
+    [422, 1170, 'The provider says that this is not a phone number.'],
+    [422, 1190, 'The number is unknown or no longer in use.'],
+    [504, null, 'The provider did not answer in time.'],
+  ])('%s with code %s, in words: %s', (status, code, reason) => {
+    expect(refusal(status, code)).toMatchObject({ reason });
+  });
+
   it('is the number when it says so, and a pause as long as it asks', () => {
     expect(refusal(422, 1020, true)).toMatchObject({ kind: 'bad_address' });
     expect(refusal(422, 1020)).not.toHaveProperty('account');
@@ -30,7 +48,12 @@ describe('what the second provider refuses', () => {
 
   it('silence is told from silence after the request left; a defect of ours stays one', () => {
     expect(vonageFailureOf(new VonageSilence(false, false))).toMatchObject({ kind: 'try_later' });
+    expect(vonageFailureOf(new VonageSilence(false, false))).toMatchObject({
+      code: 'no_connection',
+      wholeSender: false,
+    });
     expect(vonageFailureOf(new VonageSilence(true, true))).toMatchObject({ kind: 'unsure', code: 'timeout' });
+    expect(vonageFailureOf(new VonageSilence(true, false))).toMatchObject({ kind: 'unsure', code: 'connection_lost' });
     expect(() => vonageFailureOf(new TypeError('x'))).toThrow(TypeError);
   });
 
@@ -39,6 +62,16 @@ describe('what the second provider refuses', () => {
     const failure = vonageDeliveryFailureOf(String(code));
     expect(failure.kind).not.toBe('unknown');
     expect(failure.reason).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it.each([
+    ['1000', 'may_pass'],
+    ['1030', 'may_pass'],
+    ['1040', 'address'],
+    ['1010', 'refused'],
+    ['1060', 'refused'],
+  ])('%s, later, is %s', (code, kind) => {
+    expect(vonageDeliveryFailureOf(code)).toMatchObject({ kind, code });
   });
 
   it.each([

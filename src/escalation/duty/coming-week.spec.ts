@@ -11,6 +11,7 @@ describe('the coming week', () => {
     ['is nothing on Thursday', '2026-11-19T23:00:00Z', null],
     ['is nothing before nine on Friday', '2026-11-20T08:59:59Z', null],
     ['is known from nine on Friday', '2026-11-20T09:00:00Z', '2026-11-23'],
+    ['is known on Saturday before nine', '2026-11-21T08:00:00Z', '2026-11-23'],
     ['is the same on Sunday night', '2026-11-22T23:59:59Z', '2026-11-23'],
     ['is nothing on Monday', '2026-11-23T12:00:00Z', null],
     ['begins at nine in summer too', '2026-07-03T08:00:00Z', '2026-07-06'],
@@ -34,19 +35,29 @@ const WEEK = { from: new Date('2026-11-20T09:00:00Z'), to: new Date('2026-11-30T
 
 describe('a rota in these days', () => {
   const rotation = { kind: 'daily', handoverAt: '09:00', participantIds: [ann, bob], startsOn: '2026-11-01' } as const;
-  const onLeave = (id: ResponderId) => ({
+  const onLeave = (id: ResponderId, from = 24, to = 26) => ({
     ...{ responderId: id, kind: 'leave' as const },
-    ...{ from: new Date('2026-11-24T00:00:00Z'), to: new Date('2026-11-26T00:00:00Z') },
+    ...{ from: new Date(`2026-11-${from}T00:00:00Z`), to: new Date(`2026-11-${to}T00:00:00Z`) },
   });
+  const twiceAway = (): DutyPlan => {
+    return { ...plan(ann, bob), absences: [ann, bob].flatMap((id) => [onLeave(id), onLeave(id, 27, 28)]) };
+  };
   const plan = (...away: readonly ResponderId[]): DutyPlan => {
     const rota = { timeZone: 'Europe/London', rotation };
-    return { rota, overrides: [], schedules: [], swaps: [], absences: away.map(onLeave) };
+    return { rota, overrides: [], schedules: [], swaps: [], absences: away.map((id) => onLeave(id)) };
   };
   const both = [person(ann), person(bob)];
   it.each([
     ['is in order', plan(), both, null],
     ['is in order while somebody stands in', plan(ann), both, null],
     ['has one gap while everybody is away', plan(ann, bob), both, { gaps: 1, unreachable: [] }],
+    ['has two gaps when everybody is away twice', twiceAway(), both, { gaps: 2, unreachable: [] }],
+    [
+      'has a gap, and somebody without a number',
+      plan(ann, bob),
+      [person(ann), person(bob, { methods: [] })],
+      { gaps: 1, unreachable: [bob] },
+    ],
     [
       'has somebody without a number',
       plan(),
