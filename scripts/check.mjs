@@ -1,4 +1,5 @@
 // All that `npm run check` looks at, side by side: each part prints when it is over, and the slowest begins first.
+import { Buffer } from 'node:buffer';
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 
