@@ -13,8 +13,8 @@ describe('what a message says', () => {
     expect(pageTemplate({ template })).toBe(template);
   });
 
-  it.each(NOTICE_TEMPLATES)('is for an e-mail alone: %s', (template) => {
-    expect(() => pageTemplate({ template })).toThrow('A notice goes by e-mail alone.');
+  it.each(NOTICE_TEMPLATES)('is never said aloud: %s', (template) => {
+    expect(() => pageTemplate({ template })).toThrow('A notice is never said aloud');
   });
 
   it('is about one alert again, once it goes by itself', () => {

@@ -114,7 +114,7 @@ export type NewMessage = Pick<
 /** Throws for a notice, which has no words to be said aloud. */
 export function pageTemplate({ template }: Pick<Message, 'template'>): PageTemplate {
   const found = MESSAGE_TEMPLATES.find((each) => each === template);
-  if (found === undefined) throw new Error('A notice is not said aloud, and but one goes by text.');
+  if (found === undefined) throw new Error('A notice is never said aloud, and only one of them goes by text.');
   return found;
 }
 

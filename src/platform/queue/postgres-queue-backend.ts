@@ -33,6 +33,16 @@ const QUERY_TIMEOUT_MS = 10_000;
 const PLACES: Readonly<Record<string, JobPlace>> = { delayed: 'delayed', active: 'active', waiting: 'waiting' };
 
 /**
+ * `prepare` has looked at the tables. BullMQ would look again at the first use of each connection, and were the database
+ * away at that moment, remember it for good: workers that never work.
+ */
+class PreparedConnection extends PostgresConnection {
+  override waitUntilReady(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+/**
  * BullMQ's tables in the system's own database, in a schema named after the prefix. Commits of the queue do not wait
  * for the disk: a crash of the database may lose the last of them, and the sweeper puts those jobs in again.
  */
@@ -62,7 +72,6 @@ export class PostgresQueueBackend extends QueueBackend {
     } finally {
       await client.end();
     }
-    await this.publishing.waitUntilReady();
   }
 
   async trouble(): Promise<string | null> {
@@ -135,7 +144,7 @@ export class PostgresQueueBackend extends QueueBackend {
       connectionTimeoutMillis: QUERY_TIMEOUT_MS,
       query_timeout: QUERY_TIMEOUT_MS,
     };
-    const connection = new PostgresConnection(options);
+    const connection = new PreparedConnection(options);
     connection.on('error', this.onError);
     return connection;
   }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { RedisQueueBackend } from '../../../src/platform/queue/redis-queue-backend.js';
 import { describeQueues } from './queue-behaviour.js';
@@ -55,6 +56,17 @@ import { RedisServer } from '../../support/redis-server.js';
       await until(async () => (await bench.backend.trouble().catch(() => 'down')) === null);
       await bench.queues.publish([ping('after')]);
       await until(() => bench.handler.calls.length === 2);
+    });
+
+    it('workers that start while it is away work as soon as it is back', async () => {
+      await redis.stop();
+      await until(async () => (await bench.backend.trouble().catch(() => 'down')) !== null);
+      bench.startWorkers();
+      await sleep(1_000);
+      await redis.start();
+      await until(async () => (await bench.backend.trouble().catch(() => 'down')) === null);
+      await bench.queues.publish([ping('first')]);
+      await until(() => bench.handler.calls.length === 1);
     });
 
     it('the workers can be stopped while it is away', async () => {
