@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { pageQuery } from './incidents/incidents.schema.js';
+
+/** `?limit=&cursor=`. */
+export const pageQuery = {
+  limit: z.coerce
+    .number({ error: 'Expected a whole number from 1 to 200.' })
+    .int({ error: 'Expected a whole number from 1 to 200.' })
+    .min(1, { error: 'Expected a whole number from 1 to 200.' })
+    .max(200, { error: 'Expected a whole number from 1 to 200.' })
+    .default(50),
+  cursor: z.string().max(200).optional(),
+};
 
 /** `/things/:id`. */
 export const idParams = z.object({ id: z.guid({ error: 'Expected an id (UUID).' }).toLowerCase() });
@@ -18,3 +28,14 @@ export const READ_ONLY = z.unknown().optional().meta({ readOnly: true, descripti
 export const instant = z.iso
   .datetime({ offset: true, error: 'Expected a time in ISO 8601 with its offset, like 2026-11-21T01:52:00Z.' })
   .transform((text) => new Date(text));
+
+export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values, { error: `Expected one of: ${values.join(', ')}.` });
+
+/** What somebody writes: not empty, and not longer than that. */
+export const words = (longest: number) =>
+  z
+    .string({ error: 'Expected text.' })
+    .trim()
+    .min(1, { error: 'Write a few words.' })
+    .max(longest, { error: `Expected at most ${String(longest)} characters.` });

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { ROLES } from '../../../access/role.js';
 import { nameSchema, regionCodeSchema } from '../../../directory/responder.schema.js';
 import { changesOf } from '../changes.js';
-import { READ_ONLY } from '../common.schema.js';
+import { READ_ONLY, oneOf } from '../common.schema.js';
 
-const role = z.enum(ROLES, { error: `Expected one of: ${ROLES.join(', ')}.` });
+const role = oneOf(ROLES);
 const regionCodes = z
   .array(regionCodeSchema, { error: 'Expected a list of codes of regions.' })
   .max(20, { error: 'Expected each region once.' })

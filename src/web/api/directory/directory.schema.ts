@@ -6,15 +6,14 @@ import { responderSchema } from '../../../directory/responder.schema.js';
 import { rotaOverrideSchema, rotaSchema } from '../../../directory/rota.schema.js';
 import { leaveSchema, rotaScheduleSchema, rotaSwapSchema } from '../../../directory/schedule.schema.js';
 import { changesOf } from '../changes.js';
-import { filter, idParams, instant, READ_ONLY } from '../common.schema.js';
-import { pageQuery } from '../incidents/incidents.schema.js';
+import { READ_ONLY, filter, idParams, instant, oneOf, pageQuery } from '../common.schema.js';
 
 export const respondersQuery = z.object({
   ...pageQuery,
   region: filter(60),
   group: z.guid({ error: 'Expected the id of a group.' }).optional(),
-  role: z.enum(RESPONDER_ROLES, { error: `Expected one of: ${RESPONDER_ROLES.join(', ')}.` }).optional(),
-  status: z.enum(RESPONDER_STATUSES, { error: `Expected one of: ${RESPONDER_STATUSES.join(', ')}.` }).optional(),
+  role: oneOf(RESPONDER_ROLES).optional(),
+  status: oneOf(RESPONDER_STATUSES).optional(),
   q: filter(120),
 });
 export type RespondersQuery = z.output<typeof respondersQuery>;

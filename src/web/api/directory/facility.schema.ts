@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { nameSchema, regionCodeSchema } from '../../../directory/responder.schema.js';
 import { changesOf } from '../changes.js';
 import { filter, instant, READ_ONLY } from '../common.schema.js';
-import { pageQuery } from '../incidents/incidents.schema.js';
+import { oneOf, pageQuery, words } from '../common.schema.js';
 
 /** Kinds of places, as the register names them (prisma/data/README.md). */
 export const FACILITY_SETTINGS = [
@@ -20,14 +20,6 @@ export const FACILITY_SETTINGS = [
 
 export const POPULATIONS = ['men', 'women', 'mixed', 'young_men', 'children', 'unknown'] as const;
 
-const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.enum(values, { error: `Expected one of: ${values.join(', ')}.` });
-const text = (longest: number) =>
-  z
-    .string({ error: 'Expected text.' })
-    .trim()
-    .min(1, { error: 'Write a few words.' })
-    .max(longest, { error: `Expected at most ${String(longest)} characters.` });
 const degrees = (most: number) => {
   const error = `Expected degrees from -${String(most)} to ${String(most)}.`;
   return z.number({ error }).min(-most, { error }).max(most, { error });
@@ -63,11 +55,11 @@ export const newFacilityBody = z.strictObject({
   setting: oneOf(FACILITY_SETTINGS),
   regionCode: regionCodeSchema,
   population: oneOf(POPULATIONS).default('unknown'),
-  operator: text(200).nullish(),
-  postcode: text(10).nullish(),
+  operator: words(200).nullish(),
+  postcode: words(10).nullish(),
   lat: degrees(90).nullish(),
   lon: degrees(180).nullish(),
-  source: text(2_000).default('entered by hand'),
+  source: words(2_000).default('entered by hand'),
 });
 export type NewFacilityBody = z.output<typeof newFacilityBody>;
 

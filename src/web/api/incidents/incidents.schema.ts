@@ -11,20 +11,9 @@ import {
 import { TOPICS } from '../../../intake/report-values.js';
 import { regionCodeSchema } from '../../../directory/responder.schema.js';
 import { ANSWERS } from '../../../escalation/standing.js';
+import { instant, oneOf, pageQuery, words } from '../common.schema.js';
 
-const words = (longest: number) =>
-  z
-    .string({ error: 'Expected text.' })
-    .trim()
-    .min(1, { error: 'Write a few words.' })
-    .max(longest, { error: `Expected at most ${String(longest)} characters.` });
 const note = words(5_000);
-function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
-  return z.enum(values, { error: `Expected one of: ${values.join(', ')}.` });
-}
-const instant = z.iso
-  .datetime({ offset: true, error: 'Expected a time in ISO 8601 with its offset, like 2026-11-21T01:52:00Z.' })
-  .transform((text) => new Date(text));
 
 /** References are written in capitals; people type them as they like. */
 export const refParams = z.object({
@@ -34,17 +23,6 @@ export const refParams = z.object({
     .transform((ref) => ref.trim().toUpperCase()),
 });
 export type RefParams = z.output<typeof refParams>;
-
-/** `?limit=&cursor=`. */
-export const pageQuery = {
-  limit: z.coerce
-    .number({ error: 'Expected a whole number from 1 to 200.' })
-    .int({ error: 'Expected a whole number from 1 to 200.' })
-    .min(1, { error: 'Expected a whole number from 1 to 200.' })
-    .max(200, { error: 'Expected a whole number from 1 to 200.' })
-    .default(50),
-  cursor: z.string().max(200).optional(),
-};
 
 export const incidentsQuery = z.object({
   ...pageQuery,

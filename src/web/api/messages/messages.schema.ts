@@ -2,13 +2,12 @@ import { z } from 'zod';
 import { FIGURE_WINDOW_NAMES } from '../../../delivery/figures/delivery-figures.js';
 import { MESSAGE_STATUSES } from '../../../delivery/message-status.js';
 import { CHANNELS } from '../../../kernel/channel.js';
-import { filter } from '../common.schema.js';
-import { pageQuery } from '../incidents/incidents.schema.js';
+import { filter, oneOf, pageQuery } from '../common.schema.js';
 
 export const messagesQuery = z.object({
   ...pageQuery,
-  status: z.enum(MESSAGE_STATUSES, { error: `Expected one of: ${MESSAGE_STATUSES.join(', ')}.` }).optional(),
-  channel: z.enum(CHANNELS, { error: `Expected one of: ${CHANNELS.join(', ')}.` }).optional(),
+  status: oneOf(MESSAGE_STATUSES).optional(),
+  channel: oneOf(CHANNELS).optional(),
   incident: filter(40).meta({ description: 'The reference of an incident, or its id.' }),
 });
 export type MessagesQuery = z.output<typeof messagesQuery>;
