@@ -24,4 +24,6 @@ export const base = {
   },
   testTimeout: 30_000,
   maxWorkers: 2,
+  // Each file loads the program anew, and Node keeps much of what it loaded.
+  workerIdleMemoryLimit: '2GB',
 };
