@@ -2,7 +2,7 @@ import { lengthWords, listWords } from '../words/time-words.js';
 import { channelWords } from '../words/value-words.js';
 import type { PersonToPage } from './release.view.js';
 
-/** `Text and e-mail now, text again after 5 minutes, call after 10 minutes` */
+/** `Text and e-mail at once, text again after 5 minutes, call after 10 minutes` */
 export function wayWords({ ways }: PersonToPage): string {
   const at = new Map<number, string[]>();
   const used = new Set<string>();
@@ -12,7 +12,7 @@ export function wayWords({ ways }: PersonToPage): string {
     used.add(channel);
   }
   const parts = [...at].map(
-    ([seconds, words]) => `${listWords(words)} ${seconds === 0 ? 'now' : `after ${lengthWords(seconds * 1000)}`}`,
+    ([seconds, words]) => `${listWords(words)} ${seconds === 0 ? 'at once' : `after ${lengthWords(seconds * 1000)}`}`,
   );
   const sentence = parts.join(', ');
   return sentence.replace(/^./u, (letter) => letter.toUpperCase());
