@@ -88,13 +88,14 @@ export class PrismaOutboxRows extends OutboxRows {
     return { due: row?.due ?? 0, oldestDueAt: row?.oldest ?? null, stuck: row?.stuck ?? 0 };
   }
 
+  /** Picked once: as a condition, PostgreSQL may ask a query with a limit again for each row, and get more than the limit. */
   private async claim(now: Date, limit: number, condition: Prisma.Sql): Promise<readonly OutboxRow[]> {
     const rows = await this.prisma.$queryRaw<RawRow[]>`
-      UPDATE outbox_row SET published_at = ${now}::timestamptz
-       WHERE id IN (
-         SELECT id FROM outbox_row WHERE ${condition}
-          ORDER BY priority, due_at, id LIMIT ${limit} FOR UPDATE SKIP LOCKED)
-      RETURNING id, key, fact, data, priority, due_at, created_at`;
+      WITH picked AS MATERIALIZED (
+        SELECT id FROM outbox_row WHERE ${condition}
+         ORDER BY priority, due_at, id LIMIT ${limit} FOR UPDATE SKIP LOCKED)
+      UPDATE outbox_row SET published_at = ${now}::timestamptz FROM picked WHERE outbox_row.id = picked.id
+      RETURNING outbox_row.id, key, fact, data, priority, due_at, created_at`;
     return rows.map(asRow);
   }
 }

@@ -56,10 +56,12 @@ export class PrismaWebhooks extends Webhooks {
   }
 
   async sweep(tx: Tx, before: Date, limit: number): Promise<number> {
+    // Picked once: as a condition, PostgreSQL may ask a query with a limit again for each row, and get more than the limit.
     return sqlOf(tx).execute`
-      DELETE FROM webhook_delivery
-       WHERE id IN (SELECT id FROM webhook_delivery WHERE created_at < ${before} AND status <> 'waiting'
-                     ORDER BY created_at LIMIT ${limit} FOR UPDATE SKIP LOCKED)`;
+      WITH picked AS MATERIALIZED (
+        SELECT id FROM webhook_delivery WHERE created_at < ${before} AND status <> 'waiting'
+         ORDER BY created_at LIMIT ${limit} FOR UPDATE SKIP LOCKED)
+      DELETE FROM webhook_delivery USING picked WHERE webhook_delivery.id = picked.id`;
   }
 }
 

@@ -26,6 +26,6 @@ export class SweepWebhooksHandler extends JobHandler<object> {
   async handle(): Promise<void> {
     const before = plus(this.clock.now(), -KEPT);
     let swept = BATCH;
-    while (swept === BATCH) swept = await this.uow.run((tx) => this.webhooks.sweep(tx, before, BATCH));
+    while (swept >= BATCH) swept = await this.uow.run((tx) => this.webhooks.sweep(tx, before, BATCH));
   }
 }

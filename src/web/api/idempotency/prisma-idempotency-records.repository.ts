@@ -56,9 +56,10 @@ export class PrismaIdempotencyRecords extends IdempotencyRecords {
 
   async sweep(expiredBefore: Date): Promise<void> {
     await this.prisma.$executeRaw`
-      DELETE FROM idempotency_record WHERE id IN (
+      WITH picked AS MATERIALIZED (
         SELECT id FROM idempotency_record WHERE created_at <= ${expiredBefore}
-         ORDER BY created_at LIMIT ${SWEPT_AT_ONCE} FOR UPDATE SKIP LOCKED)`;
+         ORDER BY created_at LIMIT ${SWEPT_AT_ONCE} FOR UPDATE SKIP LOCKED)
+      DELETE FROM idempotency_record USING picked WHERE idempotency_record.id = picked.id`;
   }
 
   private async takeOver(record: IdempotencyRecord, marker: string, abandonedBefore: Date): Promise<ClaimResult> {
