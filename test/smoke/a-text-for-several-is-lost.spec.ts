@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { SendMessageService } from '../../src/delivery/send-message.service.js';
+import { RetryLater } from '../../src/platform/queue/job.js';
 import { MINUTE, plus } from '../../src/kernel/clock.js';
 import { NO_RECEIPTS } from '../support/fake-twilio-script.js';
 import type { Person } from '../support/scene.js';
@@ -95,10 +96,8 @@ describe('a text for several alerts is lost', () => {
     await vigil.prisma.outboxRow.create({ data: { key, ...row, createdAt: now, publishedAt: now } });
     for (let each = 0; each < 3; each++) vigil.twilio.script.nextLookUp('reset');
     vigil.twilio.script.next(cas.phone, { status: 503 });
-    await vigil.app
-      .get(SendMessageService, { strict: false })
-      .send(carrier.id, key)
-      .catch(() => undefined);
+    const again = vigil.app.get(SendMessageService, { strict: false }).send(carrier.id, key);
+    await expect(again).rejects.toBeInstanceOf(RetryLater);
     const { texts } = await vigil.twilio.reply(cas.phone, `${all} yes`);
     expect(texts[0]).toContain('YES received');
     for (const ref of refs) expect((await story.alerts(ref))[0]).toMatchObject({ answer: 'attending' });
