@@ -27,22 +27,25 @@ export class HandOver {
   }
 
   private async outcome(message: Message, key: string, recipient: Claimed['recipient']): Promise<ComeBack> {
-    const sender = senderOf(message);
-    const until = await this.pauses.pausedUntil(sender);
-    if (until !== null) return this.failures.notTried(message, key, { until, why: PAUSED });
-    const outcome = await this.tried(message, recipient);
-    if (outcome === 'no_place') return this.failures.notTried(message, key, { until: plus(this.clock.now(), SECOND) });
-    if (outcome.kind === 'accepted') {
-      await this.ledger.acceptedSoon(message, key, outcome);
+    const leave = await this.places.take(message);
+    if (leave === null) return this.failures.notTried(message, key, { until: plus(this.clock.now(), SECOND) });
+    const tried = await this.tried(message, recipient).finally(leave);
+    if ('until' in tried) return this.failures.notTried(message, key, { ...tried, why: PAUSED });
+    if (tried.kind === 'accepted') {
+      await this.ledger.acceptedSoon(message, key, tried);
       return null;
     }
-    if (outcome.kind === 'try_later' && outcome.wholeSender) await this.pauses.pause(sender, outcome);
-    return this.failures.settle(message, key, outcome);
+    if (tried.kind === 'try_later' && tried.wholeSender) await this.pauses.pause(senderOf(message), tried);
+    return this.failures.settle(message, key, tried);
   }
 
-  private async tried(message: Message, recipient: Claimed['recipient']): Promise<SendOutcome | 'no_place'> {
-    const leave = await this.places.take(message);
-    return leave === null ? 'no_place' : this.provider.send(message, recipient).finally(leave);
+  /** With a place in hand: the pause may have been asked for while this one waited. */
+  private async tried(
+    message: Message,
+    recipient: Claimed['recipient'],
+  ): Promise<SendOutcome | { readonly until: Date }> {
+    const until = await this.pauses.pausedUntil(senderOf(message));
+    return until === null ? this.provider.send(message, recipient) : { until };
   }
 }
 
