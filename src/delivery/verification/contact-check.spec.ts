@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { aContactMethod } from '../../../test/support/a-contact-method.js';
 import type { ContactMethodRecord } from '../../directory/responder-record.js';
 import type { Channel } from '../../kernel/channel.js';
 import type { ContactMethodId } from '../../kernel/ids.js';
@@ -20,17 +21,8 @@ describe('people are asked about their numbers', () => {
   });
 
   const AT = new Date('2026-01-01T00:00:00Z');
-  const way = (id: string, channel: Channel, change: Partial<ContactMethodRecord> = {}): ContactMethodRecord => ({
-    id: id as ContactMethodId,
-    channel,
-    address: id,
-    verifiedAt: AT,
-    optedOutAt: null,
-    failingSince: null,
-    checkSince: null,
-    checkAskedAt: null,
-    ...change,
-  });
+  const way = (id: string, channel: Channel, change: Partial<ContactMethodRecord> = {}): ContactMethodRecord =>
+    aContactMethod({ id: id as ContactMethodId, address: id, channel, ...change });
   const phone = way('phone', 'sms');
 
   it.each<[string, ContactMethodRecord[], string | null]>([

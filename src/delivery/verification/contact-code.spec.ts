@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { aContactMethod } from '../../../test/support/a-contact-method.js';
 import type { ContactMethodRecord } from '../../directory/responder-record.js';
 import { MINUTE, plus } from '../../kernel/clock.js';
 import type { ContactMethodId, ResponderId } from '../../kernel/ids.js';
@@ -28,17 +29,7 @@ describe('the digits that confirm a number', () => {
 });
 
 describe('digits can be sent to', () => {
-  const to = (change: Partial<ContactMethodRecord>): ContactMethodRecord => ({
-    id: 'm' as ContactMethodId,
-    channel: 'sms',
-    address: '•••• 147',
-    verifiedAt: null,
-    optedOutAt: null,
-    failingSince: null,
-    checkSince: null,
-    checkAskedAt: null,
-    ...change,
-  });
+  const to = (change: Partial<ContactMethodRecord>) => aContactMethod({ verifiedAt: null, ...change });
   it.each([
     ['a number', to({}), true],
     ['a number that fails', to({ failingSince: SENT }), true],

@@ -12,6 +12,7 @@ import { LogTabs } from '../log/log-tabs.js';
 import { AsItWas } from '../marks/at.js';
 import { channelsWords } from '../tonight/engine-words.js';
 import { failedWords, groupWords, receiptWords, WINDOW_WORDS } from './figure-words.js';
+import { StackTable } from '../../layout/stack-table.js';
 
 export interface FiguresView {
   readonly now: Date;
@@ -80,22 +81,11 @@ function OfChannel({ figures }: { readonly figures: readonly DeliveryFigure[] })
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{channelsWords(first.channel)}</h2>
-      <table class="stack" role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            {['By', ...columnsOf(first)].map((words) => (
-              <th key={words} role="columnheader" scope="col">
-                {words}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {figures.map((figure, index) => (
-            <Row key={index} figure={figure} />
-          ))}
-        </tbody>
-      </table>
+      <StackTable caption={null} columns={['By', ...columnsOf(first)]}>
+        {figures.map((figure, index) => (
+          <Row key={index} figure={figure} />
+        ))}
+      </StackTable>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import type { IncidentView } from './incident.view.js';
 import { type AskedPerson, byResult, type NotAsked, usedChannels } from './people.view.js';
 import { PersonRow } from './person-row.js';
 import { WaitingTexts } from './waiting-texts.js';
+import { StackTable } from '../../layout/stack-table.js';
 
 interface PeopleProps {
   readonly desk: Desk;
@@ -34,27 +35,16 @@ function Matrix({ asked, now }: { readonly asked: readonly AskedPerson[]; readon
   const channels = usedChannels(asked);
   return (
     <>
-      <table class="stack" role="table">
-        <caption class="away">
-          {counted(asked.length, 'person', 'people')} asked: the result, then each way with its time
-        </caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            {['Person', 'Result', ...channels.map(channelWords)].map((words) => (
-              <th key={words} role="columnheader" scope="col">
-                {words}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {byResult(asked)
-            .slice(0, MOST_ROWS)
-            .map((person) => (
-              <PersonRow key={person.alertId} person={person} channels={channels} now={now} />
-            ))}{' '}
-        </tbody>
-      </table>
+      <StackTable
+        caption={<>{counted(asked.length, 'person', 'people')} asked: the result, then each way with its time</>}
+        columns={['Person', 'Result', ...channels.map(channelWords)]}
+      >
+        {byResult(asked)
+          .slice(0, MOST_ROWS)
+          .map((person) => (
+            <PersonRow key={person.alertId} person={person} channels={channels} now={now} />
+          ))}{' '}
+      </StackTable>
       {asked.length > MOST_ROWS && (
         <p class="soft">
           The first {MOST_ROWS} are shown, those who matter now before the others;{' '}

@@ -3,6 +3,7 @@ import { reasonWords } from '../words/reason-words.js';
 import { languageWords, roleWords } from '../words/value-words.js';
 import type { PersonNotPaged, PersonToPage, ReleaseView } from './release.view.js';
 import { wayWords } from './way-words.js';
+import { StackTable } from '../../layout/stack-table.js';
 
 /** Everybody who is paged at once, by name; and who is left out, and why. */
 export function Who({ view: { people, notPaged } }: { readonly view: ReleaseView }) {
@@ -12,23 +13,14 @@ export function Who({ view: { people, notPaged } }: { readonly view: ReleaseView
       {people.length === 0 ? (
         <p>Nobody can be asked by the first step. The next step starts at once.</p>
       ) : (
-        <table class="stack" role="table">
-          <caption class="away">{counted(people.length, 'person', 'people')}, at once</caption>
-          <thead role="rowgroup">
-            <tr role="row">
-              {['Person', 'When, and how', 'Language'].map((words) => (
-                <th key={words} role="columnheader" scope="col">
-                  {words}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {people.map((person, index) => (
-              <Row key={index} person={person} />
-            ))}
-          </tbody>
-        </table>
+        <StackTable
+          caption={<>{counted(people.length, 'person', 'people')}: when, how, and in which language</>}
+          columns={['Person', 'When, and how', 'Language']}
+        >
+          {people.map((person, index) => (
+            <Row key={index} person={person} />
+          ))}
+        </StackTable>
       )}
       <NotPaged people={notPaged} />
     </section>
