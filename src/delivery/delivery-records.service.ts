@@ -56,9 +56,10 @@ export class DeliveryRecords {
     return this.carried.depart(tx, message, company);
   }
 
-  /** A lost try goes again: alone, for what it spoke for may be over, or goes by itself. @returns it as it leaves. */
-  async again(tx: Tx, message: Message, mayHaveLeft: boolean): Promise<Message> {
-    await this.carried.release(tx, message, this.clock.now(), { mayHaveLeft, goesAgain: true });
+  /** A lost try is by itself from now on: what it spoke for may be over, or goes by itself. @returns it as it is then. */
+  async alone(tx: Tx, message: Message): Promise<Message> {
+    const as = { mayHaveLeft: message.possibleDuplicate, goesAgain: true };
+    await this.carried.release(tx, message, this.clock.now(), as);
     return { ...message, params: paramsAlone(message.params) };
   }
 

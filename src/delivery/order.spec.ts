@@ -54,6 +54,12 @@ describe('what goes first', () => {
   });
 });
 
+describe('that somebody is asked to confirm a number', () => {
+  it('makes sense for two hours: asked for in the morning, it does not come in the evening', () => {
+    expect(lifetimeOf({ orderClass: 'notice', template: 'contact-check' })).toBe(2 * HOUR);
+  });
+});
+
 describe('how late a message still makes sense', () => {
   it.each<[string, OrderClass, number]>([
     ['a page: two hours', 'page', 2 * HOUR],
@@ -64,6 +70,6 @@ describe('how late a message still makes sense', () => {
     ['a notice about the rota: half a day', 'notice', 12 * HOUR],
     ['a drill: an hour, as long as it lasts', 'drill', HOUR],
   ])('%s', (_what, orderClass, lifetime) => {
-    expect(lifetimeOf(orderClass)).toBe(lifetime);
+    expect(lifetimeOf({ orderClass, template: 'alert' })).toBe(lifetime);
   });
 });

@@ -1,4 +1,5 @@
 import { HOUR, MINUTE } from '../kernel/clock.js';
+import type { NewMessage } from './message.js';
 
 /**
  * What goes first: the first pages of a new incident before everything else, then the digits that somebody waits for
@@ -24,7 +25,9 @@ export function priorityOf(orderClass: OrderClass, turn: number): number {
 export const CODE_LIVES = 15 * MINUTE;
 
 /** How long after its time a message still makes sense. A page that is hours late only confuses. */
-export function lifetimeOf(orderClass: OrderClass): number {
+export function lifetimeOf({ orderClass, template }: Pick<NewMessage, 'orderClass' | 'template'>): number {
+  // Asked for in the morning, it does not come in the evening.
+  if (template === 'contact-check') return 2 * HOUR;
   switch (orderClass) {
     case 'page':
     case 'later_step':

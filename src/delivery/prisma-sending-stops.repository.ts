@@ -29,11 +29,18 @@ export class PrismaSendingStops extends SendingStops {
   }
 
   async bringForward(tx: Tx, channel: Channel, now: Date): Promise<void> {
-    await sqlOf(tx).execute`
+    const sql = sqlOf(tx);
+    await sql.execute`
       UPDATE outbox_row o SET due_at = LEAST(o.due_at, ${now}), published_at = NULL
        WHERE o.id IN (SELECT w.id FROM outbox_row w JOIN message m ON m.id = (w.data ->> 'messageId')::uuid
                        WHERE w.fact = ${MESSAGE_DUE[channel]} AND m.failure_code = ${SENDING_STOPPED}
                          AND m.status IN ('queued', 'sending')
                        ORDER BY w.key FOR UPDATE OF w)`;
+    await sql.execute`
+      UPDATE message m SET failure_code = NULL, failure_reason = NULL
+       WHERE m.id IN (SELECT w.id FROM message w
+                       WHERE w.channel = ${channel} AND w.failure_code = ${SENDING_STOPPED}
+                         AND w.status IN ('queued', 'sending')
+                       ORDER BY w.id FOR UPDATE)`;
   }
 }

@@ -33,7 +33,7 @@ export class QueueMessagesService {
         ...message,
         id: this.ids.next<'message'>(),
         priority: priorityOf(message.orderClass, turn),
-        expiresAt: plus(message.dueAt, lifetimeOf(message.orderClass)),
+        expiresAt: plus(message.dueAt, lifetimeOf(message)),
         queuedAt: now,
       };
     });

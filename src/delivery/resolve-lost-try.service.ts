@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, plus } from '../kernel/clock.js';
-import { UnitOfWork } from '../kernel/unit-of-work.js';
+import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import { Outbox } from '../outbox/outbox.js';
 import type { ProviderReceipt } from './provider-receipt.js';
-import { decideSend } from './decide-send.js';
+import { decideSend, type SendDecision } from './decide-send.js';
 import { DeliveryRecords } from './delivery-records.service.js';
 import { SENDING_DEADLINE } from './sending-deadline.js';
 import { LookUpLostTry } from './look-up-lost-try.service.js';
@@ -16,9 +16,12 @@ export type LostTry =
   | { readonly found: Accepted; readonly receipt: ProviderReceipt }
   /** Send this. */
   | { readonly again: Message }
-  /** Somebody else has dealt with it. */
+  /** It may go again then. */
+  | { readonly until: Date }
+  /** It does not go any more, or somebody else has dealt with it. */
   | { readonly over: true };
 
+const OVER = { over: true } as const;
 const TOO_LATE = { do: 'end', status: 'expired', code: 'too_late' } as const;
 
 /**
@@ -47,33 +50,38 @@ export class ResolveLostTry {
         receipt: { messageId: message.id, provider, providerId, status, failureCode },
       };
     }
-    const again = await this.claimAgain(message, key, answer.unknown === true);
-    return again === null ? { over: true } : { again };
+    return this.claimAgain(message, key, answer.unknown === true);
   }
 
-  private async claimAgain(message: Message, key: string, doubtful: boolean): Promise<Message | null> {
+  private async claimAgain(lost: Message, key: string, doubtful: boolean): Promise<LostTry> {
     const now = this.clock.now();
     const deadline = plus(now, SENDING_DEADLINE);
     const view = await this.intents.look();
     return this.uow.run(async (tx) => {
       const live = await this.outbox.postpone(tx, [key], deadline);
-      const locked = await this.intents.lockLost(tx, message, now);
-      if (live.length === 0 || locked === null) return null;
-      if (locked.message.expiresAt <= now) {
-        await this.records.decided(tx, key, TOO_LATE, locked.message);
-        return null;
+      const locked = await this.intents.lockLost(tx, lost, now);
+      if (live.length === 0 || locked === null) return OVER;
+      const message = { ...locked.message, possibleDuplicate: lost.possibleDuplicate || doubtful };
+      if (message.expiresAt <= now) {
+        await this.records.decided(tx, key, TOO_LATE, message);
+        return OVER;
       }
       // While the provider was asked, somebody may have stopped all texts, or this person theirs.
-      const decision = decideSend({ ...locked.message, status: 'queued', dueAt: now }, locked.context, now);
-      if (decision.do !== 'send') {
-        await this.records.decided(tx, key, decision, locked.message);
-        return null;
-      }
-      const possibleDuplicate = message.possibleDuplicate || doubtful;
+      const decision = decideSend({ ...message, status: 'queued', dueAt: now }, locked.context, now);
+      if (decision.do !== 'send') return this.doesNotGo(tx, key, decision, message);
       const attempts = message.attempts + 1;
+      const { possibleDuplicate } = message;
       const change = { attempts, sendingDeadline: deadline, possibleDuplicate };
-      const alone = await this.records.again(tx, message, possibleDuplicate);
-      return this.intents.again(tx, view, { ...alone, attempts, possibleDuplicate }, change);
+      const alone = await this.records.alone(tx, message);
+      return { again: await this.intents.again(tx, view, { ...alone, attempts }, change) };
     });
+  }
+
+  /** What it spoke for goes by itself, whether or not this one is to go later. */
+  private async doesNotGo(tx: Tx, key: string, decision: SendDecision, message: Message): Promise<LostTry> {
+    const alone = await this.records.alone(tx, message);
+    if (decision.do === 'wait') await this.intents.putBack(tx, alone, this.clock.now());
+    await this.records.decided(tx, key, decision, alone);
+    return decision.do === 'wait' ? { until: decision.until } : OVER;
   }
 }

@@ -45,6 +45,7 @@ export class SendMessageService {
       await this.ledger.accepted(message, key, result.found);
       await this.receipts.record(result.receipt);
     }
+    if ('until' in result) throw this.pauses.retryAt(result.until);
     if ('again' in result) await this.handOver.try(result.again, key);
   }
 }

@@ -57,6 +57,11 @@ export class SendingIntents {
     return { ...message, provider };
   }
 
+  /** A lost try waits like one that was never made, but for what is known of it. */
+  async putBack(tx: Tx, { id, possibleDuplicate }: Message, dueAt: Date): Promise<void> {
+    await this.messages.change(tx, id, { status: 'queued', dueAt, sendingDeadline: null, possibleDuplicate });
+  }
+
   /** The message while its try is lost: nobody has taken it up, and nobody has ended it. */
   async lockLost(tx: Tx, message: Message, now: Date): Promise<LockedMessage | null> {
     const [locked] = await this.messages.lock(tx, [message.id]);

@@ -10,6 +10,6 @@ export abstract class SendingStops {
   abstract stop(tx: Tx, stop: SendingStop): Promise<boolean>;
   /** @returns false when it was open already. */
   abstract resume(tx: Tx, channel: Channel): Promise<boolean>;
-  /** What waited for the channel is due. */
+  /** What waited for the channel is due, and waits for it no more. */
   abstract bringForward(tx: Tx, channel: Channel, now: Date): Promise<void>;
 }

@@ -74,7 +74,10 @@ export class SettleFailureService {
     key: string,
     decide: (expiresAt: Date) => Back | ((tx: Tx) => Promise<void>),
   ): Promise<ComeBack> {
+    const deadline = plus(this.clock.now(), SENDING_DEADLINE);
     return this.uow.run(async (tx) => {
+      // Rows of the outbox before messages, as whoever claims one does.
+      await this.outbox.postpone(tx, [key], deadline);
       const [locked] = await this.messages.lock(tx, [message.id]);
       const back = locked?.message.status === 'sending' ? decide(locked.message.expiresAt) : null;
       if (back === null || typeof back === 'function') {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { messageKey } from '../../src/delivery/delivery-facts.js';
+import { Messages } from '../../src/delivery/messages.repository.js';
+import { SettleFailureService } from '../../src/delivery/settle-failure.service.js';
 import { HOUR, MINUTE } from '../../src/kernel/clock.js';
 import { UnitOfWork } from '../../src/kernel/unit-of-work.js';
 import { sqlOf } from '../../src/platform/prisma/prisma-tx.js';
@@ -64,5 +66,25 @@ describe('rows of the outbox are locked before messages', () => {
     const { ref, id } = await waiting('SWI', 'wales');
     expect(await meanwhile(id, () => story.coordinator.post(`/incidents/${ref}/stand-down`))).toBeLessThan(300);
     expect((await vigil.prisma.message.findUniqueOrThrow({ where: { id } })).status).toBe('cancelled');
+  });
+
+  it.each([
+    ['that comes back', 'NHI', { kind: 'try_later', code: '20503', reason: 'Not now.', wholeSender: false }, 'queued'],
+    ['that is given up', 'MDI', { kind: 'refused', code: '30006', reason: 'A landline.' }, 'failed'],
+  ] as const)('at the end of a try %s', async (_what, facility, refusal, status) => {
+    const { id } = await waiting(facility, 'london');
+    const where = { id };
+    const sendingDeadline = new Date(vigil.clock.now().getTime() + HOUR);
+    await vigil.prisma.message.update({ where, data: { status: 'sending', attempts: 1, sendingDeadline } });
+    const [look] = await vigil.app
+      .get(UnitOfWork)
+      .run((tx) => vigil.app.get(Messages, { strict: false }).lock(tx, [id]));
+    if (look === undefined) throw new Error('It is gone.');
+    const failures = vigil.app.get(SettleFailureService, { strict: false });
+    await meanwhile(id, async () => {
+      await failures.settle(look.message, messageKey(id), refusal);
+      return { status: 200 };
+    });
+    expect((await vigil.prisma.message.findUniqueOrThrow({ where })).status).toBe(status);
   });
 });

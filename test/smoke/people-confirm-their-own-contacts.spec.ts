@@ -146,6 +146,23 @@ describe('people confirm their own numbers and addresses', () => {
     expect(vigil.twilio.textsTo(person.phone)).toHaveLength(0);
   });
 
+  it('a text waits for the end of quiet hours', async () => {
+    const quietHours = { from: '22:00', to: '07:00', timeZone: 'Europe/London' };
+    const person = await story.scene.responder('Ned', { email: 'ned@example.org' });
+    await story.coordinator.ok(story.coordinator.patch(`/responders/${person.id}`, { quietHours }));
+    await vigil.prisma.contactMethod.updateMany({
+      where: { responderId: person.id, channel: 'email' },
+      data: { verifiedAt: null },
+    });
+    const toNight = (27 * HOUR - (vigil.clock.now().getTime() % DAY)) % DAY;
+    wait(toNight);
+    expect((await invite(person, 'email')).sentBy).toBe('sms');
+    await vigil.settle();
+    expect(vigil.twilio.textsTo(person.phone)).toHaveLength(0);
+    await vigil.advance(4 * HOUR);
+    await vigil.twilio.expectSms(person.phone, /please confirm how we reach you/);
+  });
+
   it('may be asked for by whoever may change the person, and nobody else', async () => {
     const person = await story.scene.responder('Eve', { verified: false });
     const { id } = await method(person);
@@ -220,6 +237,30 @@ describe('people confirm their own numbers and addresses', () => {
         expect((await method(person)).checkAskedAt).toBeDefined();
       },
     );
+
+    it('whoever has several is asked about one at a time, a week apart, and about each once', async () => {
+      const person = await story.scene.responder('Max', { email: 'max@example.org' });
+      await stale(person, ['sms', 'voice']);
+      const ofVoice = { responderId: person.id, channel: 'voice' };
+      await vigil.prisma.contactMethod.updateMany({ where: ofVoice, data: { addressIndex: 'of another number' } });
+      const askedFor = async () =>
+        (await methods(person)).filter((each) => each.checkAskedAt !== undefined).map(({ channel }) => channel);
+      toHour(10);
+      await look();
+      expect(await askedFor()).toEqual(['sms']);
+      toHour(10);
+      await look();
+      expect(await askedFor()).toEqual(['sms']);
+      wait(6 * DAY);
+      toHour(10);
+      await look();
+      expect((await askedFor()).sort()).toEqual(['sms', 'voice']);
+      wait(8 * DAY);
+      toHour(10);
+      await look();
+      for (let each = 0; each < 2; each += 1) await vigil.mail.expectMail('max@example.org', /confirm how we reach you/);
+      expect(asked('max@example.org')).toHaveLength(2);
+    });
 
     it('an address that came back is asked about by a text; who ended texts, or has no other way, is not asked', async () => {
       const person = await story.scene.responder('Ivy', { email: 'ivy@example.org' });

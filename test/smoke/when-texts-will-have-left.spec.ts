@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { SECOND } from '../../src/kernel/clock.js';
+import { WaitingTexts } from '../../src/delivery/estimate/waiting-texts.repository.js';
+import { HOUR, MINUTE, SECOND } from '../../src/kernel/clock.js';
 import { words } from '../support/brief-visitor.js';
 import { eventually } from '../support/eventually.js';
 import type { Person } from '../support/scene.js';
@@ -66,6 +67,17 @@ describe('a coordinator knows when the last text will have left', () => {
     return (new Date(sms.lastLeavesAt).getTime() - vigil.clock.now().getTime()) / SECOND;
   };
 
+  /** Texts that could leave now but for the sender. */
+  const waiting = () => vigil.app.get(WaitingTexts, { strict: false }).count(vigil.clock.now(), null);
+  let regionCode = '';
+  const maintain = (how: 'post' | 'delete') => {
+    const path = `/regions/${regionCode}/maintenance`;
+    const until = new Date(vigil.clock.now().getTime() + HOUR).toISOString();
+    return how === 'delete'
+      ? story.coordinator.delete(path)
+      : story.coordinator.post(path, { until, reason: 'A test.' });
+  };
+
   it('58: by the pace of the sender, before the release and while they wait; and so it comes', async () => {
     const count = 16 * perSecond;
     const { ref, last } = await checked(count);
@@ -121,5 +133,26 @@ describe('a coordinator knows when the last text will have left', () => {
     await story.coordinator.ok(story.coordinator.post('/sending/resume'));
     const again = words((await nadia.open(`/console/incidents/${ref}/release?level=region_verified`)).html);
     expect(again).toContain('1 text, within seconds.');
+  });
+
+  it.each([
+    [
+      'texts leave again',
+      () => story.coordinator.post('/sending/stop'),
+      () => story.coordinator.post('/sending/resume'),
+    ],
+    ['maintenance mode is over', () => maintain('post'), () => maintain('delete')],
+  ])('once %s, those that waited for it are counted', async (_what, hold, goOn) => {
+    const { ref } = await checked(4 * perSecond);
+    regionCode = (await story.incident(ref)).regionCode;
+    await release(ref);
+    await story.coordinator.ok(hold());
+    await vigil.settle();
+    await vigil.advance(MINUTE);
+    expect(await waiting()).toBe(0);
+    await story.coordinator.ok(goOn());
+    expect(await waiting()).toBeGreaterThan(2 * perSecond);
+    expect(await vigil.prisma.message.count({ where: { failureCode: { not: null }, status: 'queued' } })).toBe(0);
+    await vigil.settle();
   });
 });

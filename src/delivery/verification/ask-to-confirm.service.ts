@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { quietUntil } from '../../directory/quiet-hours.js';
 import type { ContactMethodRecord } from '../../directory/responder-record.js';
 import { Journal } from '../../journal/journal.js';
 import type { Actor } from '../../kernel/actor.js';
@@ -19,7 +20,7 @@ export interface AskedToConfirm {
   readonly sentBy: Channel | null;
 }
 
-/** Asks somebody to confirm one of their numbers or addresses, by another one that they have confirmed. */
+/** Asks somebody to confirm one of their numbers or addresses, by another one that they have confirmed; after their quiet hours. */
 @Injectable()
 export class AskToConfirm {
   constructor(
@@ -41,7 +42,7 @@ export class AskToConfirm {
           ...{ incidentId: null, alertId: null, runId: null, responderId: person.id, contactMethodId: by.id },
           ...{ channel: by.channel, template: 'contact-check', language: person.language, orderClass: 'notice' },
           params: { regionCode: person.regionCode, code: '', linkHash: null, check },
-          dueAt: now,
+          dueAt: (person.quietHours && quietUntil(person.quietHours, now)) ?? now,
         },
       ]);
     }

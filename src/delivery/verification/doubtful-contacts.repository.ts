@@ -1,7 +1,7 @@
 import type { ContactMethodId, ResponderId } from '../../kernel/ids.js';
 import type { Tx } from '../../kernel/unit-of-work.js';
 
-/** A number or address of somebody who has not been asked about any of theirs yet. */
+/** A number or address whose owner has not been asked about it yet. */
 export interface ContactToCheck {
   readonly responderId: ResponderId;
   readonly contactMethodId: ContactMethodId;
@@ -19,10 +19,13 @@ export abstract class DoubtfulContacts {
     since: { readonly seenSince: Date; readonly failedSince: Date; readonly codes: readonly string[] },
   ): Promise<void>;
   /**
-   * One for each person who has another way to be asked by, the one marked first; nobody who is asked to help, or helps,
-   * at this time.
+   * One for each person who has another way to be asked by and was not asked about any since, the one marked first; nobody
+   * who is asked to help, or helps, at this time. By person, after `after`.
    */
-  abstract toAsk(tx: Tx, limit: number): Promise<readonly ContactToCheck[]>;
-  /** All of a person that are marked. @returns false when they were asked already. */
-  abstract markAsked(tx: Tx, responderId: ResponderId, now: Date): Promise<boolean>;
+  abstract toAsk(
+    tx: Tx,
+    page: { readonly limit: number; readonly after: ResponderId | null; readonly askedBefore: Date },
+  ): Promise<readonly ContactToCheck[]>;
+  /** With the same number by another channel. @returns false when it was asked about already. */
+  abstract markAsked(tx: Tx, asked: ContactToCheck, now: Date): Promise<boolean>;
 }

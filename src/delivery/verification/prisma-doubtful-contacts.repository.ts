@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { ResponderId } from '../../kernel/ids.js';
 import type { Tx } from '../../kernel/unit-of-work.js';
 import { sqlOf } from '../../platform/prisma/prisma-tx.js';
 import { type ContactToCheck, DoubtfulContacts } from './doubtful-contacts.repository.js';
@@ -34,12 +33,13 @@ export class PrismaDoubtfulContacts extends DoubtfulContacts {
        WHERE j.id = c.id AND j.doubtful <> (c.check_since IS NOT NULL)`;
   }
 
-  async toAsk(tx: Tx, limit: number): Promise<readonly ContactToCheck[]> {
+  async toAsk(tx: Tx, { limit, after, askedBefore }: Parameters<DoubtfulContacts['toAsk']>[1]) {
     return sqlOf(tx).query<ContactToCheck>`
       SELECT DISTINCT ON (c.responder_id) c.responder_id AS "responderId", c.id AS "contactMethodId"
         FROM contact_method c JOIN responder r ON r.id = c.responder_id
-       WHERE c.check_since IS NOT NULL AND r.status = 'active'
-         AND NOT EXISTS (SELECT 1 FROM contact_method o WHERE o.responder_id = r.id AND o.check_asked_at IS NOT NULL)
+       WHERE c.check_since IS NOT NULL AND c.check_asked_at IS NULL AND r.status = 'active'
+         AND (${after}::uuid IS NULL OR r.id > ${after}::uuid)
+         AND NOT EXISTS (SELECT 1 FROM contact_method o WHERE o.responder_id = r.id AND o.check_asked_at > ${askedBefore})
          AND EXISTS (SELECT 1 FROM contact_method o
                       WHERE o.responder_id = r.id AND o.address_index <> c.address_index AND o.channel IN ('email', 'sms')
                         AND o.verified_at IS NOT NULL AND o.opted_out_at IS NULL AND o.failing_since IS NULL)
@@ -50,10 +50,13 @@ export class PrismaDoubtfulContacts extends DoubtfulContacts {
        LIMIT ${limit}`;
   }
 
-  async markAsked(tx: Tx, responderId: ResponderId, now: Date): Promise<boolean> {
+  async markAsked(tx: Tx, { responderId, contactMethodId }: ContactToCheck, now: Date): Promise<boolean> {
     const marked = await sqlOf(tx).execute`
-      UPDATE contact_method SET check_asked_at = ${now}
-       WHERE responder_id = ${responderId}::uuid AND check_since IS NOT NULL AND check_asked_at IS NULL`;
+      UPDATE contact_method c SET check_asked_at = ${now}
+        FROM contact_method asked
+       WHERE asked.id = ${contactMethodId}::uuid AND asked.check_asked_at IS NULL
+         AND c.responder_id = ${responderId}::uuid AND c.address_index = asked.address_index
+         AND c.check_since IS NOT NULL AND c.check_asked_at IS NULL`;
     return marked > 0;
   }
 }

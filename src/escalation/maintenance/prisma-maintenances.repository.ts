@@ -4,6 +4,7 @@ import type { Tx } from '../../kernel/unit-of-work.js';
 import { Sealing } from '../../platform/crypto/sealing.js';
 import { PrismaService } from '../../platform/prisma/prisma.service.js';
 import { sqlOf } from '../../platform/prisma/prisma-tx.js';
+import { REGION_HELD } from '../../delivery/sending-stop.js';
 import type { Maintenance } from './maintenance.js';
 import { Maintenances } from './maintenances.repository.js';
 
@@ -73,7 +74,9 @@ export class PrismaMaintenances extends Maintenances {
     const messages = await sql.query<{ key: string }>`
       UPDATE message m
          SET expires_at = m.expires_at + (${now} - GREATEST(m.queued_at, ${since})),
-             due_at = CASE WHEN m.due_at > ${now} THEN m.due_at + (${now} - GREATEST(m.queued_at, ${since})) ELSE m.due_at END
+             due_at = CASE WHEN m.due_at > ${now} THEN m.due_at + (${now} - GREATEST(m.queued_at, ${since})) ELSE m.due_at END,
+             failure_code = CASE m.failure_code WHEN ${REGION_HELD} THEN NULL ELSE m.failure_code END,
+             failure_reason = CASE m.failure_code WHEN ${REGION_HELD} THEN NULL ELSE m.failure_reason END
        WHERE m.id IN (SELECT w.id FROM message w JOIN incident i ON i.id = w.incident_id
                        WHERE i.region_code = ${regionCode} AND w.status = 'queued'
                          AND w.template IN ('triage', 'alert', 'reminder')

@@ -5,7 +5,7 @@ import type { Message } from '../../message.js';
 import type { LookUpResult, SendOutcome } from '../../send-outcome.js';
 import { SenderPauses } from '../../sender-pauses.service.js';
 import type { SenderStateView } from '../../sender-states.repository.js';
-import { SENDER_PAUSED, SENDING_STOPPED } from '../../sending-stop.js';
+import { REGION_HELD, SENDER_PAUSED, SENDING_STOPPED } from '../../sending-stop.js';
 import { SenderStates } from '../../sender-states.service.js';
 import type { SmsToFind, SmsToSend } from '../sms.sender.js';
 import { afterTry, mayProbe, probing, type Result, verdictOf } from './breaker.js';
@@ -14,7 +14,7 @@ import { type Candidate, chooseProvider } from './choose-provider.js';
 import { SmsProviders } from './sms-providers.js';
 
 /** Why a text waits that no provider has refused. */
-const NO_FAILURE = [SENDER_PAUSED, SENDING_STOPPED];
+const NO_FAILURE = [SENDER_PAUSED, SENDING_STOPPED, REGION_HELD];
 
 /** Which provider a text goes by. A try is written down with its provider, so that a lost one is asked for there. */
 @Injectable()
