@@ -29,18 +29,18 @@ export interface SamePlaceQuery {
  * readers of the console. A throw means that the database failed; the transaction is lost as a whole.
  */
 export abstract class Incidents {
-  /** The first of these references that no incident has; null when each has one. */
-  abstract unusedRef(tx: Tx, refs: readonly string[]): Promise<string | null>;
-  /** With a reference that is unused. */
-  abstract insert(tx: Tx, incident: NewIncident): Promise<void>;
+  /** Those of the references that an incident has. */
+  abstract usedRefs(tx: Tx, refs: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Each with a reference that is unused. */
+  abstract insert(tx: Tx, incidents: readonly NewIncident[]): Promise<void>;
   /** Locks the row until the end of the transaction. Null when there is none. */
   abstract lock(tx: Tx, id: IncidentId): Promise<Incident | null>;
   abstract lockByRef(tx: Tx, ref: string): Promise<Incident | null>;
   abstract update(tx: Tx, id: IncidentId, change: IncidentChange, at: Date): Promise<void>;
   /** Makes searching for the same place and opening a new incident one step against a second report at once. */
-  abstract lockPlace(tx: Tx, query: SamePlaceQuery): Promise<void>;
-  /** Not closed, dismissed or merged; newest first. */
-  abstract openAtSamePlace(tx: Tx, query: SamePlaceQuery): Promise<readonly Incident[]>;
+  abstract lockPlaces(tx: Tx, queries: readonly SamePlaceQuery[]): Promise<void>;
+  /** Not closed, dismissed or merged; for each query, newest first. */
+  abstract openAtPlaces(tx: Tx, queries: readonly SamePlaceQuery[]): Promise<readonly (readonly Incident[])[]>;
   /** Unclaimed incidents that wait as possible duplicates of this one. */
   abstract waitingDuplicatesOf(tx: Tx, id: IncidentId): Promise<readonly Incident[]>;
 

@@ -3,7 +3,7 @@ import type { IncidentId } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import { Sealing } from '../platform/crypto/sealing.js';
 import type { Incident as IncidentRow } from '../platform/prisma/generated/client.js';
-import { prismaOf, sqlOf } from '../platform/prisma/prisma-tx.js';
+import { lockAll, prismaOf, sqlOf } from '../platform/prisma/prisma-tx.js';
 import type { Incident, IncidentChange } from './incident.js';
 import type { AlertLevel, IncidentStatus, NamingStatus, NokStatus, PublicState } from './incident-values.js';
 import type { VerificationStatus } from './incident-values.js';
@@ -47,21 +47,19 @@ export class PrismaIncidents extends Incidents {
     super();
   }
 
-  async unusedRef(tx: Tx, refs: readonly string[]): Promise<string | null> {
+  async usedRefs(tx: Tx, refs: readonly string[]): Promise<ReadonlySet<string>> {
     const rows = await sqlOf(tx).query<{ ref: string }>`SELECT ref FROM incident WHERE ref = ANY(${[...refs]})`;
-    const used = new Set(rows.map(({ ref }) => ref));
-    return refs.find((ref) => !used.has(ref)) ?? null;
+    return new Set(rows.map(({ ref }) => ref));
   }
 
-  async insert(tx: Tx, incident: NewIncident): Promise<void> {
-    const { placeText, placeKey, ...rest } = incident;
-    const row = {
-      ...rest,
+  insert(tx: Tx, incidents: readonly NewIncident[]): Promise<void> {
+    const rows = incidents.map(({ placeText, placeKey, ...incident }) => ({
+      ...incident,
       updatedAt: incident.createdAt,
       placeTextSealed: this.sealed('incident.place_text', incident.id, placeText),
       placeIndex: placeKey === null ? null : this.placeIndex(placeKey),
-    };
-    await sqlOf(tx).insert('incident', [row]);
+    }));
+    return sqlOf(tx).insert('incident', rows);
   }
 
   async lock(tx: Tx, id: IncidentId): Promise<Incident | null> {
@@ -78,20 +76,33 @@ export class PrismaIncidents extends Incidents {
     await sqlOf(tx).update('incident', id, { ...change, updatedAt: at });
   }
 
-  async lockPlace(tx: Tx, query: SamePlaceQuery): Promise<void> {
-    const key = query.facilityCode ?? query.placeKey;
-    if (key === null) return;
-    await sqlOf(tx).later`SELECT pg_advisory_xact_lock(hashtextextended(${`place:${key}`}, 0))`;
+  async lockPlaces(tx: Tx, queries: readonly SamePlaceQuery[]): Promise<void> {
+    const keys = queries.flatMap(({ facilityCode, placeKey }) => facilityCode ?? placeKey ?? []);
+    await lockAll(
+      tx,
+      keys.map((key) => `place:${key}`),
+    );
   }
 
-  async openAtSamePlace(tx: Tx, query: SamePlaceQuery): Promise<readonly Incident[]> {
-    const placeIndexes = query.placeKey === null ? [] : this.placeIndexes(query.placeKey);
-    const rows = await sqlOf(tx).query<IncidentRow>`
-      SELECT * FROM incident
-       WHERE (facility_code = ${query.facilityCode} OR place_index = ANY(${placeIndexes}))
-         AND status <> ALL(${ENDED}) AND merged_into_id IS NULL
-       ORDER BY created_at DESC LIMIT 50`;
-    return rows.map(toIncident);
+  async openAtPlaces(tx: Tx, queries: readonly SamePlaceQuery[]) {
+    const places = queries.flatMap(({ facilityCode, placeKey }, turn) => {
+      const placeIndexes = placeKey === null ? [] : this.placeIndexes(placeKey);
+      return facilityCode === null && placeKey === null ? [] : [{ turn, facilityCode, placeIndexes }];
+    });
+    const found = queries.map((): Incident[] => []);
+    if (places.length === 0) return found;
+    const rows = await sqlOf(tx).query<IncidentRow & { readonly turn: number }>`
+      SELECT place.turn, open.*
+        FROM jsonb_to_recordset(${JSON.stringify(places)}::jsonb)
+          AS place (turn int, "facilityCode" text, "placeIndexes" text[])
+       CROSS JOIN LATERAL (
+         SELECT * FROM incident
+          WHERE (facility_code = place."facilityCode" OR place_index = ANY(place."placeIndexes"))
+            AND status <> ALL(${ENDED}) AND merged_into_id IS NULL
+          ORDER BY created_at DESC LIMIT 50) AS open
+       ORDER BY place.turn, open.created_at DESC`;
+    for (const row of rows) found[row.turn]?.push(toIncident(row));
+    return found;
   }
 
   async waitingDuplicatesOf(tx: Tx, id: IncidentId): Promise<readonly Incident[]> {

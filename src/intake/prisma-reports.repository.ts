@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { IncidentId } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import { Sealing } from '../platform/crypto/sealing.js';
-import { prismaOf, sqlOf } from '../platform/prisma/prisma-tx.js';
+import { lockAll, prismaOf, sqlOf } from '../platform/prisma/prisma-tx.js';
 import { type KeptReport, type NewReport, Reports } from './reports.repository.js';
 
 const KEPT = { id: true, incidentId: true, receiptHash: true, createdAt: true } as const;
@@ -13,9 +13,36 @@ export class PrismaReports extends Reports {
     super();
   }
 
-  async insert(tx: Tx, report: NewReport): Promise<void> {
+  insert(tx: Tx, reports: readonly NewReport[]): Promise<void> {
+    return sqlOf(tx).insert(
+      'report',
+      reports.map((report) => this.rowOf(report)),
+    );
+  }
+
+  async bySubmissions(tx: Tx, forms: Parameters<Reports['bySubmissions']>[1]) {
+    if (forms.length === 0) return [];
+    // The oldest: a process that does not know the new secret yet waits at the same lock.
+    await lockAll(
+      tx,
+      forms.map((hashes) => `form:${hashes.at(-1) ?? ''}`),
+    );
+    return sqlOf(tx).query<KeptReport & { submissionHash: string }>`
+      SELECT id, incident_id, receipt_hash, submission_hash, created_at FROM report
+       WHERE submission_hash = ANY(${forms.flat()})`;
+  }
+
+  async byReceipt(tx: Tx, receiptHashes: readonly string[]): Promise<KeptReport | null> {
+    const row = await prismaOf(tx).report.findFirst({
+      where: { receiptHash: { in: [...receiptHashes] } },
+      select: KEPT,
+    });
+    return row === null ? null : { ...row, incidentId: row.incidentId as IncidentId };
+  }
+
+  private rowOf(report: NewReport): object {
     const { input } = report;
-    const row = {
+    return {
       id: report.id,
       incidentId: report.incidentId,
       channel: report.channel,
@@ -42,25 +69,6 @@ export class PrismaReports extends Reports {
       submissionHash: report.submissionHash,
       createdAt: report.createdAt,
     };
-    await sqlOf(tx).insert('report', [row]);
-  }
-
-  async bySubmission(tx: Tx, submissionHashes: readonly string[]): Promise<KeptReport | null> {
-    // The oldest: a process that does not know the new secret yet waits at the same lock.
-    const lock = `form:${submissionHashes.at(-1) ?? ''}`;
-    await sqlOf(tx).later`SELECT pg_advisory_xact_lock(hashtextextended(${lock}, 0))`;
-    const [row] = await sqlOf(tx).query<KeptReport>`
-      SELECT id, incident_id, receipt_hash, created_at FROM report
-       WHERE submission_hash = ANY(${[...submissionHashes]}) LIMIT 1`;
-    return row ?? null;
-  }
-
-  async byReceipt(tx: Tx, receiptHashes: readonly string[]): Promise<KeptReport | null> {
-    const row = await prismaOf(tx).report.findFirst({
-      where: { receiptHash: { in: [...receiptHashes] } },
-      select: KEPT,
-    });
-    return row === null ? null : { ...row, incidentId: row.incidentId as IncidentId };
   }
 
   private sealed(field: string, id: string, text: string | undefined): string | null {

@@ -26,11 +26,14 @@ export interface KeptReport {
 
 /** Reports: what one source said, sealed where a person typed it, never edited. Throws only when the database does. */
 export abstract class Reports {
-  abstract insert(tx: Tx, report: NewReport): Promise<void>;
+  abstract insert(tx: Tx, reports: readonly NewReport[]): Promise<void>;
   /**
-   * The report that this form was already sent as, by its hash under the present key and the previous ones. A second
-   * post of the same form waits for the first to commit.
+   * The reports that these forms were already sent as, each by its hash under the present key and the previous ones. A
+   * second post of the same form waits for the first to commit.
    */
-  abstract bySubmission(tx: Tx, submissionHashes: readonly string[]): Promise<KeptReport | null>;
+  abstract bySubmissions(
+    tx: Tx,
+    forms: readonly (readonly string[])[],
+  ): Promise<readonly (KeptReport & { readonly submissionHash: string })[]>;
   abstract byReceipt(tx: Tx, receiptHashes: readonly string[]): Promise<KeptReport | null>;
 }

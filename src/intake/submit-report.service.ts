@@ -1,15 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { invalid } from '../kernel/app-error.js';
-import { HOUR, plus } from '../kernel/clock.js';
-import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
+import { UnitOfWork } from '../kernel/unit-of-work.js';
 import { type FacilityEntry, FacilityRegister } from '../directory/facility-register.js';
 import { facilityNamed, normalisePlace } from '../directory/find-facility.js';
+import { Batcher } from '../platform/batch/batcher.js';
 import type { ReportChannel } from './report-values.js';
 import { PLACE_NOT_KNOWN } from './report-values.js';
 import type { ReportInput } from './report.schema.js';
-import { OpenIncident, type Place } from './open-incident.service.js';
-import { type KeptReport, Reports } from './reports.repository.js';
+import type { Place } from './openings.js';
+import type { Receipt } from './receipt.js';
 import { ReceiptCodes } from './receipt-codes.service.js';
+import { type SentForm, TakeReports } from './take-reports.service.js';
 
 export interface SubmitMeta {
   readonly channel: ReportChannel;
@@ -17,19 +18,10 @@ export interface SubmitMeta {
   readonly submissionId: string | null;
 }
 
-export interface Receipt {
-  /** Six characters; may be shown to others. */
-  readonly reference: string;
-  /** Sixteen digits; the only way back. Stored hashed. */
-  readonly receiptCode: string;
-  readonly status: 'received';
-  readonly receivedAt: Date;
-  /** When a person on duty aims to have answered. */
-  readonly firstAnswerBy: Date;
-}
+type Taken = { readonly receipt: Receipt } | { readonly error: unknown };
 
-/** "We aim to answer within two hours", as the first page of the form says. */
-const FIRST_ANSWER_WITHIN = 2 * HOUR;
+/** Reports that one transaction takes, at most. */
+const MOST_TOGETHER = 50;
 
 /**
  * Takes a report. When this returns, the report is committed: nothing after it can lose it. Sending the same form
@@ -37,42 +29,33 @@ const FIRST_ANSWER_WITHIN = 2 * HOUR;
  */
 @Injectable()
 export class SubmitReportService {
+  private readonly together = new Batcher<SentForm, Taken>((all) => this.takeAll(all), MOST_TOGETHER, 2);
+
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly reports: Reports,
+    private readonly reports: TakeReports,
     @Inject(FacilityRegister) private readonly facilities: FacilityRegister,
-    private readonly opener: OpenIncident,
     private readonly codes: ReceiptCodes,
   ) {}
 
   /** 400 with the field when `facilityCode` is not in the register. */
-  async submit(input: ReportInput, meta: SubmitMeta): Promise<Receipt> {
+  async submit(input: ReportInput, { channel, submissionId }: SubmitMeta): Promise<Receipt> {
     const place = await this.placeOf(input);
-    const submission = meta.submissionId === null ? null : this.codes.submissionHashes(meta.submissionId);
-    return this.uow.run(async (tx) => {
-      const before = submission === null ? null : await this.reports.bySubmission(tx, submission);
-      if (before !== null) return this.again(tx, before);
-      const opened = await this.opener.open(tx, input, place);
-      const reportId = opened.reportId;
-      const receiptCode = this.codes.codeOf(reportId);
-      await this.reports.insert(tx, {
-        id: reportId,
-        incidentId: opened.incidentId,
-        channel: meta.channel,
-        facilityCode: place.facility?.code ?? null,
-        input,
-        receiptHash: this.codes.hash(receiptCode),
-        submissionHash: submission?.[0] ?? null,
-        createdAt: opened.at,
-      });
-      await this.opener.log(tx, opened, meta.channel);
-      return receipt(opened.ref, receiptCode, opened.at);
-    });
+    const form = submissionId === null ? null : this.codes.submissionHashes(submissionId);
+    const taken = await this.together.add({ input, channel, place, form });
+    if ('error' in taken) throw taken.error;
+    return taken.receipt;
   }
 
-  private async again(tx: Tx, before: KeptReport): Promise<Receipt> {
-    const ref = await this.opener.refOf(tx, before.incidentId);
-    return receipt(ref, this.codes.codeGiven(before), before.createdAt);
+  /** A report that cannot be kept takes none of the others with it. */
+  private async takeAll(all: readonly SentForm[]): Promise<readonly Taken[]> {
+    try {
+      const receipts = await this.uow.run((tx) => this.reports.take(tx, all));
+      return receipts.map((receipt) => ({ receipt }));
+    } catch (error) {
+      if (all.length === 1) return [{ error }];
+      return (await Promise.all(all.map((one) => this.takeAll([one])))).flat();
+    }
   }
 
   private async placeOf(input: ReportInput): Promise<Place> {
@@ -95,9 +78,4 @@ export class SubmitReportService {
   private async equated(text: string): Promise<FacilityEntry | null> {
     return facilityNamed(await this.facilities.all(), text);
   }
-}
-
-function receipt(reference: string, receiptCode: string, receivedAt: Date): Receipt {
-  const firstAnswerBy = plus(receivedAt, FIRST_ANSWER_WITHIN);
-  return { reference, receiptCode, status: 'received', receivedAt, firstAnswerBy };
 }

@@ -11,7 +11,8 @@ import { type FacilityEntry, FacilityRegister } from '../../src/directory/facili
 import { IntakeModule } from '../../src/intake/intake.module.js';
 import { LookUpReceiptService, type ReceiptView } from '../../src/intake/look-up-receipt.service.js';
 import type { ReportInput } from '../../src/intake/report.schema.js';
-import { type Receipt, SubmitReportService, type SubmitMeta } from '../../src/intake/submit-report.service.js';
+import type { Receipt } from '../../src/intake/receipt.js';
+import { SubmitReportService, type SubmitMeta } from '../../src/intake/submit-report.service.js';
 import { Clock, HOUR, plus } from '../../src/kernel/clock.js';
 import { ClockModule } from '../../src/platform/clock/clock.module.js';
 import { CryptoModule } from '../../src/platform/crypto/crypto.module.js';

@@ -21,3 +21,14 @@ export function openedOf(tx: Tx): OpenTransaction {
 export function txOf(opened: OpenTransaction): Tx {
   return opened as unknown as Tx;
 }
+
+/**
+ * Waits for each of these names until nobody else has it, and keeps them until the end of the transaction. In one order,
+ * so that nobody waits for one another. Resolves as soon as it is sent.
+ */
+export async function lockAll(tx: Tx, names: readonly string[]): Promise<void> {
+  const sorted = [...new Set(names)].sort();
+  if (sorted.length === 0) return;
+  await sqlOf(tx).later`
+    SELECT pg_advisory_xact_lock(hashtextextended(name, 0)) FROM unnest(${sorted}::text[]) AS name`;
+}

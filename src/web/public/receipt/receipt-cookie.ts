@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { SETTINGS, type Settings } from '../../../config/settings.js';
-import type { Receipt } from '../../../intake/submit-report.service.js';
+import type { Receipt } from '../../../intake/receipt.js';
 import { AppError } from '../../../kernel/app-error.js';
 import { Clock, MINUTE } from '../../../kernel/clock.js';
 import { LANGUAGES } from '../../../kernel/language.js';

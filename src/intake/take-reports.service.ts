@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../kernel/unit-of-work.js';
+import { OpenIncidents } from './open-incidents.service.js';
+import type { Opened, Submission } from './openings.js';
+import { type Receipt, receiptOf } from './receipt.js';
+import { ReceiptCodes } from './receipt-codes.service.js';
+import { type NewReport, Reports } from './reports.repository.js';
+
+export interface SentForm extends Submission {
+  /** Hashes of the form's own id, under the present key and each previous one; null for what was not made on a form. */
+  readonly form: readonly [string, ...string[]] | null;
+}
+
+/** Reports that arrive together, in one transaction: each is kept, or none. */
+@Injectable()
+export class TakeReports {
+  constructor(
+    private readonly reports: Reports,
+    private readonly opener: OpenIncidents,
+    private readonly codes: ReceiptCodes,
+  ) {}
+
+  /** @returns a receipt for each, in their order. The same form twice gets the same one. */
+  async take(tx: Tx, all: readonly SentForm[]): Promise<readonly Receipt[]> {
+    const places = all.map(({ place }) => place);
+    const [given, openings] = await Promise.all([this.givenBefore(tx, all), this.opener.begin(tx, places)]);
+    const reports: NewReport[] = [];
+    const receipts = all.map((sent, turn) => {
+      const form = sent.form?.[0] ?? null;
+      const before = form === null ? undefined : given.get(form);
+      if (before !== undefined) return before;
+      const opened = openings.open(turn, sent);
+      const code = this.codes.codeOf(opened.reportId);
+      reports.push(newReport(opened, sent, this.codes.hash(code)));
+      const receipt = receiptOf(opened.incident.ref, code, opened.incident.createdAt);
+      if (form !== null) given.set(form, receipt);
+      return receipt;
+    });
+    await this.opener.keep(tx, openings);
+    await this.reports.insert(tx, reports);
+    return receipts;
+  }
+
+  /** By the present hash of the form. */
+  private async givenBefore(tx: Tx, all: readonly SentForm[]): Promise<Map<string, Receipt>> {
+    const forms = all.flatMap(({ form }) => (form === null ? [] : [form]));
+    const given = new Map<string, Receipt>();
+    for (const report of await this.reports.bySubmissions(tx, forms)) {
+      const form = forms.find((hashes) => hashes.includes(report.submissionHash));
+      const ref = await this.opener.refOf(tx, report.incidentId);
+      if (form !== undefined) given.set(form[0], receiptOf(ref, this.codes.codeGiven(report), report.createdAt));
+    }
+    return given;
+  }
+}
+
+function newReport({ incident, reportId, channel }: Opened, { input, form }: SentForm, receiptHash: string): NewReport {
+  return {
+    id: reportId,
+    incidentId: incident.id,
+    channel,
+    facilityCode: incident.facilityCode,
+    input,
+    receiptHash,
+    submissionHash: form?.[0] ?? null,
+    createdAt: incident.createdAt,
+  };
+}
