@@ -20,6 +20,9 @@ import type { OrderClass } from './order.js';
 
 const OVER = ['stood_down', 'closed', 'dismissed'];
 
+/** When a message ends whose try is under way: whoever looks then, by whatever clock, finds that it is too late. */
+const LONG_PAST = new Date(0);
+
 type LockedRow = MessageRow & {
   readonly incidentStatus: string | null;
   readonly foundMethodId: string | null;
@@ -158,7 +161,7 @@ export class PrismaMessages extends Messages {
          SET status = CASE status WHEN 'queued' THEN 'cancelled' ELSE status END,
              ended_at = CASE status WHEN 'queued' THEN ${at} ELSE ended_at END,
              failure_code = CASE status WHEN 'queued' THEN ${code} ELSE failure_code END,
-             expires_at = CASE status WHEN 'queued' THEN expires_at ELSE LEAST(expires_at, ${at}) END
+             expires_at = CASE status WHEN 'queued' THEN expires_at ELSE ${LONG_PAST} END
        WHERE id IN (SELECT id FROM message
                      WHERE alert_id = ANY(${[...of.alertIds]}::uuid[])
                        AND (status = 'queued'
@@ -174,7 +177,7 @@ export class PrismaMessages extends Messages {
          SET status = CASE status WHEN 'queued' THEN 'cancelled' ELSE status END,
              ended_at = CASE status WHEN 'queued' THEN ${at} ELSE ended_at END,
              failure_code = CASE status WHEN 'queued' THEN ${code} ELSE failure_code END,
-             expires_at = LEAST(expires_at, ${at})
+             expires_at = ${LONG_PAST}
        WHERE id IN (SELECT m.id FROM message m JOIN drill_person p ON p.id = m.drill_person_id
                      WHERE p.drill_id = ${of.drillId}::uuid AND m.status IN ('queued', 'sending')
                        AND p.id = COALESCE(${of.drillPersonId ?? null}::uuid, p.id)

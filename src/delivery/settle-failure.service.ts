@@ -51,7 +51,7 @@ export class SettleFailureService {
   /** It was not handed over after all, and comes back then: nothing left, and no try is counted. */
   async notTried(message: Message, key: string, { until, why }: NotTried): Promise<ComeBack> {
     return this.whileSending(message, key, (expiresAt) => {
-      const at = until < expiresAt ? until : expiresAt;
+      const at = until < expiresAt ? until : later(expiresAt, this.clock.now());
       const attempts = Math.max(message.attempts - 1, 0);
       const untouched = attempts === 0 ? { sendingAt: null } : {};
       const change = { status: 'queued', attempts, dueAt: at, sendingDeadline: null, ...untouched, ...why } as const;
@@ -116,4 +116,8 @@ export class SettleFailureService {
     const change = { status: 'queued', dueAt: next.at, sendingDeadline: null, ...why } as const;
     return { at: next.at, change };
   }
+}
+
+function later(one: Date, other: Date): Date {
+  return one > other ? one : other;
 }

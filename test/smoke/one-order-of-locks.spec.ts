@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { messageKey } from '../../src/delivery/delivery-facts.js';
+import type { Message } from '../../src/delivery/message.js';
 import { Messages } from '../../src/delivery/messages.repository.js';
+import { QueueMessagesService } from '../../src/delivery/queue-messages.service.js';
+import { ResolveLostTry } from '../../src/delivery/resolve-lost-try.service.js';
 import { SettleFailureService } from '../../src/delivery/settle-failure.service.js';
+import { SYSTEM } from '../../src/kernel/actor.js';
 import { HOUR, MINUTE } from '../../src/kernel/clock.js';
 import { UnitOfWork } from '../../src/kernel/unit-of-work.js';
 import { sqlOf } from '../../src/platform/prisma/prisma-tx.js';
@@ -53,6 +57,13 @@ describe('rows of the outbox are locked before messages', () => {
     return done?.status ?? 0;
   }
 
+  async function lookAt(id: string): Promise<Message> {
+    const messages = vigil.app.get(Messages, { strict: false });
+    const [look] = await vigil.app.get(UnitOfWork).run((tx) => messages.lock(tx, [id]));
+    if (look === undefined) throw new Error('It is gone.');
+    return look.message;
+  }
+
   it('at the end of maintenance mode', async () => {
     const { id } = await waiting('FKI', 'north_east');
     const until = new Date(vigil.clock.now().getTime() + HOUR).toISOString();
@@ -76,15 +87,35 @@ describe('rows of the outbox are locked before messages', () => {
     const where = { id };
     const sendingDeadline = new Date(vigil.clock.now().getTime() + HOUR);
     await vigil.prisma.message.update({ where, data: { status: 'sending', attempts: 1, sendingDeadline } });
-    const [look] = await vigil.app
-      .get(UnitOfWork)
-      .run((tx) => vigil.app.get(Messages, { strict: false }).lock(tx, [id]));
-    if (look === undefined) throw new Error('It is gone.');
+    const message = await lookAt(id);
     const failures = vigil.app.get(SettleFailureService, { strict: false });
     await meanwhile(id, async () => {
-      await failures.settle(look.message, messageKey(id), refusal);
+      await failures.settle(message, messageKey(id), refusal);
       return { status: 200 };
     });
     expect((await vigil.prisma.message.findUniqueOrThrow({ where })).status).toBe(status);
+  });
+
+  it('what ends while a lost try waits for the lock does not go again, whatever time that try began with', async () => {
+    const { id } = await waiting('WDI', 'yorkshire_and_the_humber');
+    const message = await vigil.prisma.message.findUniqueOrThrow({ where: { id } });
+    const lost = { status: 'sending', attempts: 1, sendingAt: vigil.clock.now(), sendingDeadline: vigil.clock.now() };
+    await vigil.prisma.message.update({ where: { id }, data: { ...lost, provider: 'twilio' } });
+    const again = vigil.app.get(ResolveLostTry, { strict: false });
+    const tries: Promise<unknown>[] = [];
+    const tried = await lookAt(id);
+    await vigil.app.get(UnitOfWork).run(async (tx) => {
+      await sqlOf(tx).query`SELECT 1 FROM outbox_row WHERE key = ${messageKey(id)} FOR UPDATE`;
+      tries.push(again.resolve(tried, messageKey(id)));
+      await eventually(waits, 'the try waits for the lock');
+      vigil.clock.advance(1_000);
+      const of = { incidentId: message.incidentId ?? '', regionCode: null, alertIds: [message.alertId ?? ''] };
+      await vigil.app.get(QueueMessagesService, { strict: false }).cancel(tx, of, 'enough', SYSTEM);
+    });
+    expect(await Promise.all(tries)).toEqual([{ over: true }]);
+    expect(await vigil.prisma.message.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      status: 'expired',
+      attempts: 1,
+    });
   });
 });
