@@ -111,14 +111,20 @@ describe('a calendar that is read', () => {
     expect([day, found?.to.toISOString().slice(0, 16)]).toEqual([day, to]);
   });
 
-  it('a shift at a time that the clock skips is not lost', () => {
-    const lines = ['UID:s', 'DTSTART;TZID=Europe/London:20270327T013000', 'DURATION:PT1H', 'RRULE:FREQ=DAILY;COUNT=3'];
+  it.each([
+    // Half past one is half past two in the night in which the clock skips it: what would be over by then lasts as long as ever.
+    ['an hour', 'DURATION:PT1H', ['02:30', '02:30', '01:30']],
+    ['half an hour', 'DURATION:PT30M', ['02:00', '02:00', '01:00']],
+    ['two hours, over at half past three by the clock', 'DURATION:PT2H', ['03:30', '02:30', '02:30']],
+  ])('a shift at a time that the clock skips is not lost: %s', (_what, lasts, ends) => {
+    const lines = ['UID:s', 'DTSTART;TZID=Europe/London:20270327T013000', lasts, 'RRULE:FREQ=DAILY;COUNT=3'];
     const { events } = readCalendar(calendar(...lines), READING);
     expect(events.map(({ from }) => from.toISOString().slice(0, 16))).toEqual([
       '2027-03-27T01:30',
       '2027-03-28T01:30',
       '2027-03-29T00:30',
     ]);
+    expect(events.map(({ to }) => to.toISOString().slice(11, 16))).toEqual(ends);
   });
 
   it('takes a year of what has no end, from the shift that is under way', () => {

@@ -1,6 +1,8 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
+import { plus } from '../../kernel/clock.js';
 import { type EventBlock, instantOf, timeOf, timesOf, wallIn, type WallTime } from './calendar-lines.js';
+import type { Times } from './event-times.js';
 
 /** How often a calendar may repeat a shift. By the hour, a year would have thousands. */
 const FREQUENCY = /^(?:.*;)?FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;|$)/;
@@ -20,16 +22,10 @@ export interface Occurrence {
   readonly left: boolean;
 }
 
-interface Series {
-  readonly start: WallTime;
-  /** By the clock on the wall: a night shift is over at eight also when the clock was changed. */
-  readonly length: Temporal.Duration;
-}
-
 /** The times of an event that repeats, as far as they are between `from` and `to`; a string says what is wrong with it. */
 export function occurrences(
   { properties }: EventBlock,
-  { start, length }: Series,
+  { start, length, instants }: Times,
   { from, to, timeZone }: { readonly from: Date; readonly to: Date; readonly timeZone: string },
 ): readonly Occurrence[] | string {
   const wallOf = (time: Date): Temporal.PlainDateTime =>
@@ -46,12 +42,17 @@ export function occurrences(
   if (rules.length === 0) walls.push(start.wall);
   const found = new Map<number, Occurrence>();
   for (const wall of walls) {
-    const [begins, ends] = [wall, wall.add(length)].map((each) => instantOf({ ...start, wall: each })) as [Date, Date];
+    const begins = instantOf({ ...start, wall });
+    const byTheClock = instantOf({ ...start, wall: wall.add(length) });
+    // The clock skips the beginning, and so the end: the shift comes later and is as long as ever.
+    const ends = byTheClock > begins ? byTheClock : plus(begins, lasting(instants));
     if (ends <= from || begins > to) continue;
     found.set(begins.getTime(), { from: begins, to: ends, left: leftOut.has(begins.getTime()) });
   }
   return [...found.values()].sort((one, other) => one.from.getTime() - other.from.getTime());
 }
+
+const lasting = ({ from, to }: Times['instants']): number => to.getTime() - from.getTime();
 
 interface Stretch {
   readonly from: Temporal.PlainDateTime;
