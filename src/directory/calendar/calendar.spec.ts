@@ -159,6 +159,8 @@ describe('a calendar that is read', () => {
     ['several times a day', 'RRULE:FREQ=DAILY;BYHOUR=1,2,3', 'FREQ'],
     ['by a rule that is none', 'RRULE:FREQ=DAILY;INTERVAL=0', 'FREQ'],
     ['until no day', 'RRULE:FREQ=DAILY;UNTIL=20260230', 'FREQ'],
+    ['in steps longer than time', 'RRULE:FREQ=DAILY;INTERVAL=9007199254740991', 'FREQ'],
+    ['by the months of another calendar', 'RRULE:FREQ=YEARLY;RSCALE=HEBREW', 'RSCALE'],
     ['on a day that is none', 'RDATE:20260230', 'RDATE'],
     ['but for a length of time', 'RRULE:FREQ=DAILY\r\nEXDATE;VALUE=PERIOD:20260201T000000Z/PT1H', 'EXDATE'],
     ['otherwise from one time on', 'RECURRENCE-ID;RANGE=THISANDFUTURE:20261123T200000Z', 'follow'],
@@ -166,6 +168,18 @@ describe('a calendar that is read', () => {
     const { events, problems } = repeats(line);
     expect(events).toEqual([]);
     expect(problems).toMatchObject([{ line: 3, problem: expect.stringContaining(words) }]);
+  });
+
+  it.each([
+    ['30 February', '20261001', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', null],
+    ['30 February, three times', '20261001', 'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=3', null],
+    ['30 February, three times from long ago', '10010101', 'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=3', 'COUNT'],
+    ['so many days from long ago', '10010101', 'FREQ=DAILY;COUNT=400000', 'COUNT'],
+  ])('looks for a shift on %s for a while, and then says so', (_what, day, rule, words) => {
+    const lines = ['UID:n', `DTSTART:${day}T200000`, 'DURATION:PT1H', `RRULE:${rule}`];
+    const { events, problems } = readCalendar(calendar(...lines), READING);
+    expect(events).toEqual([]);
+    expect(problems).toEqual(words === null ? [] : [{ line: 3, problem: expect.stringContaining(words) }]);
   });
 
   it('stops reading where there are too many', () => {

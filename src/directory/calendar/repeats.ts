@@ -7,12 +7,18 @@ import type { Times } from './event-times.js';
 /** How often a calendar may repeat a shift. By the hour, a year would have thousands. */
 const FREQUENCY = /^(?:.*;)?FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;|$)/;
 const SHORTER_THAN_A_DAY = /(?:^|;)BY(?:HOUR|MINUTE|SECOND)=/;
+/** RFC 7529. A rule of another calendar would be looked at for minutes. */
+const OTHER_CALENDAR = /(?:^|;)RSCALE=/;
 const UNTIL = /(?<=(?:^|;)UNTIL=)[^;]*/;
-/** A rule that finds nothing in so many steps is given up: it may never find anything. */
-const MOST_STEPS = 20_000;
+/**
+ * More than thirteen years of days. A rule that takes more steps to what is asked for is given up: it may never find anything.
+ * Only one with COUNT has to be followed from its beginning.
+ */
+const MOST_STEPS = 5_000;
 
 export const NO_RULE =
-  'The rule by which the event repeats cannot be followed: FREQ has to be DAILY, WEEKLY, MONTHLY or YEARLY.';
+  'The rule by which the event repeats cannot be followed: FREQ has to be DAILY, WEEKLY, MONTHLY or YEARLY, without RSCALE, ' +
+  'and one with COUNT must not have begun long ago.';
 export const NO_DATES = 'RDATE, EXDATE or RECURRENCE-ID of the event has a time that is none, or a length.';
 
 export interface Occurrence {
@@ -66,12 +72,11 @@ interface Stretch {
  */
 function repeated(written: string, start: WallTime, stretch: Stretch): readonly Temporal.PlainDateTime[] | null {
   const text = written.trim().toUpperCase();
-  if (!FREQUENCY.test(text) || SHORTER_THAN_A_DAY.test(text)) return null;
+  if (!FREQUENCY.test(text) || SHORTER_THAN_A_DAY.test(text) || OTHER_CALENDAR.test(text)) return null;
   const onTheWall = untilOnTheWall(text, start);
   if (onTheWall === null) return null;
-  const rule = readRule(`DTSTART:${stamp(start.wall)}\nRRULE:${onTheWall}`);
-  const times = rule?.between(dateOf(stretch.from), dateOf(stretch.to), true);
-  return times?.map((time) => Temporal.PlainDateTime.from(time.toString().slice(0, WALL_LENGTH))) ?? null;
+  const times = followed(`DTSTART:${stamp(start.wall)}\nRRULE:${onTheWall}`, stretch);
+  return times?.map((time) => Temporal.PlainDateTime.from(time.slice(0, WALL_LENGTH))) ?? null;
 }
 
 const WALL_LENGTH = '2026-11-22T09:00:00'.length;
@@ -92,12 +97,13 @@ function untilOnTheWall(rule: string, { zone }: WallTime): string | null {
   return rule.replace(UNTIL, stamp(last));
 }
 
-function readRule(rruleString: string): RRuleTemporal | null {
+function followed(rruleString: string, { from, to }: Stretch): readonly string[] | null {
   const most = { maxIterations: MOST_STEPS, maxCandidateEvaluations: MOST_STEPS };
   try {
-    return new RRuleTemporal({ rruleString, includeDtstart: true, ...most });
+    const rule = new RRuleTemporal({ rruleString, includeDtstart: true, ...most });
+    return rule.between(dateOf(from), dateOf(to), true).map((time) => time.toString());
   } catch {
-    // Whatever it finds wrong with the rule is wrong with what somebody handed in.
+    // Whatever it finds wrong with the rule, at once or on the way, is wrong with what somebody handed in.
     return null;
   }
 }
