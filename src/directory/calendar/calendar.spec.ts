@@ -182,11 +182,38 @@ describe('a calendar that is read', () => {
     expect(problems).toEqual(words === null ? [] : [{ line: 3, problem: expect.stringContaining(words) }]);
   });
 
+  const file = (count: number, ...lines: readonly string[]): string => {
+    const one = ['BEGIN:VEVENT', ...NIGHT, ...lines, 'END:VEVENT'].join('\n');
+    return `BEGIN:VCALENDAR\n${Array.from({ length: count }, (_, at) => one.replace('UID:n', `UID:${at}`)).join('\n')}`;
+  };
   it('stops reading where there are too many', () => {
-    const one = ['BEGIN:VEVENT', ...NIGHT, 'RRULE:FREQ=DAILY', 'END:VEVENT'].join('\n');
-    const all = Array.from({ length: 500 }, (_, at) => one.replace('UID:n', `UID:${at}`)).join('\n');
-    const { events } = readCalendar(`BEGIN:VCALENDAR\n${all}`, { ...READING, most: 400 });
-    expect(events).toHaveLength(732);
+    const { events, tooMuch } = readCalendar(file(50, 'RRULE:FREQ=DAILY'), { ...READING, most: 400 });
+    expect([events.length, tooMuch]).toEqual([732, expect.stringContaining('400 events')]);
+  });
+
+  it.each([
+    ['many events', file(1_000), null],
+    ['more', file(1_001), '1000 events'],
+    ['more that cannot be read', file(1_001, 'RECURRENCE-ID:never'), '1000 events'],
+    ['many that repeat', file(100, 'RRULE:FREQ=DAILY;UNTIL=20261002'), null],
+    ['more that do', file(101, 'RRULE:FREQ=DAILY;UNTIL=20261002'), '100 rules'],
+    ['more rules than events', file(1, ...Array<string>(101).fill('RRULE:FREQ=DAILY')), '100 rules'],
+  ])('reads %s, or says how many at most', (_what, text, words) => {
+    const { events, problems, tooMuch } = readCalendar(text, READING);
+    expect([problems, tooMuch]).toEqual([[], words === null ? null : expect.stringContaining(words)]);
+    if (words !== null) expect(events).toEqual([]);
+  });
+
+  it('says that an event lists too many days, or lasts too long', () => {
+    const days = (count: number) => `RDATE:${Array.from({ length: count }, () => '20261124').join(',')}`;
+    const problem = (...lines: readonly string[]) => repeats(...lines).problems[0]?.problem;
+    expect(problem(days(500), days(500).replace('RDATE', 'EXDATE'))).toBeUndefined();
+    expect(problem(days(500), days(501).replace('RDATE', 'EXDATE'))).toContain('at most 1000');
+    const long = (lasts: string) =>
+      readCalendar(calendar('UID:l', 'DTSTART:20261122T090000Z', `DURATION:${lasts}`), READING).problems[0]?.problem;
+    expect(long('P366D')).toBeUndefined();
+    for (const lasts of ['P367D', 'P270000Y', 'P999999Y'])
+      expect([lasts, long(lasts)]).toEqual([lasts, expect.any(String)]);
   });
 
   it('leaves out what stands inside an event', () => {

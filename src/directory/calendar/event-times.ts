@@ -1,8 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
-import { type EventBlock, instantOf, lengthOf, timesOf, wallIn, type WallTime } from './calendar-lines.js';
+import { DAY } from '../../kernel/clock.js';
+import { type EventBlock, instantOf, timeAfter, timesOf, wallIn, type WallTime } from './calendar-lines.js';
 
 const NO_TIMES = 'The event needs DTSTART and DTEND.';
 const NO_TIME = 'DTSTART or DTEND is no time, or of an unknown time zone.';
+/** Longer than any shift; what is worked out with a length has an end. */
+const LONGEST = 366 * DAY;
+const TOO_LONG = 'The event lasts longer than 366 days.';
 const BACKWARDS = 'DTEND has to be later than DTSTART.';
 
 export interface EventProblem {
@@ -24,12 +28,10 @@ export function startAndEnd({ line, properties }: EventBlock, timeZone: string):
   if (begins === undefined || (ends === undefined && lasts === undefined)) return { line, problem: NO_TIMES };
   const [start] = timesOf(begins, timeZone) ?? [];
   if (start === undefined) return { line, problem: NO_TIME };
-  const end = ends === undefined ? after(start, lengthOf(lasts?.value ?? '')) : timesOf(ends, timeZone)?.[0];
-  if (end === undefined) return { line, problem: NO_TIME };
+  const end = ends === undefined ? timeAfter(start, lasts?.value ?? '') : timesOf(ends, timeZone)?.[0];
+  if (end === undefined || end === null) return { line, problem: NO_TIME };
   const instants = { from: instantOf(start), to: instantOf(end) };
   if (instants.to <= instants.from) return { line, problem: BACKWARDS };
+  if (instants.to.getTime() - instants.from.getTime() > LONGEST) return { line, problem: TOO_LONG };
   return { start, length: start.wall.until(wallIn(end, start.zone), { largestUnit: 'hours' }), instants };
 }
-
-const after = (start: WallTime, length: Temporal.Duration | null): WallTime | undefined =>
-  length === null ? undefined : { ...start, wall: start.wall.add(length) };

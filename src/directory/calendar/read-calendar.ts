@@ -25,6 +25,8 @@ export interface ReadCalendar {
    * one that has no time in the stretch that is read.
    */
   readonly masters: ReadonlyMap<string, number>;
+  /** Reading has ended before the end: what there is too much of, and how much is read at most, in a sentence. */
+  readonly tooMuch: string | null;
 }
 
 export interface ReadingOptions {
@@ -34,11 +36,14 @@ export interface ReadingOptions {
   readonly from: Date;
   /** … to here. */
   readonly to: Date;
-  /** Reading ends when there are more. */
+  /** Events that are read, each time of one that repeats counted, and those that have a problem. */
   readonly most: number;
 }
 
 const NO_CALENDAR = 'This is no calendar: it has no BEGIN:VCALENDAR.';
+/** To follow one may take a second. */
+const MOST_RULES = 100;
+const TOO_MANY_RULES = `Export fewer events that repeat: at most ${MOST_RULES} rules (RRULE) at once.`;
 const NO_UID = 'The event has no UID, so it could not be told from another.';
 const FROM_HERE_ON =
   'The event changes all that follow it. Export the calendar with each shift as an event of its own.';
@@ -50,7 +55,10 @@ const PERSON = /[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|[0-9a-f]{8}(?:-[0-9
  */
 export function readCalendar(text: string, options: ReadingOptions): ReadCalendar {
   const blocks = eventBlocks(text);
-  if (blocks === null) return { events: [], problems: [{ line: 1, problem: NO_CALENDAR }], masters: new Map() };
+  const nothing: ReadCalendar = { events: [], problems: [], masters: new Map(), tooMuch: null };
+  if (blocks === null) return { ...nothing, problems: [{ line: 1, problem: NO_CALENDAR }] };
+  if (blocks.length > options.most) return { ...nothing, tooMuch: tooManyEvents(options) };
+  if (rulesIn(blocks) > MOST_RULES) return { ...nothing, tooMuch: TOO_MANY_RULES };
   const events = new Map<string, ReadEvent>();
   const masters = new Map<string, number>();
   const unread = new Set<string>();
@@ -72,8 +80,15 @@ export function readCalendar(text: string, options: ReadingOptions): ReadCalenda
     }
   }
   for (const uid of unread) masters.delete(uid);
-  return { events: [...events.values(), ...twice], problems, masters };
+  const tooMuch = events.size + twice.length > options.most ? tooManyEvents(options) : null;
+  return { events: [...events.values(), ...twice], problems, masters, tooMuch };
 }
+
+const tooManyEvents = ({ most }: ReadingOptions): string =>
+  `Export fewer: at most ${most} events at once, such as those of the next months.`;
+
+const rulesIn = (blocks: readonly EventBlock[]): number =>
+  blocks.flatMap(({ properties }) => properties.filter(({ name }) => name === 'RRULE')).length;
 
 const isException = ({ properties }: EventBlock): boolean => properties.some(({ name }) => name === 'RECURRENCE-ID');
 

@@ -16,10 +16,14 @@ const UNTIL = /(?<=(?:^|;)UNTIL=)[^;]*/;
  */
 const MOST_STEPS = 5_000;
 
-export const NO_RULE =
+const NO_RULE =
   'The rule by which the event repeats cannot be followed: FREQ has to be DAILY, WEEKLY, MONTHLY or YEARLY, without RSCALE, ' +
   'and one with COUNT must not have begun long ago.';
 export const NO_DATES = 'RDATE, EXDATE or RECURRENCE-ID of the event has a time that is none, or a length.';
+
+/** Almost three a day in a year. */
+const MOST_DATES = 1_000;
+const TOO_MANY_DATES = `The event lists too many times: at most ${MOST_DATES} in RDATE and EXDATE.`;
 
 export interface Occurrence {
   readonly from: Date;
@@ -39,6 +43,7 @@ export function occurrences(
   const stretch = { from: wallOf(from).subtract(length), to: wallOf(to) };
   const dates = (wanted: string) =>
     properties.filter(({ name }) => name === wanted).map((property) => timesOf(property, timeZone));
+  if (datesIn(properties) > MOST_DATES) return TOO_MANY_DATES;
   const [also, left] = [dates('RDATE'), dates('EXDATE')];
   const rules = properties.filter(({ name }) => name === 'RRULE').map(({ value }) => repeated(value, start, stretch));
   if (![...also, ...left].every((each) => each !== null)) return NO_DATES;
@@ -57,6 +62,11 @@ export function occurrences(
   }
   return [...found.values()].sort((one, other) => one.from.getTime() - other.from.getTime());
 }
+
+const datesIn = (properties: EventBlock['properties']): number =>
+  properties
+    .filter(({ name }) => name === 'RDATE' || name === 'EXDATE')
+    .reduce((sum, { value }) => sum + value.split(',').length, 0);
 
 const lasting = ({ from, to }: Times['instants']): number => to.getTime() - from.getTime();
 
