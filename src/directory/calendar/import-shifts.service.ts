@@ -83,7 +83,7 @@ export class ImportShiftsService {
   /**
    * The calendar is read before the rota is locked, by its time zone; once more where somebody has changed that meanwhile.
    *
-   * @param who.regionCodes whose people may be named; undefined: everybody.
+   * @param who.regionCodes whose people may be named, beside those who have agreed to the rota; undefined: everybody.
    */
   async import(rotaId: string, calendar: string, who: Importer): Promise<ImportResult> {
     for (;;) {
@@ -107,7 +107,7 @@ export class ImportShiftsService {
     if (rota.timeZone !== timeZone) return null;
     const before = schedules.filter(({ imported }) => imported).flatMap(({ shifts }) => shifts);
     const byHand = schedules.filter(({ imported }) => !imported);
-    const people = await this.people.find(tx, read.events, regionCodes);
+    const people = await this.people.find(tx, read.events, { rota, regionCodes });
     const { events, problems } = judgeEvents(read, { before, byHand, people }, now);
     const { shifts, ...counts } = mergeShifts(before, events);
     if (!same(shifts, before)) {
