@@ -9,7 +9,7 @@ const OVER = 'The event is over.';
 const NOBODY = 'Nobody in your list has an address or id that the event names.';
 const TAKEN = 'A temporary schedule that was made by hand holds at that time.';
 
-export interface Present {
+interface Present {
   /** What was imported before. */
   readonly before: readonly FixedShift[];
   /** Temporary schedules that nothing is imported over. */
