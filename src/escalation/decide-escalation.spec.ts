@@ -348,6 +348,21 @@ describe('a step that tells webhooks alone', () => {
     expect(inWords(decideEscalation(run(of, step, who), clock(now)))).toBe(does);
   });
 
+  // Each wants one helper here. Step 4 comes at 02:50, half an hour after step 3.
+  it.each([
+    ['leaves them time', [asks, asks, told, asks], 3, [2], 'Ann waits', 'wait until 02:50'],
+    ['and all said no', [asks, asks, told, asks], 3, [2], 'Ann cannot', 'step 4'],
+    ['and one that told', [asks, told, asks, told, asks], 4, [3], 'Ann waits', 'wait until 03:00'],
+    ['and another', [asks, asks, asks, told, asks], 4, [2, 3], 'Ann waits', 'wait until 03:00'],
+    ['and nobody before it', [asks, told, asks], 2, [1], 'nobody', 'step 3'],
+    ['but not one that found nobody', [asks, asks, told, asks], 3, [], 'Ann waits', 'step 4'],
+    ['that itself is passed', [asks, told, asks], 2, [2], 'Ann waits', 'wait until 02:40'],
+  ] as const)('behind a step that was passed: %s (%#)', (_what, targets, step, passed, who, does) => {
+    const plain = telling(...targets);
+    const of = { ...plain, steps: plain.steps.map((each) => ({ ...each, quorum: { any: 1 } })) };
+    expect(inWords(decideEscalation(run(of, step, who, { passed }), clock('02:20')))).toBe(does);
+  });
+
   it('and nothing else is a plan that found nobody, unless another plan of the event asks people', () => {
     const silent = telling(told);
     const does = (of: Policy = silent, round = 1): string =>

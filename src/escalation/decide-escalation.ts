@@ -11,7 +11,8 @@
  * - A step that tells webhooks alone asks nobody, so there is no answer to it: its quorum does not count, and those whom the
  *   step before it asked are waited for as before. Where there are none, the next step starts at once.
  * - A step whose condition (`when`) does not hold at the moment at which it would start is passed: it asks nobody, its
- *   quorum does not count, and the next starts at once. A coordinator who wants the step now gets it all the same.
+ *   quorum does not count, and the next starts at once; or at its time where that step would have told webhooks alone, or one
+ *   that did came since. A coordinator who wants the step now gets it all the same.
  * - After the last step there is time for answers. Then the policy may have it all once more, in a new round, but never
  *   before a round would have lasted if nobody had answered at all: nobody is pressed because others were quick to say no.
  * - The run is exhausted when the last round is over, and at once when waiting is useless: in the last round, when help
@@ -154,10 +155,9 @@ function isTold({ steps }: Policy, number: number): boolean {
   return step !== undefined && tellsOnly(step);
 }
 
-/** Nobody whom the current step asked, or the one before it where it asks nobody, can still be waited for, or helps. */
+/** Nobody whom the current step asked, or the one in force where it tells webhooks alone, can still be waited for, or helps. */
 function stepIsSpent(view: RunView, people: Standings): boolean {
-  let asking = view.step;
-  while (asking > 0 && isTold(view.policy, asking)) asking -= 1;
+  const asking = isTold(view.policy, view.step) ? stepInForce(view) : view.step;
   return view.alerts
     .filter(({ round, step, status }) => round === view.round && step === asking && status !== 'excluded')
     .map(({ responderId }) => people.get(responderId))

@@ -3,7 +3,7 @@ import { conflict } from '../kernel/app-error.js';
 import { UnitOfWork } from '../kernel/unit-of-work.js';
 import { PolicyBook } from './policy-book.repository.js';
 
-/** Asked before a rota, group or person is deleted: a step that names nobody would ask nobody. */
+/** Asked before a rota, group, person or webhook is deleted: a step that names nobody would reach nobody. */
 @Injectable()
 export class RefuseNamedByPolicyService {
   constructor(
@@ -15,7 +15,7 @@ export class RefuseNamedByPolicyService {
   async refuse(targetId: string): Promise<void> {
     const names = await this.unitOfWork.run((tx) => this.policies.naming(tx, targetId));
     if (names.length === 0) return;
-    const message = `A policy names it (${names.join(', ')}). Change the policy first, or nobody would be asked there.`;
+    const message = `A policy names it (${names.join(', ')}). Change the policy first, or it would reach nobody there.`;
     throw conflict('named_by_policy', message);
   }
 }

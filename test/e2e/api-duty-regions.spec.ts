@@ -76,7 +76,6 @@ describe('coordinators of a region put on duty', () => {
       at(rota),
       { name: rota, groupId: rota === 'Everybody' ? null : id('Cardiff'), ...turns('Anna', who) },
     ],
-    'a swap asked for': (rota, who) => ['post', at(rota, '/swaps'), { ...times(), responderId: id(who) }],
   };
   const ways = Object.keys(WAYS);
   const attempt = async (who: string, way: string, rota: string, whom: string) => {
@@ -86,6 +85,7 @@ describe('coordinators of a region put on duty', () => {
     return { status, code: body?.code };
   };
   const FORBIDDEN = { status: 403, code: 'region_forbidden' };
+  const FORBIDDEN_ANSWER = { status: 403, body: { code: 'region_forbidden' } };
 
   it.each(ways)('nobody of another region by %s', async (way) => {
     for (const rota of ['Cardiff nights', 'Everybody']) {
@@ -97,7 +97,7 @@ describe('coordinators of a region put on duty', () => {
     expect(await attempt('welsh', way, 'Camden nights', 'Ben')).toEqual(FORBIDDEN);
   });
 
-  it.each(ways.filter((way) => way !== 'a swap asked for'))(
+  it.each(ways)(
     'their own people, and who agreed to the rota, by %s; national coordinators and admins anybody',
     async (way) => {
       for (const [who, whom] of [
@@ -128,6 +128,46 @@ describe('coordinators of a region put on duty', () => {
     expect(await by('welsh')('post', '/rotas', body)).toMatchObject({ status: 403 });
     expect(await by('welsh')('patch', at('Cardiff nights'), { groupId: id('Camden') })).toMatchObject({ status: 403 });
     expect(await by('welsh')('delete', at('Camden nights'))).toMatchObject({ status: 403 });
+  });
+
+  it('by a swap: anybody may be relieved on their own rotas, and who relieves is put on duty', async () => {
+    const time = times();
+    const shifts = [{ ...time, responderId: id('Lou') }];
+    const put = await by('national')('post', at('Cardiff nights', '/schedules'), { name: 'A day', ...time, shifts });
+    expect(put.status).toBe(201);
+    const ask = (rota: string) => by('welsh')('post', at(rota, '/swaps'), { ...time, responderId: id('Lou') });
+    expect(await ask('Camden nights')).toMatchObject(FORBIDDEN_ANSWER);
+    const asked = await ask('Cardiff nights');
+    expect(asked.status).toBe(201);
+    const take = (who: string, whom: string) =>
+      by(who)('post', at('Cardiff nights', `/swaps/${asked.body.id}/take`), { responderId: id(whom) });
+    const { body } = await by('admin')('post', '/responders', { name: 'Olu', regionCode: 'london' });
+    ids.set('Olu', body.id);
+    expect(await take('welsh', 'Olu')).toMatchObject(FORBIDDEN_ANSWER);
+    expect(await take('welsh', 'Ben')).toMatchObject({ status: 200, body: { takenById: id('Ben') } });
+  });
+
+  it('by a calendar: their own people and who agreed to the rota; others are told as nobody', async () => {
+    const day = (number: number) => `203001${String(number).padStart(2, '0')}`;
+    const calendar = (...names: readonly string[]) =>
+      [
+        'BEGIN:VCALENDAR',
+        ...names.flatMap((name, at) => [
+          ...['BEGIN:VEVENT', `UID:${name}`, `DTSTART:${day(1 + at)}`, `DTEND:${day(2 + at)}`],
+          ...[`SUMMARY:${id(name)}`, 'END:VEVENT'],
+        ]),
+        'END:VCALENDAR',
+      ].join('\n');
+    const take = (who: string, rota: string, ...names: readonly string[]) =>
+      by(who)('post', at(rota, '/schedules/import'), { calendar: calendar(...names) });
+    const whom = ['Anna', 'Ben', 'Mia', 'Ned', 'Lou'];
+    const welsh = await take('welsh', 'Cardiff nights', ...whom);
+    expect(welsh.body).toMatchObject({ added: 4, problems: [{ line: 26 }] });
+    expect(await take('welsh', 'Camden nights', 'Ben')).toMatchObject(FORBIDDEN_ANSWER);
+    expect((await take('welsh', 'Everybody', 'Mia', 'Ned', 'Anna')).body).toMatchObject({ added: 1 });
+    for (const who of ['both', 'national', 'admin']) {
+      expect((await take(who, 'Cardiff nights', ...whom)).body).toMatchObject({ problems: [] });
+    }
   });
 
   it('each refusal stands in the log', async () => {

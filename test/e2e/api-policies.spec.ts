@@ -131,6 +131,20 @@ describe('policies', () => {
     expect(await admin('delete', `/${list}/${id()}`)).toMatchObject({ status: 409, body: { code } });
   });
 
+  it('keep the webhook that a step names, for as long as it does', async () => {
+    const hook = { url: 'https://listener.example.org/', events: ['incident.merged'] };
+    const { id } = (await admin('post', '/webhooks', hook)).body;
+    const steps = [...SIMPLE.steps, { delaySeconds: 60, targets: [{ type: 'region' }, { type: 'webhook', id }] }];
+    const made = await policy({ name: 'Tells', steps });
+    const refused = await admin('delete', `/webhooks/${id}`);
+    expect(refused).toMatchObject({ status: 409, body: { code: 'named_by_policy' } });
+    expect(refused.body.detail).toContain('(Tells)');
+    expect((await admin('get', `/webhooks/${id}`)).status).toBe(200);
+    expect((await admin('patch', `/policies/${made.id}`, { steps: SIMPLE.steps })).status).toBe(200);
+    expect((await admin('delete', `/webhooks/${id}`)).status).toBe(204);
+    expect((await admin('delete', `/webhooks/${id}`)).status).toBe(404);
+  });
+
   it('are changed by administrators only', async () => {
     const made = await policy();
     for (const [method, path] of [

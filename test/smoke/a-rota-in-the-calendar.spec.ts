@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { DAY } from '../../src/kernel/clock.js';
 import { readCalendar } from '../../src/directory/calendar/read-calendar.js';
 import type { Api } from '../support/api.js';
+import { eventually } from '../support/eventually.js';
 import type { Person } from '../support/scene.js';
 import type { Story } from '../support/story.js';
 import type { TestVigil } from '../support/vigil.js';
@@ -169,5 +170,35 @@ describe('a rota in the calendar', () => {
     expect(await take(fewer)).toMatchObject({ added: 0, changed: 0, removed: 2, unchanged: 1, problems: [] });
     expect(await onDuty('2027-03-01T23:00:00Z')).toEqual([bob.id]);
     for (const monday of ['08', '15']) expect(await onDuty(`2027-03-${monday}T23:00:00Z`)).toEqual([ann.id]);
+  });
+
+  it('reads a calendar before it locks the rota, and by the time zone that the rota has then', async () => {
+    const rotation = { kind: 'daily', handoverAt: '09:00', participantIds: [ann.id], startsOn: '2026-11-01' };
+    const { id } = await api.ok(api.post('/rotas', { name: 'By a calendar without zone', rotation }));
+    const shift = ['UID:z', 'DTSTART:20270301T200000', 'DURATION:PT1H', 'ATTENDEE:mailto:bob@example.org'];
+    const file = (count: number) =>
+      [
+        'BEGIN:VCALENDAR',
+        ...Array<string[]>(count)
+          .fill(['BEGIN:VEVENT', ...shift, 'END:VEVENT'])
+          .flat(),
+      ].join('\n');
+    const take = (calendar: string) => api.post(`/rotas/${id}/schedules/import`, { calendar });
+    const imports = () =>
+      vigil.prisma.$queryRaw<unknown[]>`SELECT 1 FROM pg_stat_activity
+        WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%FROM rota%'`;
+    const taking = await vigil.prisma.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT id FROM rota WHERE id = ${id}::uuid FOR UPDATE`;
+      // Nobody waits for the lock to hear that.
+      expect(await take(file(1_001))).toMatchObject({ status: 400, body: { code: 'too_many_events' } });
+      const underWay = take(file(1));
+      await eventually(async () => (await imports()).length > 0, 'an import that waits for the rota');
+      await tx.rota.update({ where: { id }, data: { timeZone: 'Pacific/Auckland' } });
+      return { underWay };
+    });
+    expect(await taking.underWay).toMatchObject({ status: 200, body: { added: 1, problems: [] } });
+    const { items } = await api.ok(api.get(`/rotas/${id}/schedules`));
+    // Eight in the evening in Auckland is seven in the morning in UTC.
+    expect(items).toMatchObject([{ from: '2027-03-01T07:00:00.000Z', to: '2027-03-01T08:00:00.000Z' }]);
   });
 });

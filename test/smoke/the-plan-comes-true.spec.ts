@@ -3,7 +3,7 @@ import { MESSAGE_DUE } from '../../src/delivery/delivery-facts.js';
 import { RUN_LOOK } from '../../src/escalation/escalation-facts.js';
 import { END_MAINTENANCE } from '../../src/escalation/maintenance/maintenance.job.js';
 import { HOUR, MINUTE, plus } from '../../src/kernel/clock.js';
-import { planCases, type PlanCase } from '../support/plan-cases.js';
+import { casesWithoutAnswer, planCases, type PlanCase } from '../support/plan-cases.js';
 import { PlayedCase, type RunSeen, type Seen } from '../support/played-plan.js';
 import { Story } from '../support/story.js';
 import { TestVigil } from '../support/vigil.js';
@@ -100,6 +100,10 @@ describe('71: what the plan says is what then happens', () => {
     },
     240_000,
   );
+
+  it('with steps that are passed and steps that tell webhooks alone', async () => {
+    await play(casesWithoutAnswer(), 'W');
+  }, 240_000);
 
   it.each([
     ['G', 74, 'before'],

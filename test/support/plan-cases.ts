@@ -14,7 +14,8 @@ export interface PersonCase {
 type TargetCase =
   | { readonly type: 'responder'; readonly person: number }
   | { readonly type: 'group' | 'rota' | 'region' | 'neighbours' | 'national' }
-  | { readonly type: 'role'; readonly role: string };
+  | { readonly type: 'role'; readonly role: string }
+  | { readonly type: 'webhook'; readonly id: string };
 
 export interface StepCase {
   readonly delaySeconds: number;
@@ -119,6 +120,35 @@ const planCase = (target: fc.Arbitrary<TargetCase>): fc.Arbitrary<PlanCase> =>
       }),
     ),
   });
+
+/** Of a system that has been given up: a step that names nobody else tells nobody, and asks nobody. */
+const WEBHOOK: TargetCase = { type: 'webhook', id: '0197c0de-0000-7000-8000-000000000001' };
+
+/** Steps that ask, are passed, or name webhooks alone, in every order of three, and one at the end that asks. */
+export function casesWithoutAnswer(): readonly PlanCase[] {
+  const plain = { reach: 'phone', rules: null, quiet: null, maxAlertsPerWeek: null, status: 'active' } as const;
+  const people = ['local', 'legal', 'local', 'legal'].map((only): PersonCase => ({ ...plain, roles: [only] }));
+  const ask = (index: number): StepCase => ({
+    delaySeconds: index * 600,
+    targets: [{ type: 'responder', person: index }],
+  });
+  const passed = (index: number): StepCase => ({ ...ask(index), when: { levels: ['national'] } });
+  const told = (index: number): StepCase => ({ delaySeconds: index * 600, targets: [WEBHOOK] });
+  const orders = [
+    [ask, passed, told],
+    [ask, told, passed],
+    [passed, ask, told],
+    [passed, told, ask],
+    [told, ask, passed],
+    [told, passed, ask],
+  ];
+  const rota = { everyHours: 9, override: null };
+  return orders.map((order): PlanCase => {
+    const steps = [...order, ask].map((kind, index) => kind(index));
+    const policy = { repeat: 1, lastStepSeconds: 3_600, reminderSeconds: null, steps };
+    return { people, rota, group: [0], policies: [policy], answers: [] };
+  });
+}
 
 /** The same cases on every run. `near`: nobody outside the region of the case is asked. */
 export function planCases(reach: 'near' | 'far', seed: number, count: number): readonly PlanCase[] {

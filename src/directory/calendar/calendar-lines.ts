@@ -92,8 +92,13 @@ export const instantOf = ({ wall, zone }: WallTime): Date => new Date(wall.toZon
 export const wallIn = (time: WallTime, zone: string): Temporal.PlainDateTime =>
   time.zone === zone ? time.wall : time.wall.toZonedDateTime(time.zone).withTimeZone(zone).toPlainDateTime();
 
-/** `PT8H`; null: it is no length of time. */
-export const lengthOf = (text: string): Temporal.Duration | null => orNull(() => Temporal.Duration.from(text.trim()));
+/** The time `PT8H` after this one; null: that is no length of time, or nothing comes then. */
+export const timeAfter = (start: WallTime, length: string): WallTime | null =>
+  orNull(() => {
+    const wall = start.wall.add(Temporal.Duration.from(length.trim()));
+    wall.toZonedDateTime(start.zone);
+    return { ...start, wall };
+  });
 
 function orNull<T>(read: () => T): T | null {
   try {

@@ -111,14 +111,20 @@ describe('a calendar that is read', () => {
     expect([day, found?.to.toISOString().slice(0, 16)]).toEqual([day, to]);
   });
 
-  it('a shift at a time that the clock skips is not lost', () => {
-    const lines = ['UID:s', 'DTSTART;TZID=Europe/London:20270327T013000', 'DURATION:PT1H', 'RRULE:FREQ=DAILY;COUNT=3'];
+  it.each([
+    // Half past one is half past two in the night in which the clock skips it: what would be over by then lasts as long as ever.
+    ['an hour', 'DURATION:PT1H', ['02:30', '02:30', '01:30']],
+    ['half an hour', 'DURATION:PT30M', ['02:00', '02:00', '01:00']],
+    ['two hours, over at half past three by the clock', 'DURATION:PT2H', ['03:30', '02:30', '02:30']],
+  ])('a shift at a time that the clock skips is not lost: %s', (_what, lasts, ends) => {
+    const lines = ['UID:s', 'DTSTART;TZID=Europe/London:20270327T013000', lasts, 'RRULE:FREQ=DAILY;COUNT=3'];
     const { events } = readCalendar(calendar(...lines), READING);
     expect(events.map(({ from }) => from.toISOString().slice(0, 16))).toEqual([
       '2027-03-27T01:30',
       '2027-03-28T01:30',
       '2027-03-29T00:30',
     ]);
+    expect(events.map(({ to }) => to.toISOString().slice(11, 16))).toEqual(ends);
   });
 
   it('takes a year of what has no end, from the shift that is under way', () => {
@@ -153,6 +159,8 @@ describe('a calendar that is read', () => {
     ['several times a day', 'RRULE:FREQ=DAILY;BYHOUR=1,2,3', 'FREQ'],
     ['by a rule that is none', 'RRULE:FREQ=DAILY;INTERVAL=0', 'FREQ'],
     ['until no day', 'RRULE:FREQ=DAILY;UNTIL=20260230', 'FREQ'],
+    ['in steps longer than time', 'RRULE:FREQ=DAILY;INTERVAL=9007199254740991', 'FREQ'],
+    ['by the months of another calendar', 'RRULE:FREQ=YEARLY;RSCALE=HEBREW', 'RSCALE'],
     ['on a day that is none', 'RDATE:20260230', 'RDATE'],
     ['but for a length of time', 'RRULE:FREQ=DAILY\r\nEXDATE;VALUE=PERIOD:20260201T000000Z/PT1H', 'EXDATE'],
     ['otherwise from one time on', 'RECURRENCE-ID;RANGE=THISANDFUTURE:20261123T200000Z', 'follow'],
@@ -162,11 +170,50 @@ describe('a calendar that is read', () => {
     expect(problems).toMatchObject([{ line: 3, problem: expect.stringContaining(words) }]);
   });
 
+  it.each([
+    ['30 February', '20261001', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', null],
+    ['30 February, three times', '20261001', 'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=3', null],
+    ['30 February, three times from long ago', '10010101', 'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=3', 'COUNT'],
+    ['so many days from long ago', '10010101', 'FREQ=DAILY;COUNT=400000', 'COUNT'],
+  ])('looks for a shift on %s for a while, and then says so', (_what, day, rule, words) => {
+    const lines = ['UID:n', `DTSTART:${day}T200000`, 'DURATION:PT1H', `RRULE:${rule}`];
+    const { events, problems } = readCalendar(calendar(...lines), READING);
+    expect(events).toEqual([]);
+    expect(problems).toEqual(words === null ? [] : [{ line: 3, problem: expect.stringContaining(words) }]);
+  });
+
+  const file = (count: number, ...lines: readonly string[]): string => {
+    const one = ['BEGIN:VEVENT', ...NIGHT, ...lines, 'END:VEVENT'].join('\n');
+    return `BEGIN:VCALENDAR\n${Array.from({ length: count }, (_, at) => one.replace('UID:n', `UID:${at}`)).join('\n')}`;
+  };
   it('stops reading where there are too many', () => {
-    const one = ['BEGIN:VEVENT', ...NIGHT, 'RRULE:FREQ=DAILY', 'END:VEVENT'].join('\n');
-    const all = Array.from({ length: 500 }, (_, at) => one.replace('UID:n', `UID:${at}`)).join('\n');
-    const { events } = readCalendar(`BEGIN:VCALENDAR\n${all}`, { ...READING, most: 400 });
-    expect(events).toHaveLength(732);
+    const { events, tooMuch } = readCalendar(file(50, 'RRULE:FREQ=DAILY'), { ...READING, most: 400 });
+    expect([events.length, tooMuch]).toEqual([732, expect.stringContaining('400 events')]);
+  });
+
+  it.each([
+    ['many events', file(1_000), null],
+    ['more', file(1_001), '1000 events'],
+    ['more that cannot be read', file(1_001, 'RECURRENCE-ID:never'), '1000 events'],
+    ['many that repeat', file(100, 'RRULE:FREQ=DAILY;UNTIL=20261002'), null],
+    ['more that do', file(101, 'RRULE:FREQ=DAILY;UNTIL=20261002'), '100 rules'],
+    ['more rules than events', file(1, ...Array<string>(101).fill('RRULE:FREQ=DAILY')), '100 rules'],
+  ])('reads %s, or says how many at most', (_what, text, words) => {
+    const { events, problems, tooMuch } = readCalendar(text, READING);
+    expect([problems, tooMuch]).toEqual([[], words === null ? null : expect.stringContaining(words)]);
+    if (words !== null) expect(events).toEqual([]);
+  });
+
+  it('says that an event lists too many days, or lasts too long', () => {
+    const days = (count: number) => `RDATE:${Array.from({ length: count }, () => '20261124').join(',')}`;
+    const problem = (...lines: readonly string[]) => repeats(...lines).problems[0]?.problem;
+    expect(problem(days(500), days(500).replace('RDATE', 'EXDATE'))).toBeUndefined();
+    expect(problem(days(500), days(501).replace('RDATE', 'EXDATE'))).toContain('at most 1000');
+    const long = (lasts: string) =>
+      readCalendar(calendar('UID:l', 'DTSTART:20261122T090000Z', `DURATION:${lasts}`), READING).problems[0]?.problem;
+    expect(long('P366D')).toBeUndefined();
+    for (const lasts of ['P367D', 'P270000Y', 'P999999Y'])
+      expect([lasts, long(lasts)]).toEqual([lasts, expect.any(String)]);
   });
 
   it('leaves out what stands inside an event', () => {

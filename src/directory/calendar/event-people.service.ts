@@ -1,19 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import type { ResponderId } from '../../kernel/ids.js';
 import type { Tx } from '../../kernel/unit-of-work.js';
+import { dutyNewcomers, namedBy } from '../duty-newcomers.js';
+import { Groups } from '../groups.repository.js';
 import { Responders } from '../responders.repository.js';
+import type { RotaRecord } from '../rota-book.repository.js';
 import type { ReadEvent } from './read-calendar.js';
 
 /** Whom the events of a calendar mean. */
 @Injectable()
 export class EventPeople {
-  constructor(private readonly responders: Responders) {}
+  constructor(
+    private readonly responders: Responders,
+    private readonly groups: Groups,
+  ) {}
 
-  /** People by id or e-mail address, of these regions alone; an address that several people share means none of them. */
+  /**
+   * People by id or e-mail address: of these regions (undefined: of all), and who has agreed to the rota. An address that
+   * several people share means none of them.
+   */
   async find(
     tx: Tx,
     events: readonly ReadEvent[],
-    regionCodes: readonly string[] | undefined,
+    { rota, regionCodes }: { readonly rota: RotaRecord; readonly regionCodes: readonly string[] | undefined },
   ): Promise<ReadonlyMap<ReadEvent, readonly ResponderId[]>> {
     const named = [...new Set(events.flatMap(({ people }) => people))];
     const byEmail = await this.responders.byEmail(
@@ -22,9 +31,12 @@ export class EventPeople {
     );
     const ids = [...named.filter((each) => !each.includes('@')), ...byEmail.values()];
     const regions = await this.responders.regionsOf(tx, ids);
+    const group = rota.groupId === null ? null : await this.groups.byId(tx, rota.groupId);
+    const newcomers = dutyNewcomers(ids, { named: namedBy(rota), members: group?.memberIds ?? [] });
     const allowed = (id: string): boolean => {
       const region = regions.get(id);
-      return region !== undefined && (regionCodes === undefined || regionCodes.includes(region));
+      if (region === undefined) return false;
+      return regionCodes === undefined || regionCodes.includes(region) || !newcomers.includes(id);
     };
     return new Map(
       events.map((event) => {

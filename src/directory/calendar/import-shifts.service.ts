@@ -2,42 +2,27 @@ import { Injectable } from '@nestjs/common';
 import { Journal } from '../../journal/journal.js';
 import type { Actor } from '../../kernel/actor.js';
 import { Clock, DAY, plus } from '../../kernel/clock.js';
-import { type AppError, invalid, notFound } from '../../kernel/app-error.js';
+import { invalid, notFound } from '../../kernel/app-error.js';
 import { type Tx, UnitOfWork } from '../../kernel/unit-of-work.js';
-import { type FixedShift, overlap } from '../duty-plan.js';
 import { RotaBook, type RotaRecord } from '../rota-book.repository.js';
 import { RotaDiary, type ScheduleRecord } from '../rota-diary.repository.js';
 import { EventPeople } from './event-people.service.js';
-import { blocksOf, type MergedShifts, mergeShifts, same, type ShiftEvent, textOf } from './merge-shifts.js';
-import { type EventProblem, type ReadEvent, readCalendar, seriesOf } from './read-calendar.js';
+import { judgeEvents } from './judge-events.js';
+import { blocksOf, type MergedShifts, mergeShifts, same, textOf } from './merge-shifts.js';
+import type { EventProblem } from './event-times.js';
+import { type ReadCalendar, readCalendar } from './read-calendar.js';
 
 export type ImportResult = Omit<MergedShifts, 'shifts'> & { readonly problems: readonly EventProblem[] };
+
+interface Importer {
+  readonly actor: Actor;
+  readonly regionCodes: readonly string[] | undefined;
+}
 
 /** Of events that repeat. */
 const READ_AHEAD = 366 * DAY;
 /** More than a rota of three people has in half a year of eight-hour shifts. */
 const MOST_EVENTS = 1_000;
-const TWICE = 'Another event of the file has the same UID.';
-const OVER = 'The event is over.';
-const NOBODY = 'Nobody in your list has an address or id that the event names.';
-const TAKEN = 'A temporary schedule that was made by hand holds at that time.';
-
-function tooMany(): AppError {
-  const problem = `Export fewer: at most ${MOST_EVENTS} events at once, such as those of the next months.`;
-  return invalid('too_many_events', 'calendar', problem);
-}
-
-function stands(schedules: readonly ScheduleRecord[], event: ReadEvent): boolean {
-  return !event.cancelled && schedules.some((each) => !each.imported && overlap(each, event));
-}
-
-/** Times to come that an event that repeats had in an earlier file, and has no more. */
-function takenOut(before: readonly FixedShift[], events: readonly ReadEvent[], now: Date): readonly ShiftEvent[] {
-  const series = new Set(events.flatMap((event) => event.series ?? []));
-  const listed = new Set(events.map(({ uid }) => uid));
-  const gone = before.filter(({ uid = '', to }) => to > now && series.has(seriesOf(uid)) && !listed.has(uid));
-  return gone.map(({ uid = '', from, to }) => ({ uid, from, to, people: [] }));
-}
 
 /** The temporary schedules that were made from calendars. */
 @Injectable()
@@ -46,6 +31,12 @@ export class ImportDiary {
     private readonly rotas: RotaBook,
     private readonly diary: RotaDiary,
   ) {}
+
+  async timeZone(tx: Tx, rotaId: string): Promise<string> {
+    const rota = await this.rotas.byId(tx, rotaId);
+    if (rota === null) throw notFound('rota');
+    return rota.timeZone;
+  }
 
   async lock(tx: Tx, rotaId: string): Promise<{ rota: RotaRecord; schedules: readonly ScheduleRecord[] }> {
     const rota = await this.rotas.lock(tx, rotaId);
@@ -76,7 +67,8 @@ export class ImportDiary {
 
 /**
  * Takes the shifts of a calendar into a rota, as temporary schedules: where the calendar has nothing the rota holds. Bad
- * events are told, good ones go in, and the same file twice changes nothing. Throws AppError `not_found`.
+ * events are told, good ones go in, and the same file twice changes nothing. Throws AppError `not_found`,
+ * `too_many_events`.
  */
 @Injectable()
 export class ImportShiftsService {
@@ -88,44 +80,41 @@ export class ImportShiftsService {
     private readonly clock: Clock,
   ) {}
 
-  /** @param regionCodes whose people may be named; undefined: everybody. */
-  import(
-    rotaId: string,
-    calendar: string,
-    { actor, regionCodes }: { readonly actor: Actor; readonly regionCodes: readonly string[] | undefined },
-  ): Promise<ImportResult> {
-    return this.unitOfWork.run(async (tx) => {
-      const { rota, schedules } = await this.diary.lock(tx, rotaId);
+  /**
+   * The calendar is read before the rota is locked, by its time zone; once more where somebody has changed that meanwhile.
+   *
+   * @param who.regionCodes whose people may be named, beside those who have agreed to the rota; undefined: everybody.
+   */
+  async import(rotaId: string, calendar: string, who: Importer): Promise<ImportResult> {
+    for (;;) {
       const now = this.clock.now();
-      const within = { timeZone: rota.timeZone, from: now, to: plus(now, READ_AHEAD), most: MOST_EVENTS };
-      const read = readCalendar(calendar, within);
-      if (read.events.length > MOST_EVENTS) throw tooMany();
-      const before = schedules.filter(({ imported }) => imported).flatMap(({ shifts }) => shifts);
-      const known = new Set(before.map(({ uid }) => uid));
-      const found = await this.people.find(tx, read.events, regionCodes);
-      const judged = read.events.map((event, index): ShiftEvent | EventProblem | null => {
-        const { line, uid, from, to, cancelled } = event;
-        if (read.events.findIndex((each) => each.uid === uid) !== index) return { line, problem: TWICE };
-        if (to <= now) return known.has(uid) || cancelled ? null : { line, problem: OVER };
-        const people = cancelled ? [] : (found.get(event) ?? []);
-        if (people.length === 0 && !cancelled) return { line, problem: NOBODY };
-        return stands(schedules, event) ? { line, problem: TAKEN } : { uid, from, to, people };
-      });
-      const events = [
-        ...judged.flatMap((each) => (each !== null && 'uid' in each ? [each] : [])),
-        ...takenOut(before, read.events, now),
-      ];
-      const problems = [
-        ...read.problems,
-        ...judged.flatMap((each) => (each !== null && 'problem' in each ? [each] : [])),
-      ];
-      const { shifts, ...counts } = mergeShifts(before, events);
-      if (!same(shifts, before)) {
-        await this.diary.write(tx, rota, schedules, shifts);
-        const data = { rotaId: rota.id, change: 'calendar_imported', ...counts };
-        await this.journal.append(tx, { kind: 'rota.changed', actor, regionCode: rota.regionCode, data });
-      }
-      return { ...counts, problems: problems.sort((one, other) => one.line - other.line) };
-    });
+      const timeZone = await this.unitOfWork.run((tx) => this.diary.timeZone(tx, rotaId));
+      const read = readCalendar(calendar, { timeZone, from: now, to: plus(now, READ_AHEAD), most: MOST_EVENTS });
+      if (read.tooMuch !== null) throw invalid('too_many_events', 'calendar', read.tooMuch);
+      const taken = await this.unitOfWork.run((tx) => this.take(tx, rotaId, { read, timeZone, now }, who));
+      if (taken !== null) return taken;
+    }
+  }
+
+  /** Null: the time zone of the rota is another. */
+  private async take(
+    tx: Tx,
+    rotaId: string,
+    { read, timeZone, now }: { readonly read: ReadCalendar; readonly timeZone: string; readonly now: Date },
+    { actor, regionCodes }: Importer,
+  ): Promise<ImportResult | null> {
+    const { rota, schedules } = await this.diary.lock(tx, rotaId);
+    if (rota.timeZone !== timeZone) return null;
+    const before = schedules.filter(({ imported }) => imported).flatMap(({ shifts }) => shifts);
+    const byHand = schedules.filter(({ imported }) => !imported);
+    const people = await this.people.find(tx, read.events, { rota, regionCodes });
+    const { events, problems } = judgeEvents(read, { before, byHand, people }, now);
+    const { shifts, ...counts } = mergeShifts(before, events);
+    if (!same(shifts, before)) {
+      await this.diary.write(tx, rota, schedules, shifts);
+      const data = { rotaId: rota.id, change: 'calendar_imported', ...counts };
+      await this.journal.append(tx, { kind: 'rota.changed', actor, regionCode: rota.regionCode, data });
+    }
+    return { ...counts, problems };
   }
 }

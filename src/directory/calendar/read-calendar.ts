@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
-import { type EventBlock, eventBlocks, instantOf, lengthOf, timesOf, wallIn, type WallTime } from './calendar-lines.js';
+import { type EventBlock, eventBlocks, instantOf, timesOf } from './calendar-lines.js';
+import { type EventProblem, startAndEnd } from './event-times.js';
 import { NO_DATES, occurrences } from './repeats.js';
 
 /** An event as it was read. */
@@ -8,7 +8,7 @@ export interface ReadEvent {
   readonly line: number;
   /** Of one time of an event that repeats: with that time. */
   readonly uid: string;
-  /** UID of the event that repeats; what it has no more has been taken out of it. */
+  /** UID of the event that repeats. */
   readonly series?: string;
   readonly from: Date;
   readonly to: Date;
@@ -17,10 +17,16 @@ export interface ReadEvent {
   readonly people: readonly string[];
 }
 
-export interface EventProblem {
-  readonly line: number;
-  /** What is wrong and what to do, in a sentence; nothing of what the event says. */
-  readonly problem: string;
+export interface ReadCalendar {
+  readonly events: readonly ReadEvent[];
+  readonly problems: readonly EventProblem[];
+  /**
+   * The line of each event that is there itself, not only by a time of it that was changed, and was read; by UID. Also of
+   * one that has no time in the stretch that is read.
+   */
+  readonly masters: ReadonlyMap<string, number>;
+  /** Reading has ended before the end: what there is too much of, and how much is read at most, in a sentence. */
+  readonly tooMuch: string | null;
 }
 
 export interface ReadingOptions {
@@ -30,15 +36,15 @@ export interface ReadingOptions {
   readonly from: Date;
   /** … to here. */
   readonly to: Date;
-  /** Reading ends when there are more. */
+  /** Events that are read, each time of one that repeats counted, and those that have a problem. */
   readonly most: number;
 }
 
 const NO_CALENDAR = 'This is no calendar: it has no BEGIN:VCALENDAR.';
+/** To follow one may take a second. */
+const MOST_RULES = 100;
+const TOO_MANY_RULES = `Export fewer events that repeat: at most ${MOST_RULES} rules (RRULE) at once.`;
 const NO_UID = 'The event has no UID, so it could not be told from another.';
-const NO_TIMES = 'The event needs DTSTART and DTEND.';
-const NO_TIME = 'DTSTART or DTEND is no time, or of an unknown time zone.';
-const BACKWARDS = 'DTEND has to be later than DTSTART.';
 const FROM_HERE_ON =
   'The event changes all that follow it. Export the calendar with each shift as an event of its own.';
 const PERSON = /[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/giu;
@@ -47,27 +53,42 @@ const PERSON = /[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|[0-9a-f]{8}(?:-[0-9
  * Reads the events of a calendar of RFC 5545; each is good or has a problem. One that repeats is each of its times. A
  * person is named by ATTENDEE, or by address or id in SUMMARY or DESCRIPTION.
  */
-export function readCalendar(
-  text: string,
-  options: ReadingOptions,
-): { readonly events: readonly ReadEvent[]; readonly problems: readonly EventProblem[] } {
+export function readCalendar(text: string, options: ReadingOptions): ReadCalendar {
   const blocks = eventBlocks(text);
-  if (blocks === null) return { events: [], problems: [{ line: 1, problem: NO_CALENDAR }] };
+  const nothing: ReadCalendar = { events: [], problems: [], masters: new Map(), tooMuch: null };
+  if (blocks === null) return { ...nothing, problems: [{ line: 1, problem: NO_CALENDAR }] };
+  if (blocks.length > options.most) return { ...nothing, tooMuch: tooManyEvents(options) };
+  if (rulesIn(blocks) > MOST_RULES) return { ...nothing, tooMuch: TOO_MANY_RULES };
   const events = new Map<string, ReadEvent>();
+  const masters = new Map<string, number>();
+  const unread = new Set<string>();
   const [problems, twice]: [EventProblem[], ReadEvent[]] = [[], []];
   for (const block of [...blocks].sort(seriesFirst)) {
     if (events.size + twice.length > options.most) break;
-    const read = eventsOf(block, options);
-    if ('problem' in read) problems.push(read);
-    else
-      for (const event of read) {
-        const replaces = event.series !== undefined && events.get(event.uid)?.line !== event.line;
-        if (events.has(event.uid) && !replaces) twice.push(event);
-        else events.set(event.uid, event);
-      }
+    const uid = uidOf(block);
+    const read = uid === '' ? { line: block.line, problem: NO_UID } : eventsOf(block, uid, options);
+    if ('problem' in read) {
+      problems.push(read);
+      if (!isException(block)) unread.add(uid);
+      continue;
+    }
+    if (!isException(block)) masters.set(uid, masters.get(uid) ?? block.line);
+    for (const event of read) {
+      const replaces = event.series !== undefined && events.get(event.uid)?.line !== event.line;
+      if (events.has(event.uid) && !replaces) twice.push(event);
+      else events.set(event.uid, event);
+    }
   }
-  return { events: [...events.values(), ...twice], problems };
+  for (const uid of unread) masters.delete(uid);
+  const tooMuch = events.size + twice.length > options.most ? tooManyEvents(options) : null;
+  return { events: [...events.values(), ...twice], problems, masters, tooMuch };
 }
+
+const tooManyEvents = ({ most }: ReadingOptions): string =>
+  `Export fewer: at most ${most} events at once, such as those of the next months.`;
+
+const rulesIn = (blocks: readonly EventBlock[]): number =>
+  blocks.flatMap(({ properties }) => properties.filter(({ name }) => name === 'RRULE')).length;
 
 const isException = ({ properties }: EventBlock): boolean => properties.some(({ name }) => name === 'RECURRENCE-ID');
 
@@ -75,13 +96,15 @@ const isException = ({ properties }: EventBlock): boolean => properties.some(({ 
 const seriesFirst = (one: EventBlock, other: EventBlock): number =>
   Number(isException(one)) - Number(isException(other));
 
-function eventsOf(block: EventBlock, options: ReadingOptions): readonly ReadEvent[] | EventProblem {
-  const { line, properties } = block;
-  const first = (name: string) => properties.find((property) => property.name === name);
-  const uid = Array.from(first('UID')?.value.trim() ?? '')
+/** Empty where it has none. */
+const uidOf = ({ properties }: EventBlock): string =>
+  Array.from(properties.find(({ name }) => name === 'UID')?.value.trim() ?? '')
     .slice(0, 200)
     .join('');
-  if (uid === '') return { line, problem: NO_UID };
+
+function eventsOf(block: EventBlock, uid: string, options: ReadingOptions): readonly ReadEvent[] | EventProblem {
+  const { line, properties } = block;
+  const first = (name: string) => properties.find((property) => property.name === name);
   const times = startAndEnd(block, options.timeZone);
   if ('problem' in times) return times;
   const event = {
@@ -106,34 +129,13 @@ function eventsOf(block: EventBlock, options: ReadingOptions): readonly ReadEven
 
 const nameOf = (uid: string, time: Date): string => `${uid} ${time.toISOString()}`;
 
-/** Of one time of an event that repeats. */
-export const seriesOf = (uid: string): string => uid.slice(0, Math.max(uid.lastIndexOf(' '), 0));
+const TIME_OF_SERIES = / \d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/** UID of the event that repeats; empty where this is none of its times. */
+export const seriesOf = (uid: string): string => (TIME_OF_SERIES.test(uid) ? uid.slice(0, uid.lastIndexOf(' ')) : '');
 
 function peopleOf({ properties }: EventBlock): readonly string[] {
   const said = (wanted: string) => properties.filter(({ name }) => name === wanted).map(({ value }) => value);
   const written = [...said('ATTENDEE'), said('SUMMARY')[0] ?? '', said('DESCRIPTION')[0] ?? ''];
   return [...new Set(written.flatMap((text) => [...text.matchAll(PERSON)].map(([person]) => person.toLowerCase())))];
 }
-
-interface Times {
-  readonly start: WallTime;
-  /** By the clock on the wall: a night shift is over at eight also when the clock was changed. */
-  readonly length: Temporal.Duration;
-  readonly instants: { readonly from: Date; readonly to: Date };
-}
-
-function startAndEnd({ line, properties }: EventBlock, timeZone: string): Times | EventProblem {
-  const first = (name: string) => properties.find((property) => property.name === name);
-  const [begins, ends, lasts] = [first('DTSTART'), first('DTEND'), first('DURATION')];
-  if (begins === undefined || (ends === undefined && lasts === undefined)) return { line, problem: NO_TIMES };
-  const [start] = timesOf(begins, timeZone) ?? [];
-  if (start === undefined) return { line, problem: NO_TIME };
-  const end = ends === undefined ? after(start, lengthOf(lasts?.value ?? '')) : timesOf(ends, timeZone)?.[0];
-  if (end === undefined) return { line, problem: NO_TIME };
-  const instants = { from: instantOf(start), to: instantOf(end) };
-  if (instants.to <= instants.from) return { line, problem: BACKWARDS };
-  return { start, length: start.wall.until(wallIn(end, start.zone), { largestUnit: 'hours' }), instants };
-}
-
-const after = (start: WallTime, length: Temporal.Duration | null): WallTime | undefined =>
-  length === null ? undefined : { ...start, wall: start.wall.add(length) };

@@ -1,17 +1,29 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
+import { plus } from '../../kernel/clock.js';
 import { type EventBlock, instantOf, timeOf, timesOf, wallIn, type WallTime } from './calendar-lines.js';
+import type { Times } from './event-times.js';
 
 /** How often a calendar may repeat a shift. By the hour, a year would have thousands. */
 const FREQUENCY = /^(?:.*;)?FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;|$)/;
 const SHORTER_THAN_A_DAY = /(?:^|;)BY(?:HOUR|MINUTE|SECOND)=/;
+/** RFC 7529. A rule of another calendar would be looked at for minutes. */
+const OTHER_CALENDAR = /(?:^|;)RSCALE=/;
 const UNTIL = /(?<=(?:^|;)UNTIL=)[^;]*/;
-/** A rule that finds nothing in so many steps is given up: it may never find anything. */
-const MOST_STEPS = 20_000;
+/**
+ * More than thirteen years of days. A rule that takes more steps to what is asked for is given up: it may never find anything.
+ * Only one with COUNT has to be followed from its beginning.
+ */
+const MOST_STEPS = 5_000;
 
-export const NO_RULE =
-  'The rule by which the event repeats cannot be followed: FREQ has to be DAILY, WEEKLY, MONTHLY or YEARLY.';
+const NO_RULE =
+  'The rule by which the event repeats cannot be followed: FREQ has to be DAILY, WEEKLY, MONTHLY or YEARLY, without RSCALE, ' +
+  'and one with COUNT must not have begun long ago.';
 export const NO_DATES = 'RDATE, EXDATE or RECURRENCE-ID of the event has a time that is none, or a length.';
+
+/** Almost three a day in a year. */
+const MOST_DATES = 1_000;
+const TOO_MANY_DATES = `The event lists too many times: at most ${MOST_DATES} in RDATE and EXDATE.`;
 
 export interface Occurrence {
   readonly from: Date;
@@ -20,16 +32,10 @@ export interface Occurrence {
   readonly left: boolean;
 }
 
-interface Series {
-  readonly start: WallTime;
-  /** By the clock on the wall: a night shift is over at eight also when the clock was changed. */
-  readonly length: Temporal.Duration;
-}
-
 /** The times of an event that repeats, as far as they are between `from` and `to`; a string says what is wrong with it. */
 export function occurrences(
   { properties }: EventBlock,
-  { start, length }: Series,
+  { start, length, instants }: Times,
   { from, to, timeZone }: { readonly from: Date; readonly to: Date; readonly timeZone: string },
 ): readonly Occurrence[] | string {
   const wallOf = (time: Date): Temporal.PlainDateTime =>
@@ -37,6 +43,7 @@ export function occurrences(
   const stretch = { from: wallOf(from).subtract(length), to: wallOf(to) };
   const dates = (wanted: string) =>
     properties.filter(({ name }) => name === wanted).map((property) => timesOf(property, timeZone));
+  if (datesIn(properties) > MOST_DATES) return TOO_MANY_DATES;
   const [also, left] = [dates('RDATE'), dates('EXDATE')];
   const rules = properties.filter(({ name }) => name === 'RRULE').map(({ value }) => repeated(value, start, stretch));
   if (![...also, ...left].every((each) => each !== null)) return NO_DATES;
@@ -46,12 +53,22 @@ export function occurrences(
   if (rules.length === 0) walls.push(start.wall);
   const found = new Map<number, Occurrence>();
   for (const wall of walls) {
-    const [begins, ends] = [wall, wall.add(length)].map((each) => instantOf({ ...start, wall: each })) as [Date, Date];
+    const begins = instantOf({ ...start, wall });
+    const byTheClock = instantOf({ ...start, wall: wall.add(length) });
+    // The clock skips the beginning, and so the end: the shift comes later and is as long as ever.
+    const ends = byTheClock > begins ? byTheClock : plus(begins, lasting(instants));
     if (ends <= from || begins > to) continue;
     found.set(begins.getTime(), { from: begins, to: ends, left: leftOut.has(begins.getTime()) });
   }
   return [...found.values()].sort((one, other) => one.from.getTime() - other.from.getTime());
 }
+
+const datesIn = (properties: EventBlock['properties']): number =>
+  properties
+    .filter(({ name }) => name === 'RDATE' || name === 'EXDATE')
+    .reduce((sum, { value }) => sum + value.split(',').length, 0);
+
+const lasting = ({ from, to }: Times['instants']): number => to.getTime() - from.getTime();
 
 interface Stretch {
   readonly from: Temporal.PlainDateTime;
@@ -65,12 +82,11 @@ interface Stretch {
  */
 function repeated(written: string, start: WallTime, stretch: Stretch): readonly Temporal.PlainDateTime[] | null {
   const text = written.trim().toUpperCase();
-  if (!FREQUENCY.test(text) || SHORTER_THAN_A_DAY.test(text)) return null;
+  if (!FREQUENCY.test(text) || SHORTER_THAN_A_DAY.test(text) || OTHER_CALENDAR.test(text)) return null;
   const onTheWall = untilOnTheWall(text, start);
   if (onTheWall === null) return null;
-  const rule = readRule(`DTSTART:${stamp(start.wall)}\nRRULE:${onTheWall}`);
-  const times = rule?.between(dateOf(stretch.from), dateOf(stretch.to), true);
-  return times?.map((time) => Temporal.PlainDateTime.from(time.toString().slice(0, WALL_LENGTH))) ?? null;
+  const times = followed(`DTSTART:${stamp(start.wall)}\nRRULE:${onTheWall}`, stretch);
+  return times?.map((time) => Temporal.PlainDateTime.from(time.slice(0, WALL_LENGTH))) ?? null;
 }
 
 const WALL_LENGTH = '2026-11-22T09:00:00'.length;
@@ -91,12 +107,13 @@ function untilOnTheWall(rule: string, { zone }: WallTime): string | null {
   return rule.replace(UNTIL, stamp(last));
 }
 
-function readRule(rruleString: string): RRuleTemporal | null {
+function followed(rruleString: string, { from, to }: Stretch): readonly string[] | null {
   const most = { maxIterations: MOST_STEPS, maxCandidateEvaluations: MOST_STEPS };
   try {
-    return new RRuleTemporal({ rruleString, includeDtstart: true, ...most });
+    const rule = new RRuleTemporal({ rruleString, includeDtstart: true, ...most });
+    return rule.between(dateOf(from), dateOf(to), true).map((time) => time.toString());
   } catch {
-    // Whatever it finds wrong with the rule is wrong with what somebody handed in.
+    // Whatever it finds wrong with the rule, at once or on the way, is wrong with what somebody handed in.
     return null;
   }
 }

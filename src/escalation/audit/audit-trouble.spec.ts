@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { auditTrouble } from './audit-trouble.js';
-import type { OverdueKind } from './decide-audit.js';
+import { auditTrouble, logWords } from './audit-trouble.js';
+import { OVERDUE_KINDS, type OverdueKind } from './decide-audit.js';
 
 const since = new Date('2026-11-21T02:30:00Z');
 
@@ -12,6 +12,8 @@ describe('what an operator reads about work that is overdue', () => {
     ['queued_message', 2, '2 messages wait without a job, though started again'],
     ['lost_try', 1, '1 try to send has not come to an end, though started again'],
     ['lost_try', 2, '2 tries to send have not come to an end, though started again'],
+    ['rota', 1, '1 rota cannot be read'],
+    ['rota', 2, '2 rotas cannot be read'],
     ['outbox_row', 1, '1 task is not being done, though started again'],
     ['outbox_row', 2, '2 tasks are not being done, though started again'],
   ])('%s, %d: %s', (kind, count, words) => {
@@ -27,5 +29,18 @@ describe('what an operator reads about work that is overdue', () => {
 
   it('nothing where nothing is overdue', () => {
     expect(auditTrouble([])).toBeNull();
+  });
+});
+
+describe('what the log says of it', () => {
+  it.each(OVERDUE_KINDS.filter((kind) => kind !== 'rota'))('%s: that it was started again', (kind) => {
+    expect(logWords(kind).found).toContain('started it again');
+    expect(logWords(kind).alert).toMatch(/^operator alert: .*starting it again/);
+  });
+
+  it('of a rota nothing was started again: somebody has to put it right', () => {
+    const { found, alert } = logWords('rota');
+    expect(found).toBe('the auditor found a rota that cannot be read; it is looked at again every minute');
+    expect(alert).toBe('operator alert: a rota cannot be read, and somebody has to put it right');
   });
 });

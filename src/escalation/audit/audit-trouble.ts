@@ -25,3 +25,17 @@ export function alertWords({ kind, count }: Pick<OperatorAlert, 'kind' | 'count'
 export function auditTrouble(alerts: readonly OperatorAlert[]): string | null {
   return alerts.length === 0 ? null : alerts.map(alertWords).join('; ');
 }
+
+/** For the log: when the auditor finds it, and when it wants a person. A rota is not started again, it has to be put right. */
+export function logWords(kind: OverdueKind): { readonly found: string; readonly alert: string } {
+  if (kind === 'rota') {
+    return {
+      found: 'the auditor found a rota that cannot be read; it is looked at again every minute',
+      alert: 'operator alert: a rota cannot be read, and somebody has to put it right',
+    };
+  }
+  return {
+    found: 'the auditor found work that is overdue and started it again',
+    alert: 'operator alert: work is overdue, and starting it again is not known to help',
+  };
+}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, MINUTE, plus } from '../../kernel/clock.js';
 import { UnitOfWork } from '../../kernel/unit-of-work.js';
 import { Logger } from '../../platform/logging/logger.js';
+import { logWords } from './audit-trouble.js';
 import { type AuditDecision, decideAudit, OVERDUE_KINDS, type OverdueKind } from './decide-audit.js';
 import { OverdueWork } from './overdue-work.repository.js';
 import { RepairOverdue } from './repair-overdue.service.js';
@@ -40,15 +41,11 @@ export class AuditService {
 
   private tell({ repair, alert, over }: AuditDecision): void {
     for (const kind of OVERDUE_KINDS) {
-      const repaired = of(kind, repair);
-      if (repaired > 0)
-        this.logger.warn('the auditor found work that is overdue and started it again', { kind, count: repaired });
+      const words = logWords(kind);
+      const found = of(kind, repair);
+      if (found > 0) this.logger.warn(words.found, { kind, count: found });
       const alerted = of(kind, alert);
-      if (alerted > 0)
-        this.logger.error('operator alert: work is overdue, and starting it again is not known to help', {
-          kind,
-          count: alerted,
-        });
+      if (alerted > 0) this.logger.error(words.alert, { kind, count: alerted });
       const ended = of(
         kind,
         over.filter(({ alertedAt }) => alertedAt !== null),

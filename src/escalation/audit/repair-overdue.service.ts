@@ -7,7 +7,7 @@ import { runLookNow } from '../escalation-facts.js';
 import type { Overdue, OverdueKind } from './decide-audit.js';
 import { OverdueWork } from './overdue-work.repository.js';
 
-/** Gives overdue work another push: a look at the run, a job for the message, the row to the queue once more. */
+/** Gives overdue work another push: a look at the run, a job for the message, the row to the queue once more. Nothing for a rota. */
 @Injectable()
 export class RepairOverdue {
   constructor(

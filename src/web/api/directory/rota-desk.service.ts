@@ -53,21 +53,27 @@ export class RotaDesk {
   }
 
   /**
-   * For whom somebody asks for a swap, or takes one: themselves, or with the right to change the rota anybody. Throws
-   * AppError `role_forbidden`, `region_forbidden`, `invalid_request`.
+   * Who is to be relieved: themselves, or with the right to change the rota anybody; nobody is put on duty. Throws AppError
+   * `role_forbidden`, `region_forbidden`, `invalid_request`.
    */
-  async actsFor(caller: Principal, rota: RotaRecord, wanted: ResponderId | undefined): Promise<ResponderId> {
+  async asksFor(caller: Principal, rota: RotaRecord, wanted: ResponderId | undefined): Promise<ResponderId> {
     const own = await this.personal.ownRecord(caller);
     if (own !== null && (wanted === undefined || wanted === own)) return own;
     await this.directory.requireRegion(caller, 'rota.change', rota.regionCode);
-    if (wanted !== undefined) {
-      await this.directory.requireOnDuty(caller, { groupId: rota.groupId, present: rota }, [wanted]);
-      return wanted;
-    }
+    if (wanted !== undefined) return wanted;
     throw invalid('invalid_request', 'responderId', 'Say for whom: nobody in the list belongs to this key.');
   }
 
-  /** Their own swap, asked or taken; or any with the right to change the rota. Throws as `actsFor`. */
+  /** Who takes a swap, and so is on duty: themselves, or whom the caller may put on duty. Throws as `asksFor`. */
+  async takesFor(caller: Principal, rota: RotaRecord, wanted: ResponderId | undefined): Promise<ResponderId> {
+    const taker = await this.asksFor(caller, rota, wanted);
+    if (taker !== (await this.personal.ownRecord(caller))) {
+      await this.directory.requireOnDuty(caller, { groupId: rota.groupId, present: rota }, [taker]);
+    }
+    return taker;
+  }
+
+  /** Their own swap, asked or taken; or any with the right to change the rota. Throws as `asksFor`. */
   async requireParty(caller: Principal, rota: RotaRecord, swapId: string): Promise<void> {
     const own = await this.personal.ownRecord(caller);
     const swap = (await this.swaps(rota)).find(({ id }) => id === swapId);

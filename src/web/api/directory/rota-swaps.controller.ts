@@ -33,7 +33,7 @@ export class RotaSwapsController {
   @Post()
   async ask(@ZodParams(idParams) { id }: IdParams, @ZodBody(swapBody) body: SwapBody, @Caller() caller: Principal) {
     const rota = await this.desk.rota(id, caller, 'rota.read');
-    const responderId = await this.desk.actsFor(caller, rota, body.responderId);
+    const responderId = await this.desk.asksFor(caller, rota, body.responderId);
     return toView(await this.asking.ask(id, { ...body, responderId }, caller.actor));
   }
 
@@ -45,7 +45,7 @@ export class RotaSwapsController {
     @Caller() caller: Principal,
   ) {
     const rota = await this.desk.rota(id, caller, 'rota.read');
-    const taker = await this.desk.actsFor(caller, rota, body.responderId);
+    const taker = await this.desk.takesFor(caller, rota, body.responderId);
     return toView(await this.taking.take({ rotaId: id, swapId }, taker, caller.actor));
   }
 

@@ -66,7 +66,7 @@ const RECORDS = {
   group_exists: [409, 'There is a group of this name.'],
   group_has_rota: [409, 'A rota belongs to this group.'],
   responder_in_rota: [409, 'The person takes turns in a rota.'],
-  named_by_policy: [409, 'A policy names it: nobody would be asked there.'],
+  named_by_policy: [409, 'A policy names it: a step of it would reach nobody there.'],
   override_overlaps: [409, 'Another override speaks of the same person or place at that time.'],
   schedule_overlaps: [409, 'Another temporary schedule holds at that time.'],
   swap_overlaps: [409, 'The person has asked for a swap at that time already.'],

@@ -1,6 +1,7 @@
 import { Controller, Delete, Get, HttpCode, Patch, Post, Put } from '@nestjs/common';
 import type { Principal } from '../../../access/principal.js';
 import { Caller, Requires } from '../../../access/route-access.js';
+import { RefuseNamedByPolicyService } from '../../../escalation/refuse-named-by-policy.service.js';
 import { notFound } from '../../../kernel/app-error.js';
 import { UnitOfWork } from '../../../kernel/unit-of-work.js';
 import { ZodBody, ZodParams, ZodQuery } from '../../../platform/http/zod-body.js';
@@ -30,6 +31,7 @@ export class WebhooksController {
     private readonly webhooks: Webhooks,
     private readonly keeping: KeepWebhooksService,
     private readonly retrying: RetryDeliveryService,
+    private readonly policies: RefuseNamedByPolicyService,
   ) {}
 
   @Get()
@@ -74,6 +76,7 @@ export class WebhooksController {
   @Delete(':id')
   @HttpCode(204)
   async remove(@ZodParams(idParams) { id }: IdParams, @Caller() caller: Principal): Promise<void> {
+    await this.policies.refuse(id);
     await this.keeping.remove(id, caller.actor);
   }
 

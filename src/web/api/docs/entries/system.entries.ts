@@ -74,7 +74,11 @@ export const SYSTEM_ENTRIES: RouteEntries = {
   'GET /webhooks/{id}': { summary: 'One webhook', answers: { 200: webhook } },
   'PATCH /webhooks/{id}': { summary: 'Change a webhook', answers: { 200: webhook } },
   'PUT /webhooks/{id}': { summary: 'Write a webhook anew', answers: { 200: webhook } },
-  'DELETE /webhooks/{id}': { summary: 'Delete a webhook with its deliveries', answers: { 204: null } },
+  'DELETE /webhooks/{id}': {
+    summary: 'Delete a webhook with its deliveries',
+    answers: { 204: null },
+    problems: ['named_by_policy'],
+  },
   'POST /webhooks/{id}/rotate-secret': {
     summary: 'A new secret',
     more: 'For a day the old one signs as well. The new one is shown this once.',

@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import { DAY, plus } from '../../kernel/clock.js';
+import type { ResponderId } from '../../kernel/ids.js';
+import type { FixedShift, Period } from '../duty-plan.js';
+import { judgeEvents } from './judge-events.js';
+import { mergeShifts } from './merge-shifts.js';
+import { readCalendar } from './read-calendar.js';
+
+// Everything is read on Sunday 22 November 2026 at noon. A shift lasts from eight to nine in the evening, on the days that are
+// given, and is Ann's unless the table says otherwise.
+
+const NOW = new Date('2026-11-22T12:00:00Z');
+const ANN = 'ann@example.org';
+
+interface Imported {
+  readonly days: readonly string[];
+  readonly uids: readonly string[];
+  readonly problems: readonly string[];
+  readonly shifts: readonly FixedShift[];
+}
+
+/** One file after another, each an import. */
+function imported(files: readonly string[], byHand: readonly Period[] = []): Imported {
+  const nothing: Imported = { days: [], uids: [], problems: [], shifts: [] };
+  return files.reduce(({ shifts: before }: Imported, text) => {
+    const read = readCalendar(text, { timeZone: 'Europe/London', from: NOW, to: plus(NOW, 366 * DAY), most: 1_000 });
+    const isAnn = (named: readonly string[]) => named.includes(ANN);
+    const people = new Map(read.events.map((event) => [event, isAnn(event.people) ? ['ann' as ResponderId] : []]));
+    const { events, problems } = judgeEvents(read, { before, byHand, people }, NOW);
+    const { shifts } = mergeShifts(before, events);
+    const days = shifts.map(({ from }) => from.toISOString().slice(5, 10));
+    return { shifts, days, uids: shifts.map(({ uid = '' }) => uid), problems: problems.map(({ problem }) => problem) };
+  }, nothing);
+}
+
+const file = (...events: readonly (readonly string[])[]): string =>
+  ['BEGIN:VCALENDAR', ...events.flatMap((each) => ['BEGIN:VEVENT', ...each, 'END:VEVENT']), 'END:VCALENDAR'].join('\n');
+const shift = (day: string, ...more: readonly string[]): readonly string[] => [
+  ...['UID:s', `DTSTART:2026${day}T200000Z`, 'DURATION:PT1H', `SUMMARY:${ANN}`],
+  ...more,
+];
+const DAILY = 'RRULE:FREQ=DAILY;COUNT=3';
+const series = shift('1123', DAILY);
+const single = shift('1123');
+const changed = shift('1126', 'RECURRENCE-ID:20261124T200000Z');
+const ofEve = (event: readonly string[]) => event.map((line) => line.replace(ANN, 'eve@example.org'));
+
+describe('a calendar that is imported once more leaves', () => {
+  const all = ['11-23', '11-24', '11-25'];
+  it.each([
+    ['a series as it was, when it is the same', file(series), all],
+    ['a series as it was, when it is not in the file', file(['UID:t', ...shift('1201').slice(1)]), [...all, '12-01']],
+    ['only what the series has yet', file(shift('1123', 'RRULE:FREQ=DAILY;COUNT=2')), ['11-23', '11-24']],
+    ['nothing when it was over yesterday', file(shift('1101', 'RRULE:FREQ=DAILY;UNTIL=20261121')), []],
+    ['nothing when it was cancelled', file([...series, 'STATUS:CANCELLED']), []],
+    ['nothing when it is a single shift that is over', file(shift('1101')), []],
+    ['the single shift that it became', file(single), ['11-23']],
+    ['all when the series cannot be read', file(shift('1123', 'RRULE:FREQ=HOURLY')), all],
+    ['all when its beginning cannot be read', file(shift('9999', DAILY)), all],
+    ['all when one of its days cannot be read', file([...series, 'EXDATE:never']), all],
+    [
+      'all when it is unreadable, but for a time of it',
+      file(shift('1123', 'RRULE:1'), changed),
+      ['11-23', '11-25', '11-26'],
+    ],
+    [
+      'all when it is there twice, once unreadable',
+      file(single, shift('1123', 'RRULE:FREQ=HOURLY')),
+      [...all, '11-23'].sort(),
+    ],
+    ['all when nobody knows whom it means', file(ofEve(shift('1123', 'RRULE:FREQ=DAILY;COUNT=2'))), all],
+    ['all when nobody knows whom the single shift means', file(ofEve(single)), all],
+    ['all, a changed time of it too, when that is alone in the file', file(changed), ['11-23', '11-25', '11-26']],
+    ['all when a time of it cannot be read', file(shift('9999', 'RECURRENCE-ID:20261124T200000Z')), all],
+    ['what it has, when nobody knows whom a time of it means', file(series, ofEve(changed)), all],
+    ['a series whose UID begins alike', file(['UID:s 2', ...single.slice(1)]), [...all, '11-23'].sort()],
+  ])('%s', (_what, second, days) => {
+    expect(imported([file(series), second]).days).toEqual(days);
+  });
+
+  it.each([
+    ['a single shift that became a series', [single, series], all],
+    ['a series that became single', [series, single], ['11-23']],
+    ['there and back', [single, series, single], ['11-23']],
+    ['back and there', [series, single, series], all],
+    ['a single shift that cannot be read as a series', [single, shift('1123', 'RRULE:FREQ=HOURLY')], ['11-23']],
+    ['a single shift that became a series of nobody', [single, ofEve(series)], ['11-23']],
+    ['a single shift that became a series that is over', [single, shift('1101', 'RRULE:FREQ=DAILY;COUNT=2')], []],
+    [
+      'another single shift whose UID begins alike',
+      [['UID:s 2', ...single.slice(1)], series],
+      [...all, '11-23'].sort(),
+    ],
+  ])('no double and no leftover of %s', (_what, files, days) => {
+    expect(imported(files.map((each) => file(each))).days).toEqual(days);
+  });
+
+  it('what stands beside a schedule made by hand, and takes out the rest', () => {
+    const byHand = [{ from: new Date('2026-11-23T00:00:00Z'), to: new Date('2026-11-24T00:00:00Z') }];
+    const second = shift('1123', 'RRULE:FREQ=DAILY;COUNT=2');
+    const { days, problems } = imported([file(shift('1124', DAILY)), file(second)], byHand);
+    expect(days).toEqual(['11-24']);
+    expect(problems).toEqual([expect.stringContaining('made by hand')]);
+  });
+});

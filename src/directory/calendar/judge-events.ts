@@ -1,0 +1,69 @@
+import type { ResponderId } from '../../kernel/ids.js';
+import { type FixedShift, overlap, type Period } from '../duty-plan.js';
+import type { ShiftEvent } from './merge-shifts.js';
+import type { EventProblem } from './event-times.js';
+import { type ReadCalendar, type ReadEvent, seriesOf } from './read-calendar.js';
+
+const TWICE = 'Another event of the file has the same UID.';
+const OVER = 'The event is over.';
+const NOBODY = 'Nobody in your list has an address or id that the event names.';
+const TAKEN = 'A temporary schedule that was made by hand holds at that time.';
+
+interface Present {
+  /** What was imported before. */
+  readonly before: readonly FixedShift[];
+  /** Temporary schedules that nothing is imported over. */
+  readonly byHand: readonly Period[];
+  /** Whom each event means. */
+  readonly people: ReadonlyMap<ReadEvent, readonly ResponderId[]>;
+}
+
+/** What a calendar changes: its good events, and times that it has no more, as if they were cancelled. Problems are by line. */
+export function judgeEvents(
+  read: ReadCalendar,
+  { before, byHand, people }: Present,
+  now: Date,
+): { readonly events: readonly ShiftEvent[]; readonly problems: readonly EventProblem[] } {
+  const known = new Set(before.map(({ uid }) => uid));
+  const firsts = new Map([...read.events].reverse().map((event) => [event.uid, event]));
+  const judge = (event: ReadEvent): ShiftEvent | string | null => {
+    const { uid, from, to, cancelled } = event;
+    if (firsts.get(uid) !== event) return TWICE;
+    if (to <= now) return known.has(uid) || cancelled ? null : OVER;
+    const wanted = cancelled ? [] : (people.get(event) ?? []);
+    if (wanted.length === 0 && !cancelled) return NOBODY;
+    if (!cancelled && byHand.some((each) => overlap(each, event))) return TAKEN;
+    return { uid, from, to, people: wanted };
+  };
+  const judged = read.events.map((event) => ({ event, is: judge(event) }));
+  const unclear = judged.flatMap(({ event, is }) => (is === NOBODY ? [event.line] : []));
+  const problems = judged.flatMap(({ event, is }) =>
+    typeof is === 'string' ? [{ line: event.line, problem: is }] : [],
+  );
+  return {
+    events: [
+      ...judged.flatMap(({ is }) => (is === null || typeof is === 'string' ? [] : [is])),
+      ...takenOut(before, read, new Set(unclear), now),
+    ],
+    problems: [...read.problems, ...problems].sort((one, other) => one.line - other.line),
+  };
+}
+
+/**
+ * Times to come that an event had in an earlier file and has no more: it has fewer of them, or none, or was one and is now
+ * a series, or the other way round. Only of an event that is in the file itself and good: of one that cannot be read, or
+ * of which the file has a changed time alone, nobody knows what it has no more.
+ */
+function takenOut(
+  before: readonly FixedShift[],
+  { events, masters }: ReadCalendar,
+  unclear: ReadonlySet<number>,
+  now: Date,
+): readonly ShiftEvent[] {
+  const listed = new Set(events.map(({ uid }) => uid));
+  const isGood = (uid: string): boolean => masters.has(uid) && !unclear.has(masters.get(uid) ?? 0);
+  const gone = before.filter(
+    ({ uid = '', to }) => to > now && !listed.has(uid) && (isGood(uid) || isGood(seriesOf(uid))),
+  );
+  return gone.map(({ uid = '', from, to }) => ({ uid, from, to, people: [] }));
+}
