@@ -90,7 +90,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.js', '**/*.mjs', 'prisma.config.ts'],
+    files: ['**/*.js', '**/*.mjs', '**/*.cjs', 'prisma.config.ts'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {
       globals: {
@@ -106,6 +106,10 @@ export default tseslint.config(
         clearTimeout: 'readonly',
         setInterval: 'readonly',
         URL: 'readonly',
+        require: 'readonly',
+        module: 'readonly',
+        __filename: 'readonly',
+        __dirname: 'readonly',
       },
     },
   },

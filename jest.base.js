@@ -1,29 +1,16 @@
-/** Settings that every suite shares. swc does not check types: `npm run types` does. */
+/**
+ * Settings that every suite shares. Node itself loads specs and sources, and a worker loads the program once (jest-runtime.cjs).
+ * swc compiles them and does not check types: `npm run types` does.
+ */
 export const base = {
   rootDir: import.meta.dirname,
-  testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  runtime: '<rootDir>/test/support/jest-runtime.cjs',
+  testEnvironment: '<rootDir>/test/support/jest-environment.mjs',
+  injectGlobals: false,
+  transform: {},
+  // For `--findRelatedTests` alone.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: {
-    '^.+\\.tsx?$': [
-      '@swc/jest',
-      {
-        jsc: {
-          parser: { syntax: 'typescript', decorators: true, tsx: true },
-          transform: {
-            legacyDecorator: true,
-            decoratorMetadata: true,
-            react: { runtime: 'automatic', importSource: 'preact' },
-          },
-          target: 'es2022',
-          keepClassNames: true,
-        },
-        module: { type: 'es6' },
-      },
-    ],
-  },
   testTimeout: 30_000,
   maxWorkers: 2,
-  // Each file loads the program anew, and Node keeps much of what it loaded.
   workerIdleMemoryLimit: '2GB',
 };

@@ -7,6 +7,6 @@ export default {
   testRegex: '\\.spec\\.tsx?$',
   testTimeout: 120_000,
   maxWorkers: 1,
-  globalSetup: '<rootDir>/test/support/global-setup.ts',
-  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
 };

@@ -11,6 +11,6 @@ export default {
     '<rootDir>/chaos',
   ],
   testRegex: '\\.spec\\.tsx?$',
-  globalSetup: '<rootDir>/test/support/global-setup.ts',
-  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
 };

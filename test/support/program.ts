@@ -20,7 +20,9 @@ export class Program {
       env: { PATH: process.env['PATH'], ...env, LOG_LEVEL: 'info' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    process.once('exit', () => child.kill('SIGKILL'));
+    const killAtExit = (): void => void child.kill('SIGKILL');
+    process.once('exit', killAtExit);
+    child.once('exit', () => process.off('exit', killAtExit));
     const said: string[] = [];
     child.stderr.on('data', (chunk: Buffer) => said.push(String(chunk)));
     const ended = once(child, 'exit');

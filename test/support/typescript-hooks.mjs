@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { transform } from '@swc/core';
+import { CACHE, compiledPath } from './compiled.cjs';
+
+const JEST_GLOBALS = new URL('./jest-globals.mjs', import.meta.url).href;
 
 /** In our sources `./x.js` names `x.ts` or `x.tsx`. */
 export function resolve(specifier, context, next) {
+  if (specifier === '@jest/globals') return { url: JEST_GLOBALS, format: 'module', shortCircuit: true };
   if (specifier.startsWith('.') && specifier.endsWith('.js') && context.parentURL !== undefined) {
     for (const extension of ['.ts', '.tsx']) {
       const url = new URL(specifier.replace(/\.js$/, extension), context.parentURL);
@@ -15,11 +19,18 @@ export function resolve(specifier, context, next) {
 }
 
 export async function load(url, context, next) {
-  const path = new URL(url).pathname;
-  if (!/\.tsx?$/.test(path)) return next(url, context);
-  const { code } = await transform(await readFile(fileURLToPath(url), 'utf8'), {
-    filename: fileURLToPath(url),
-    sourceMaps: 'inline',
+  if (!/\.tsx?$/.test(new URL(url).pathname)) return next(url, context);
+  const path = fileURLToPath(url);
+  const written = await readFile(path, 'utf8');
+  const kept = compiledPath(path, written);
+  const source = (await readFile(kept, 'utf8').catch(() => null)) ?? (await compile(path, written, kept));
+  return { format: 'module', source, shortCircuit: true };
+}
+
+async function compile(path, written, kept) {
+  const { code, map } = await transform(written, {
+    filename: path,
+    sourceMaps: true,
     jsc: {
       parser: { syntax: 'typescript', decorators: true, tsx: path.endsWith('x') },
       transform: {
@@ -32,5 +43,21 @@ export async function load(url, context, next) {
     },
     module: { type: 'es6' },
   });
-  return { format: 'module', source: code, shortCircuit: true };
+  await keep({ [`${kept}.map`]: map, [kept]: code });
+  return code;
+}
+
+/** Other processes see the whole of a file, or none. */
+async function keep(texts) {
+  try {
+    await mkdir(CACHE, { recursive: true });
+    for (const [file, text] of Object.entries(texts)) {
+      const unfinished = `${file}.${process.pid}`;
+      await writeFile(unfinished, text);
+      await rename(unfinished, file);
+    }
+  } catch (error) {
+    // A test may run a process as somebody else, and an installation may be read-only: compiled again each time.
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(error.code)) throw error;
+  }
 }

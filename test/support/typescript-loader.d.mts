@@ -1,1 +1,0 @@
-export function importTestServer(): Promise<typeof import('./test-server.js')>;
