@@ -258,7 +258,8 @@ describe('people confirm their own numbers and addresses', () => {
       wait(8 * DAY);
       toHour(10);
       await look();
-      for (let each = 0; each < 2; each += 1) await vigil.mail.expectMail('max@example.org', /confirm how we reach you/);
+      for (let each = 0; each < 2; each += 1)
+        await vigil.mail.expectMail('max@example.org', /confirm how we reach you/);
       expect(asked('max@example.org')).toHaveLength(2);
     });
 

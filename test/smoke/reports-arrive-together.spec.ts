@@ -16,9 +16,7 @@ describe('reports that arrive at the same moment', () => {
   });
 
   const submit = (input: Partial<ReportInput>, submissionId: string | null = null): Promise<Receipt> =>
-    vigil.app
-      .get(SubmitReportService, { strict: false })
-      .submit(input, { channel: 'web', submissionId });
+    vigil.app.get(SubmitReportService, { strict: false }).submit(input, { channel: 'web', submissionId });
   const ofPlace = (facilityCode: string) =>
     vigil.prisma.incident.findMany({ where: { facilityCode }, orderBy: { id: 'asc' } });
 
