@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SEGMENT_SEPTETS, septets } from '../../src/delivery/sms/gsm7.js';
 import { eventually } from '../support/eventually.js';
+import type { Person } from '../support/scene.js';
 import { Story } from '../support/story.js';
 import { TestVigil } from '../support/vigil.js';
 
-const MANY = 100;
+const MANY = 300;
 
 describe('a long queue', () => {
   let vigil: TestVigil;
@@ -23,7 +24,7 @@ describe('a long queue', () => {
 
   /** Reported and checked: one press before people are asked. */
   async function checked(facility: string, targets: readonly object[]): Promise<string> {
-    await story.plan(facility, [{ targets, quorum: { any: 500 } }], { lastStepSeconds: 86_400 });
+    await story.plan(facility, [{ targets, quorum: { any: 2_000 } }], { lastStepSeconds: 86_400 });
     const ref = await story.report(facility);
     await vigil.settle();
     const api = story.coordinator;
@@ -35,10 +36,8 @@ describe('a long queue', () => {
   const release = (ref: string) =>
     story.coordinator.ok(story.coordinator.post(`/incidents/${ref}/alert`, { level: 'region_verified' }));
 
-  it('56 and 59: a new incident is heard before all that wait for another, and all of them are told', async () => {
-    const crowd = [];
-    for (let at = 0; at < MANY; at++)
-      crowd.push(await story.scene.responder(`Person ${String(at)}`, { region: 'wales' }));
+  it('56: a new incident is heard before all that wait for another, and all of them are told', async () => {
+    const crowd = await story.scene.crowd(MANY, 'wales');
     const zoe = await story.scene.responder('Zoe', { region: 'scotland' });
     const phones = crowd.map(({ phone }) => phone);
     const first = await checked('SWI', [{ type: 'region' }]);
@@ -68,4 +67,39 @@ describe('a long queue', () => {
     );
     expect(text).not.toMatch(/He said|over|😢/u);
   });
+});
+
+describe('an alert for many', () => {
+  const MOST = 1_300;
+  /** Tries that are under way at once may pass each other. */
+  const PASSED = 100;
+
+  it('59: all of 1,300 people are texted, each once, in the order of their priority', async () => {
+    const vigil = await TestVigil.start();
+    vigil.twilio.tolerate(() => true);
+    const story = await Story.begin(vigil);
+    const crowd: readonly Person[] = await story.scene.crowd(MOST, 'wales');
+    await story.plan('SWI', [{ targets: [{ type: 'region' }], quorum: { any: 2_000 } }], { lastStepSeconds: 86_400 });
+    const ref = await story.report('SWI');
+    await vigil.settle();
+    await story.release(ref);
+    const phones = new Set(crowd.map(({ phone }) => phone));
+    const came = () => [...vigil.twilio.store.texts.values()].map(({ to }) => to).filter((to) => phones.has(to));
+    await eventually(() => came().length === MOST, 'everybody was told', 90_000);
+    await vigil.settle();
+    const order = came();
+    expect([order.length, new Set(order).size]).toEqual([MOST, MOST]);
+
+    const messages = await vigil.prisma.message.findMany({
+      where: { responderId: { in: crowd.map(({ id }) => id) } },
+      select: { responderId: true, status: true },
+      orderBy: { priority: 'asc' },
+    });
+    expect(new Set(messages.map(({ status }) => status))).toEqual(new Set(['delivered']));
+    const place = new Map(messages.map(({ responderId }, at) => [responderId, at]));
+    const placeOf = new Map(crowd.map(({ id, phone }) => [phone, place.get(id) ?? Infinity]));
+    const furthest = Math.max(...order.map((phone, at) => Math.abs((placeOf.get(phone) ?? Infinity) - at)));
+    expect(furthest).toBeLessThan(PASSED);
+    await vigil.stop();
+  }, 120_000);
 });

@@ -104,6 +104,33 @@ export class Scene {
     return this.person({ phone: this.phone(), ...input, name });
   }
 
+  /** Many with a phone, in two statements. Their numbers are more than the drama range has; nothing leaves a test. */
+  async crowd(count: number, region: string): Promise<readonly Person[]> {
+    const { prisma, clock, app } = this.vigil;
+    const sealing = app.get(Sealing);
+    const createdAt = clock.now();
+    const people = Array.from({ length: count }, (_, at): Person => {
+      return { id: randomUUID(), name: `Person ${String(at)}`, phone: `+4477009${String(10_000 + at)}`, email: '' };
+    });
+    await prisma.responder.createMany({
+      data: people.map(({ id, name }) => ({
+        ...{ id, name, createdAt, regionCode: region, language: 'en', status: 'active', roles: ['local'] },
+        rules: TEXT_ONLY.map((rule) => ({ ...rule })),
+      })),
+    });
+    await prisma.contactMethod.createMany({
+      data: people.map(({ id: responderId, phone }) => {
+        const id = randomUUID();
+        return {
+          ...{ id, responderId, channel: 'sms', addressMask: '•••• •••', verifiedAt: createdAt, createdAt },
+          addressSealed: sealing.seal({ field: ADDRESS_FIELD, id }, phone),
+          addressIndex: sealing.blindIndex(ADDRESS_FIELD, phone),
+        };
+      }),
+    });
+    return people;
+  }
+
   /** A coordinator who is paged by text, and can sign in. */
   async coordinator(
     name: string,
