@@ -82,7 +82,8 @@ describe('an alert for many', () => {
     await story.plan('SWI', [{ targets: [{ type: 'region' }], quorum: { any: 2_000 } }], { lastStepSeconds: 86_400 });
     const ref = await story.report('SWI');
     await vigil.settle();
-    await story.release(ref);
+    await story.check(ref);
+    await story.coordinator.ok(story.coordinator.post(`/incidents/${ref}/alert`, { level: 'region_verified' }));
     const phones = new Set(crowd.map(({ phone }) => phone));
     const came = () => [...vigil.twilio.store.texts.values()].map(({ to }) => to).filter((to) => phones.has(to));
     await eventually(() => came().length === MOST, 'everybody was told', 90_000);
