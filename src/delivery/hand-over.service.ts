@@ -8,9 +8,6 @@ import type { SendOutcome } from './send-outcome.js';
 import { type SenderName, SenderPauses } from './sender-pauses.service.js';
 import { type ComeBack, PAUSED, SettleFailureService } from './settle-failure.service.js';
 
-/** Then its provider is slow to answer: what waits is looked at again now and then, not all the time. */
-const WITHOUT_PLACE = 5 * SECOND;
-
 /** One try with the provider of a message whose intent is committed, and the outcome. */
 @Injectable()
 export class HandOver {
@@ -31,7 +28,7 @@ export class HandOver {
 
   private async outcome(message: Message, key: string, recipient: Claimed['recipient']): Promise<ComeBack> {
     const leave = await this.places.take(message);
-    if (leave === null) return this.failures.notTried(message, key, { until: plus(this.clock.now(), WITHOUT_PLACE) });
+    if (leave === null) return this.failures.notTried(message, key, { until: plus(this.clock.now(), SECOND) });
     const tried = await this.tried(message, recipient).finally(leave);
     if ('until' in tried) return this.failures.notTried(message, key, { ...tried, why: PAUSED });
     if (tried.kind === 'accepted') {

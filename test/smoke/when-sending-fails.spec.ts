@@ -157,7 +157,7 @@ describe('a failed message moves on by itself', () => {
     }, 'both texts wait again');
     await story.coordinator.ok(story.coordinator.post(`/incidents/${first.ref}/stand-down`, { note: 'A mistake.' }));
     for (const leave of taken) leave?.();
-    await vigil.advance(5 * SECOND);
+    await vigil.advance(2 * SECOND);
     await vigil.twilio.expectSms(kay.phone);
     await vigil.settle();
     expect(vigil.twilio.textsTo(jo.phone)).toEqual([]);

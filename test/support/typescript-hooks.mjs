@@ -23,8 +23,18 @@ export async function load(url, context, next) {
   const path = fileURLToPath(url);
   const written = await readFile(path, 'utf8');
   const kept = compiledPath(path, written);
-  const source = (await readFile(kept, 'utf8').catch(() => null)) ?? (await compile(path, written, kept));
+  const source = (await textOf(kept)) ?? (await compile(path, written, kept));
   return { format: 'module', source, shortCircuit: true };
+}
+
+/** Null: it was not compiled yet. */
+async function textOf(file) {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 async function compile(path, written, kept) {
