@@ -39,7 +39,7 @@ export abstract class Incidents {
   abstract update(tx: Tx, id: IncidentId, change: IncidentChange, at: Date): Promise<void>;
   /** Makes searching for the same place and opening a new incident one step against a second report at once. */
   abstract lockPlaces(tx: Tx, queries: readonly SamePlaceQuery[]): Promise<void>;
-  /** Not closed, dismissed or merged; for each query, newest first. */
+  /** Not closed, dismissed or merged; for each query, those that are no duplicates first, then the newest; fifty at most. */
   abstract openAtPlaces(tx: Tx, queries: readonly SamePlaceQuery[]): Promise<readonly (readonly Incident[])[]>;
   /** Unclaimed incidents that wait as possible duplicates of this one. */
   abstract waitingDuplicatesOf(tx: Tx, id: IncidentId): Promise<readonly Incident[]>;

@@ -41,6 +41,9 @@ export function toIncident(row: IncidentRow): Incident {
 
 const ENDED = ['closed', 'dismissed'];
 
+/** Of one place; null where nobody named one. */
+const keyOf = ({ facilityCode, placeKey }: SamePlaceQuery): string | null => facilityCode ?? placeKey;
+
 @Injectable()
 export class PrismaIncidents extends Incidents {
   constructor(private readonly sealing: Sealing) {
@@ -77,7 +80,7 @@ export class PrismaIncidents extends Incidents {
   }
 
   async lockPlaces(tx: Tx, queries: readonly SamePlaceQuery[]): Promise<void> {
-    const keys = queries.flatMap(({ facilityCode, placeKey }) => facilityCode ?? placeKey ?? []);
+    const keys = queries.flatMap((query) => keyOf(query) ?? []);
     await lockAll(
       tx,
       keys.map((key) => `place:${key}`),
@@ -85,24 +88,26 @@ export class PrismaIncidents extends Incidents {
   }
 
   async openAtPlaces(tx: Tx, queries: readonly SamePlaceQuery[]) {
-    const places = queries.flatMap(({ facilityCode, placeKey }, turn) => {
-      const placeIndexes = placeKey === null ? [] : this.placeIndexes(placeKey);
-      return facilityCode === null && placeKey === null ? [] : [{ turn, facilityCode, placeIndexes }];
+    const places = [
+      ...new Map(queries.flatMap((query) => (keyOf(query) === null ? [] : [[keyOf(query), query]]))).entries(),
+    ];
+    if (places.length === 0) return queries.map(() => []);
+    const asked = places.map(([place, { facilityCode, placeKey }]) => {
+      return { place, facilityCode, placeIndexes: placeKey === null ? [] : this.placeIndexes(placeKey) };
     });
-    const found = queries.map((): Incident[] => []);
-    if (places.length === 0) return found;
-    const rows = await sqlOf(tx).query<IncidentRow & { readonly turn: number }>`
-      SELECT place.turn, open.*
-        FROM jsonb_to_recordset(${JSON.stringify(places)}::jsonb)
-          AS place (turn int, "facilityCode" text, "placeIndexes" text[])
+    const rows = await sqlOf(tx).query<IncidentRow & { readonly place: string }>`
+      SELECT asked.place, open.*
+        FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb)
+          AS asked (place text, "facilityCode" text, "placeIndexes" text[])
        CROSS JOIN LATERAL (
          SELECT * FROM incident
-          WHERE (facility_code = place."facilityCode" OR place_index = ANY(place."placeIndexes"))
+          WHERE (facility_code = asked."facilityCode" OR place_index = ANY(asked."placeIndexes"))
             AND status <> ALL(${ENDED}) AND merged_into_id IS NULL
-          ORDER BY created_at DESC LIMIT 50) AS open
-       ORDER BY place.turn, open.created_at DESC`;
-    for (const row of rows) found[row.turn]?.push(toIncident(row));
-    return found;
+          ORDER BY possible_duplicate_of_id IS NOT NULL, created_at DESC LIMIT 50) AS open
+       ORDER BY asked.place, open.possible_duplicate_of_id IS NOT NULL, open.created_at DESC`;
+    const found = new Map(places.map(([place]) => [place, [] as Incident[]]));
+    for (const row of rows) found.get(row.place)?.push(toIncident(row));
+    return queries.map((query) => found.get(keyOf(query) ?? '') ?? []);
   }
 
   async waitingDuplicatesOf(tx: Tx, id: IncidentId): Promise<readonly Incident[]> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { Clock } from '../kernel/clock.js';
-import { IdSource, type IncidentId } from '../kernel/ids.js';
+import { IdSource } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import { reportedFact } from '../incident/incident-facts.js';
 import { makeIncidentRef } from '../incident/incident-ref.js';
@@ -39,12 +39,6 @@ export class OpenIncidents {
     ]);
     const freeRefs = [...new Set(refs)].filter((ref) => !used.has(ref));
     return new Openings({ at, freeRefs, openThere }, this.ids);
-  }
-
-  async refOf(tx: Tx, id: IncidentId): Promise<string> {
-    const incident = await this.incidents.lock(tx, id);
-    if (incident === null) throw new Error('A report points to an incident that does not exist');
-    return incident.ref;
   }
 
   /** Resolves as soon as it is sent. */

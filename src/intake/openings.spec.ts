@@ -48,13 +48,8 @@ function report(where: Where, happened: number | null = null): Submission {
 }
 
 const freeRefs = (count: number) => Array.from({ length: count }, (_, at) => `VG-${String(at)}`);
-const openAt = ({ place }: Submission, opened: readonly Opened[]) =>
-  opened
-    .map(({ incident }) => incident)
-    .filter(({ facilityCode, placeKey }) =>
-      place.facility === null ? place.key !== null && placeKey === place.key : facilityCode === place.facility.code,
-    )
-    .reverse();
+/** What makes two places one, in the words of the test. */
+const nameOf = ({ place: { facility, key } }: Submission): string | null => facility?.name ?? key;
 
 /** All of them in one look. */
 function together(reports: readonly Submission[]): readonly Opened[] {
@@ -69,7 +64,9 @@ function oneByOne(reports: readonly Submission[]): readonly Opened[] {
   const ids = new Counting();
   const all: Opened[] = [];
   for (const [turn, each] of reports.entries()) {
-    const look = { at: NOW, freeRefs: freeRefs(reports.length).slice(turn), openThere: [openAt(each, all)] };
+    const there = all.filter((_, at) => nameOf(each) !== null && nameOf(reports[at] ?? each) === nameOf(each));
+    const openThere = [there.map(({ incident }) => incident).reverse()];
+    const look = { at: NOW, freeRefs: freeRefs(reports.length).slice(turn), openThere };
     all.push(new Openings(look, ids).open(0, each));
   }
   return all;

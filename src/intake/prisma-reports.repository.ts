@@ -3,7 +3,7 @@ import type { IncidentId } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import { Sealing } from '../platform/crypto/sealing.js';
 import { lockAll, prismaOf, sqlOf } from '../platform/prisma/prisma-tx.js';
-import { type KeptReport, type NewReport, Reports } from './reports.repository.js';
+import { type KeptReport, type NewReport, Reports, type SentBefore } from './reports.repository.js';
 
 const KEPT = { id: true, incidentId: true, receiptHash: true, createdAt: true } as const;
 
@@ -27,9 +27,10 @@ export class PrismaReports extends Reports {
       tx,
       forms.map((hashes) => `form:${hashes.at(-1) ?? ''}`),
     );
-    return sqlOf(tx).query<KeptReport & { submissionHash: string }>`
-      SELECT id, incident_id, receipt_hash, submission_hash, created_at FROM report
-       WHERE submission_hash = ANY(${forms.flat()})`;
+    return sqlOf(tx).query<SentBefore>`
+      SELECT r.id, r.incident_id, r.receipt_hash, r.submission_hash, r.created_at, i.ref
+        FROM report r JOIN incident i ON i.id = r.incident_id
+       WHERE r.submission_hash = ANY(${forms.flat()})`;
   }
 
   async byReceipt(tx: Tx, receiptHashes: readonly string[]): Promise<KeptReport | null> {

@@ -24,6 +24,12 @@ export interface KeptReport {
   readonly createdAt: Date;
 }
 
+export interface SentBefore extends KeptReport {
+  readonly submissionHash: string;
+  /** Reference of its incident. */
+  readonly ref: string;
+}
+
 /** Reports: what one source said, sealed where a person typed it, never edited. Throws only when the database does. */
 export abstract class Reports {
   abstract insert(tx: Tx, reports: readonly NewReport[]): Promise<void>;
@@ -31,9 +37,6 @@ export abstract class Reports {
    * The reports that these forms were already sent as, each by its hash under the present key and the previous ones. A
    * second post of the same form waits for the first to commit.
    */
-  abstract bySubmissions(
-    tx: Tx,
-    forms: readonly (readonly string[])[],
-  ): Promise<readonly (KeptReport & { readonly submissionHash: string })[]>;
+  abstract bySubmissions(tx: Tx, forms: readonly (readonly string[])[]): Promise<readonly SentBefore[]>;
   abstract byReceipt(tx: Tx, receiptHashes: readonly string[]): Promise<KeptReport | null>;
 }

@@ -4,6 +4,7 @@ import { UnitOfWork } from '../kernel/unit-of-work.js';
 import { type FacilityEntry, FacilityRegister } from '../directory/facility-register.js';
 import { facilityNamed, normalisePlace } from '../directory/find-facility.js';
 import { Batcher } from '../platform/batch/batcher.js';
+import { isRowRefused } from '../platform/prisma/prisma-conflict.js';
 import type { ReportChannel } from './report-values.js';
 import { PLACE_NOT_KNOWN } from './report-values.js';
 import type { ReportInput } from './report.schema.js';
@@ -47,14 +48,19 @@ export class SubmitReportService {
     return taken.receipt;
   }
 
-  /** A report that cannot be kept takes none of the others with it. */
+  /**
+   * A report that the database refuses takes none of the others with it: each is tried by itself. Whatever else goes wrong
+   * goes to all, for nobody may know what was kept.
+   */
   private async takeAll(all: readonly SentForm[]): Promise<readonly Taken[]> {
     try {
       const receipts = await this.uow.run((tx) => this.reports.take(tx, all));
       return receipts.map((receipt) => ({ receipt }));
     } catch (error) {
-      if (all.length === 1) return [{ error }];
-      return (await Promise.all(all.map((one) => this.takeAll([one])))).flat();
+      if (all.length === 1 || !isRowRefused(error)) return all.map(() => ({ error }));
+      const taken: Taken[] = [];
+      for (const one of all) taken.push(...(await this.takeAll([one])));
+      return taken;
     }
   }
 

@@ -47,8 +47,7 @@ export class TakeReports {
     const given = new Map<string, Receipt>();
     for (const report of await this.reports.bySubmissions(tx, forms)) {
       const form = forms.find((hashes) => hashes.includes(report.submissionHash));
-      const ref = await this.opener.refOf(tx, report.incidentId);
-      if (form !== undefined) given.set(form[0], receiptOf(ref, this.codes.codeGiven(report), report.createdAt));
+      if (form !== undefined) given.set(form[0], receiptOf(report.ref, this.codes.codeGiven(report), report.createdAt));
     }
     return given;
   }

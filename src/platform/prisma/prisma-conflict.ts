@@ -23,3 +23,8 @@ export function isWriteConflict(error: unknown, depth = 0): boolean {
 export function isStalePlan(error: unknown): boolean {
   return error instanceof pg.DatabaseError && error.code === '0A000' && error.routine === 'RevalidateCachedQuery';
 }
+
+/** The database refuses a value or a row: the transaction is gone, and one without it may be kept. */
+export function isRowRefused(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && /^2[23]/.test(error.code ?? '');
+}
