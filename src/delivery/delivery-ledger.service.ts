@@ -82,16 +82,18 @@ export class DeliveryLedger implements BeforeApplicationShutdown {
   }
 
   private async claimAll(claims: readonly Claim[]): Promise<readonly Claimed[]> {
-    const now = this.clock.now();
-    const deadline = plus(now, SENDING_DEADLINE);
+    const begun = this.clock.now();
     const view = await this.intents.look();
     return this.uow.run(async (tx) => {
       const keys = claims.map((claim) => claim.key).sort();
       const ids = [...new Set(claims.map((claim) => claim.messageId))];
       const [postponed, locked] = await Promise.all([
-        this.outbox.postpone(tx, keys, deadline),
-        this.messages.lockToClaim(tx, ids, { dueBy: plus(now, DUE_SOON), leftSince: plus(now, -LEFT_LATELY) }),
+        this.outbox.postpone(tx, keys, plus(begun, SENDING_DEADLINE)),
+        this.messages.lockToClaim(tx, ids, { dueBy: plus(begun, DUE_SOON), leftSince: plus(begun, -LEFT_LATELY) }),
       ]);
+      // Whoever held a lock may have held it for long.
+      const now = this.clock.now();
+      const deadline = plus(now, SENDING_DEADLINE);
       const decided = decideClaims(claims, new Set(postponed), locked, { now, deadline });
       const toSend = decided.flatMap(({ decision, message }) => (decision.do === 'send' && message ? [message] : []));
       const intents = await this.intents.begin(tx, view, toSend, now, deadline);
@@ -114,12 +116,17 @@ export class DeliveryLedger implements BeforeApplicationShutdown {
     await this.uow.run(async (tx) => {
       const handedOff = all.map(({ message, accepted }) => ({ id: message.id, ...pick(accepted) }));
       handedOff.sort((a, b) => a.id.localeCompare(b.id));
-      await Promise.all([
+      const [, marked] = await Promise.all([
         this.outbox.take(tx, all.map(({ key }) => key).sort()),
         this.messages.markHandedOff(tx, handedOff, now),
         this.records.handedOff(tx, all),
         this.outbox.add(tx, receiptsDue(all, now)),
       ]);
+      // Taken for lost meanwhile, and perhaps sent again: by a try whose end may never be written down.
+      const late = all
+        .map(({ message }) => message)
+        .filter(({ id, possibleDuplicate }) => !possibleDuplicate && marked.includes(id));
+      if (late.length > 0) await this.records.mayHaveComeTwice(tx, late);
     });
     return all.map(() => undefined);
   }

@@ -74,6 +74,14 @@ export class DeliveryRecords {
     );
   }
 
+  /** The end of a try is lost that was perhaps not the first to reach the provider. */
+  async mayHaveComeTwice(tx: Tx, all: readonly Message[]): Promise<void> {
+    await this.journal.appendAll(
+      tx,
+      all.map((message) => messageEntry(message, 'message.possible_duplicate', SYSTEM, { template: message.template })),
+    );
+  }
+
   /** From the report to the first page of a coordinator at the provider. */
   private observe({ template, orderClass, queuedAt }: Message): void {
     if (template !== 'triage' || orderClass !== 'page') return;

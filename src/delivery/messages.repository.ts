@@ -87,7 +87,7 @@ export abstract class Messages {
   abstract alertsWaitingForSender(tx: Tx, incidentId: string, dueBy: Date): Promise<readonly string[]>;
   /** Commits the intent to send: status, try counted, deadline, of texts the provider, of numbers country and range. */
   abstract markSending(tx: Tx, messages: readonly SendingMark[], at: Date, deadline: Date): Promise<void>;
-  /** The provider has them. A receipt that came first keeps its status. @returns the ids that were still `sending`. */
+  /** The provider has them. A receipt that came first keeps its status. @returns those that may have gone twice. */
   abstract markHandedOff(tx: Tx, accepted: readonly HandedOff[], at: Date): Promise<readonly string[]>;
   /**
    * Cancels what is still queued for these alerts. A page that is under way or has left expires: should its try turn out

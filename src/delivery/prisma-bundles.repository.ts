@@ -27,6 +27,13 @@ export class PrismaBundles extends Bundles {
   }
 
   async release(tx: Tx, carrierId: MessageId, at: Date, possibleDuplicate: boolean) {
+    // Rows of the outbox before messages, as whoever claims one does.
+    await sqlOf(tx).query`
+      SELECT o.id FROM outbox_row o
+       WHERE o.key IN (SELECT k.key FROM message m
+                        CROSS JOIN LATERAL (VALUES ('message-' || m.id), ('message-' || m.id || '-sooner')) AS k (key)
+                        WHERE m.carried_by = ${carrierId}::uuid)
+       ORDER BY o.key FOR UPDATE`;
     // Whoever answers one of them holds its lock: only after it is it known whether the alert still waits.
     await sqlOf(tx).query`SELECT id FROM message WHERE carried_by = ${carrierId}::uuid ORDER BY id FOR UPDATE`;
     return sqlOf(tx).query<Pick<Message, 'id' | 'channel' | 'dueAt' | 'priority'>>`

@@ -6,7 +6,7 @@ import type { Tx } from '../kernel/unit-of-work.js';
 import type { Message as MessageRow } from '../platform/prisma/generated/client.js';
 import { sqlOf } from '../platform/prisma/prisma-tx.js';
 import type { Message, MessageParams, MessageTemplate } from './message.js';
-import { REGION_HELD, SENDER_PAUSED, SENDING_STOPPED } from './sending-stop.js';
+import { NOT_FAILED, SENDER_PAUSED } from './sending-stop.js';
 import type { MessageStatus } from './message-status.js';
 import {
   type ClaimedLook,
@@ -131,17 +131,18 @@ export class PrismaMessages extends Messages {
   }
 
   async markHandedOff(tx: Tx, accepted: readonly HandedOff[], at: Date): Promise<readonly string[]> {
-    const rows = await sqlOf(tx).query<{ id: string; wasSending: boolean }>`
+    const rows = await sqlOf(tx).query<{ id: string; possibleDuplicate: boolean }>`
       UPDATE message m
          SET provider = a.provider, provider_id = a.provider_id, sending_deadline = NULL,
              handed_off_at = COALESCE(m.handed_off_at, ${at}),
-             failure_code = NULLIF(NULLIF(m.failure_code, ${SENDING_STOPPED}), ${REGION_HELD}),
-             status = CASE WHEN m.status = 'sending' THEN 'handed_off' ELSE m.status END
+             failure_code = CASE WHEN m.failure_code <> ALL(${NOT_FAILED}) THEN m.failure_code END,
+             failure_reason = CASE WHEN m.failure_code <> ALL(${NOT_FAILED}) THEN m.failure_reason END,
+             status = CASE WHEN m.status IN ('queued', 'sending') THEN 'handed_off' ELSE m.status END
         FROM unnest(${accepted.map((each) => each.id)}::uuid[], ${accepted.map((each) => each.provider)}::text[],
                     ${accepted.map((each) => each.providerId)}::text[]) AS a(id, provider, provider_id)
        WHERE m.id = a.id
-   RETURNING m.id, m.status = 'handed_off' AS was_sending`;
-    return rows.filter((row) => row.wasSending).map((row) => row.id);
+   RETURNING m.id, m.possible_duplicate`;
+    return rows.filter((row) => row.possibleDuplicate).map((row) => row.id);
   }
 
   async cancelQueued(tx: Tx, of: { readonly alertIds: readonly string[] }, at: Date, code: string) {

@@ -54,14 +54,16 @@ export class ResolveLostTry {
   }
 
   private async claimAgain(lost: Message, key: string, doubtful: boolean): Promise<LostTry> {
-    const now = this.clock.now();
-    const deadline = plus(now, SENDING_DEADLINE);
+    const begun = this.clock.now();
     const view = await this.intents.look();
     return this.uow.run(async (tx) => {
-      const live = await this.outbox.postpone(tx, [key], deadline);
-      const locked = await this.intents.lockLost(tx, lost, now);
+      const live = await this.outbox.postpone(tx, [key], plus(begun, SENDING_DEADLINE));
+      const locked = await this.intents.lockLost(tx, lost, { begun, doubtful });
       if (live.length === 0 || locked === null) return OVER;
-      const message = { ...locked.message, possibleDuplicate: lost.possibleDuplicate || doubtful };
+      if (lost.possibleDuplicate && doubtful) await this.records.mayHaveComeTwice(tx, [lost]);
+      // Whoever held the lock may have held it for long.
+      const now = this.clock.now();
+      const { message } = locked;
       if (message.expiresAt <= now) {
         await this.records.decided(tx, key, TOO_LATE, message);
         return OVER;
@@ -70,9 +72,8 @@ export class ResolveLostTry {
       const decision = decideSend({ ...message, status: 'queued', dueAt: now }, locked.context, now);
       if (decision.do !== 'send') return this.doesNotGo(tx, key, decision, message);
       const attempts = message.attempts + 1;
-      const { possibleDuplicate } = message;
-      const change = { attempts, sendingDeadline: deadline, possibleDuplicate };
       const alone = await this.records.alone(tx, message);
+      const change = { attempts, sendingDeadline: plus(now, SENDING_DEADLINE) };
       return { again: await this.intents.again(tx, view, { ...alone, attempts }, change) };
     });
   }

@@ -58,15 +58,25 @@ export class SendingIntents {
   }
 
   /** A lost try waits like one that was never made, but for what is known of it. */
-  async putBack(tx: Tx, { id, possibleDuplicate }: Message, dueAt: Date): Promise<void> {
-    await this.messages.change(tx, id, { status: 'queued', dueAt, sendingDeadline: null, possibleDuplicate });
+  async putBack(tx: Tx, { id }: Message, dueAt: Date): Promise<void> {
+    await this.messages.change(tx, id, { status: 'queued', dueAt, sendingAt: null, sendingDeadline: null });
   }
 
-  /** The message while its try is lost: nobody has taken it up, and nobody has ended it. */
-  async lockLost(tx: Tx, message: Message, now: Date): Promise<LockedMessage | null> {
-    const [locked] = await this.messages.lock(tx, [message.id]);
-    const lost = locked?.message.status === 'sending' && (locked.message.sendingDeadline ?? now) <= now;
-    return lost ? locked : null;
+  /**
+   * The message while its try is lost: nobody has taken it up, and nobody has ended it.
+   *
+   * @param doubtful it may have reached the provider, which stands with it from now on.
+   */
+  async lockLost(
+    tx: Tx,
+    lost: Message,
+    { begun, doubtful }: { readonly begun: Date; readonly doubtful: boolean },
+  ): Promise<LockedMessage | null> {
+    const [locked] = await this.messages.lock(tx, [lost.id]);
+    if (locked?.message.status !== 'sending' || (locked.message.sendingDeadline ?? begun) > begun) return null;
+    const possibleDuplicate = locked.message.possibleDuplicate || doubtful;
+    if (doubtful) await this.messages.change(tx, lost.id, { possibleDuplicate });
+    return { ...locked, message: { ...locked.message, possibleDuplicate } };
   }
 
   private routeOf(tx: Tx, view: SenderStateView, all: readonly Message[]): Promise<ReadonlyMap<string, string>> {

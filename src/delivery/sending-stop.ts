@@ -21,3 +21,6 @@ export const HELD_REASONS = {
   [SENDING_STOPPED]: STOPPED_REASON,
   [REGION_HELD]: 'The region is in maintenance mode; it goes when that is over.',
 } as const;
+
+/** Why a message waits that has not failed, and that no provider has refused. */
+export const NOT_FAILED: readonly string[] = [SENDER_PAUSED, SENDING_STOPPED, REGION_HELD];

@@ -79,6 +79,8 @@ export class SettleFailureService {
       // Rows of the outbox before messages, as whoever claims one does.
       await this.outbox.postpone(tx, [key], deadline);
       const [locked] = await this.messages.lock(tx, [message.id]);
+      // This try was taken for lost meanwhile: the message waits, or another try is under way.
+      if (locked !== undefined && isAnothers(locked.message, message)) return null;
       const back = locked?.message.status === 'sending' ? decide(locked.message.expiresAt) : null;
       if (back === null || typeof back === 'function') {
         await back?.(tx);
@@ -116,6 +118,10 @@ export class SettleFailureService {
     const change = { status: 'queued', dueAt: next.at, sendingDeadline: null, ...why } as const;
     return { at: next.at, change };
   }
+}
+
+function isAnothers({ status, attempts }: Message, tried: Message): boolean {
+  return status === 'queued' || (status === 'sending' && attempts !== tried.attempts);
 }
 
 function later(one: Date, other: Date): Date {

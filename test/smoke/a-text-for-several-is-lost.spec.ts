@@ -105,7 +105,7 @@ describe('a text for several alerts is lost', () => {
     const other = await vigil.prisma.alert.findUniqueOrThrow({ where: { id: before?.alertId ?? '' } });
     expect(text).toContain(other.code);
     const held = async () => vigil.prisma.message.findUniqueOrThrow({ where: { id: carrier.id } });
-    expect(await held()).toMatchObject({ status: 'queued', failureCode: 'region_maintenance' });
+    expect(await held()).toMatchObject({ status: 'queued', failureCode: 'region_maintenance', sendingAt: null });
     expect((await held()).params).not.toHaveProperty('bundle');
     await story.coordinator.ok(story.coordinator.delete(path));
     expect((await held()).failureCode).toBeNull();

@@ -63,12 +63,12 @@ export class PrismaMaintenances extends Maintenances {
                ORDER BY w.id FOR UPDATE OF w) AS held
        WHERE r.id = held.id
    RETURNING r.id`;
-    // Rows of the outbox before messages, as whoever claims one does.
+    // Rows of the outbox before messages, as whoever claims one does; also of a lost try, which may be put back just now.
     await sql.execute`
       SELECT o.id FROM outbox_row o
        WHERE o.key IN (SELECT k.key FROM message w JOIN incident i ON i.id = w.incident_id
                         CROSS JOIN LATERAL (VALUES ('message-' || w.id), ('message-' || w.id || '-sooner')) AS k (key)
-                        WHERE i.region_code = ${regionCode} AND w.status = 'queued'
+                        WHERE i.region_code = ${regionCode} AND w.status IN ('queued', 'sending')
                           AND w.template IN ('triage', 'alert', 'reminder'))
        ORDER BY o.key FOR UPDATE`;
     const messages = await sql.query<{ key: string }>`

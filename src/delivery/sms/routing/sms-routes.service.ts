@@ -5,16 +5,13 @@ import type { Message } from '../../message.js';
 import type { LookUpResult, SendOutcome } from '../../send-outcome.js';
 import { SenderPauses } from '../../sender-pauses.service.js';
 import type { SenderStateView } from '../../sender-states.repository.js';
-import { REGION_HELD, SENDER_PAUSED, SENDING_STOPPED } from '../../sending-stop.js';
+import { NOT_FAILED } from '../../sending-stop.js';
 import { SenderStates } from '../../sender-states.service.js';
 import type { SmsToFind, SmsToSend } from '../sms.sender.js';
 import { afterTry, mayProbe, probing, type Result, verdictOf } from './breaker.js';
 import { BreakerChanges } from './breaker-changes.service.js';
 import { type Candidate, chooseProvider } from './choose-provider.js';
 import { SmsProviders } from './sms-providers.js';
-
-/** Why a text waits that no provider has refused. */
-const NO_FAILURE = [SENDER_PAUSED, SENDING_STOPPED, REGION_HELD];
 
 /** Which provider a text goes by. A try is written down with its provider, so that a lost one is asked for there. */
 @Injectable()
@@ -45,7 +42,7 @@ export class SmsRoutes {
     let candidates = this.candidates(view);
     const chosen = new Map<string, string>();
     for (const { id, provider: before, failureCode } of texts) {
-      const failedBy = failureCode === null || NO_FAILURE.includes(failureCode) ? null : before;
+      const failedBy = failureCode === null || NOT_FAILED.includes(failureCode) ? null : before;
       const choice = chooseProvider(candidates, failedBy, now);
       if (choice.probe) {
         const taken = await this.takeProbe(tx, candidates, choice.provider, now);
