@@ -81,7 +81,7 @@ function OfChannel({ figures }: { readonly figures: readonly DeliveryFigure[] })
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{channelsWords(first.channel)}</h2>
-      <StackTable caption={null} columns={['By', ...columnsOf(first)]}>
+      <StackTable caption={channelsWords(first.channel)} columns={['By', ...columnsOf(first)]}>
         {figures.map((figure, index) => (
           <Row key={index} figure={figure} />
         ))}

@@ -36,14 +36,14 @@ function Matrix({ asked, now }: { readonly asked: readonly AskedPerson[]; readon
   return (
     <>
       <StackTable
-        caption={<>{counted(asked.length, 'person', 'people')} asked: the result, then each way with its time</>}
+        caption={`${counted(asked.length, 'person', 'people')} asked: the result, then each way with its time`}
         columns={['Person', 'Result', ...channels.map(channelWords)]}
       >
         {byResult(asked)
           .slice(0, MOST_ROWS)
           .map((person) => (
             <PersonRow key={person.alertId} person={person} channels={channels} now={now} />
-          ))}{' '}
+          ))}
       </StackTable>
       {asked.length > MOST_ROWS && (
         <p class="soft">

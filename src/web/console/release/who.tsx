@@ -14,7 +14,7 @@ export function Who({ view: { people, notPaged } }: { readonly view: ReleaseView
         <p>Nobody can be asked by the first step. The next step starts at once.</p>
       ) : (
         <StackTable
-          caption={<>{counted(people.length, 'person', 'people')}: when, how, and in which language</>}
+          caption={`${counted(people.length, 'person', 'people')}: when, how, and in which language`}
           columns={['Person', 'When, and how', 'Language']}
         >
           {people.map((person, index) => (
@@ -33,7 +33,7 @@ function Row({ person }: { readonly person: PersonToPage }) {
       <th role="rowheader" scope="row">
         {person.name} <small>{person.roles.map(roleWords).join(', ')}</small>
       </th>
-      <td role="cell" data-label="When">
+      <td role="cell" data-label="When, and how">
         <span>{wayWords(person)}</span>
       </td>
       <td role="cell" data-label="Language">
