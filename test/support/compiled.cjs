@@ -1,11 +1,13 @@
 const { createHash } = require('node:crypto');
-const { readFileSync } = require('node:fs');
+const { existsSync, readdirSync, readFileSync, rmSync, statSync } = require('node:fs');
 const path = require('node:path');
 const compiler = require('@swc/core/package.json').version;
 
 /** Where compiled sources are kept, for every process that runs them. */
 const CACHE = path.join(__dirname, '../../node_modules/.cache/vigil-typescript');
 const settings = readFileSync(path.join(__dirname, 'typescript-hooks.mjs'), 'utf8');
+
+const A_WEEK = 7 * 24 * 3_600_000;
 
 /** What this text is compiled to, and `.map` beside it. With another text, compiler or setting it is another file. */
 function compiledPath(file, text) {
@@ -15,4 +17,13 @@ function compiledPath(file, text) {
   return path.join(CACHE, `${of}.js`);
 }
 
-module.exports = { CACHE, compiledPath };
+/** What nobody has compiled for a week: each change of a file leaves one behind. */
+function forgetOld() {
+  if (!existsSync(CACHE)) return;
+  for (const name of readdirSync(CACHE)) {
+    const file = path.join(CACHE, name);
+    if (Date.now() - statSync(file).mtimeMs > A_WEEK) rmSync(file, { force: true });
+  }
+}
+
+module.exports = { CACHE, compiledPath, forgetOld };

@@ -26,9 +26,19 @@ module.exports = class NativeRuntime {
   #environment;
   #words = {};
 
-  constructor(_config, environment, _resolver, _transformer, _cacheFS, { collectCoverage }) {
+  constructor(
+    _config,
+    environment,
+    _resolver,
+    _transformer,
+    _cacheFS,
+    { collectCoverage },
+    _path,
+    { watch, watchAll },
+  ) {
     if (collectCoverage)
       throw new Error('These tests do not measure coverage. `npm run mutation` says what they notice.');
+    if (watch || watchAll) throw new Error('These tests do not watch: what Node has loaded stays as it was.');
     this.#environment = environment;
   }
 

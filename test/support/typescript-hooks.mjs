@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -23,16 +24,17 @@ export async function load(url, context, next) {
   const path = fileURLToPath(url);
   const written = await readFile(path, 'utf8');
   const kept = compiledPath(path, written);
-  const source = (await textOf(kept)) ?? (await compile(path, written, kept));
+  // An empty file was cut off.
+  const source = (await textOf(kept)) || (await compile(path, written, kept));
   return { format: 'module', source, shortCircuit: true };
 }
 
-/** Null: it was not compiled yet. */
+/** Null: it was not compiled yet, or not for this user. */
 async function textOf(file) {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    if (error.code === 'ENOENT') return null;
+    if (['ENOENT', 'EACCES'].includes(error.code)) return null;
     throw error;
   }
 }
@@ -62,7 +64,7 @@ async function keep(texts) {
   try {
     await mkdir(CACHE, { recursive: true });
     for (const [file, text] of Object.entries(texts)) {
-      const unfinished = `${file}.${process.pid}`;
+      const unfinished = `${file}.${randomUUID()}`;
       await writeFile(unfinished, text);
       await rename(unfinished, file);
     }
