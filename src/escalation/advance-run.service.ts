@@ -4,10 +4,10 @@ import { Clock } from '../kernel/clock.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import type { Incident } from '../incident/incident.js';
 import { afterStart, decideEscalation, type StartStep as Start } from './decide-escalation.js';
-import { EndRun } from './end-run.service.js';
+import { type Ending, EndRun } from './end-run.service.js';
 import { lookWhenHeld, whileHeld } from './maintenance/maintenance.js';
 import { Maintenances } from './maintenance/maintenances.repository.js';
-import type { Run, StoredAlert } from './run.js';
+import type { Run } from './run.js';
 import { RunProgress } from './run-progress.service.js';
 import { RunTimers } from './run-timers.service.js';
 import { StartStep } from './start-step.service.js';
@@ -29,41 +29,58 @@ export class AdvanceRun {
 
   /** The caller holds the locks on incident and run. `first`: a step that a coordinator wants now. */
   async advance(tx: Tx, incident: Incident, run: Run, first?: Start): Promise<void> {
+    const current = first === undefined ? run : await this.askAll(tx, incident, run);
     const alerts = await this.progress.alertsOf(tx, incident, run, this.clock.now());
-    await this.go(tx, incident, run, alerts, first);
+    await this.go(tx, incident, { before: run, run: current, alerts }, first);
   }
 
   /** A run that has just been written, in the same transaction: nobody has been asked yet. */
   async begin(tx: Tx, incident: Incident, run: Run): Promise<void> {
-    await this.go(tx, incident, run, []);
+    await this.go(tx, incident, { before: run, run, alerts: [] });
   }
 
-  private async go(tx: Tx, incident: Incident, run: Run, before: readonly StoredAlert[], first?: Start): Promise<void> {
+  /** Nobody whom the present step has found is passed over for the next. */
+  private async askAll(tx: Tx, incident: Incident, run: Run): Promise<Run> {
+    let { unasked } = run;
+    while (unasked > 0) ({ unasked } = await this.steps.askNext(tx, incident, { ...run, unasked }, this.clock.now()));
+    return { ...run, unasked };
+  }
+
+  private async go(tx: Tx, incident: Incident, from: Ending, first?: Start): Promise<void> {
     const now = this.clock.now();
-    const held = await this.maintenances.heldUntil(tx, incident.id, run.id);
-    let alerts = before;
-    let current = run;
+    const { before } = from;
+    const held = await this.maintenances.heldUntil(tx, incident.id, before.id);
+    let { alerts, run: current } = from;
     let forced = first;
     for (let turn = 0; turn < MOST_TURNS; turn++) {
       const decided = forced ?? decideEscalation({ ...current, policy: current.snapshot, alerts }, now);
       const action = held === null ? decided : whileHeld(decided, current.state, lookWhenHeld(held, now));
       forced = undefined;
       switch (action.kind) {
-        case 'start_step':
+        case 'start_step': {
           current = { ...current, ...afterStart({ ...current, policy: current.snapshot }, action, now) };
-          alerts = [...alerts, ...(await this.steps.start(tx, incident, current, alerts, now))];
+          const part = await this.steps.start(tx, incident, current, alerts, now);
+          alerts = [...alerts, ...part.alerts];
+          current = { ...current, unasked: part.unasked };
+          if (part.unasked > 0) return this.timers.waitUntil(tx, before, current, now);
           break;
+        }
+        case 'ask_rest': {
+          const { unasked } = await this.steps.askNext(tx, incident, current, now);
+          // The next look is another transaction: what was asked so far can leave.
+          return this.timers.waitUntil(tx, before, { ...current, unasked }, now);
+        }
         case 'pass_step':
           current = { ...current, ...afterStart({ ...current, policy: current.snapshot }, action, now) };
           await this.steps.pass(tx, incident, current, action.reason);
           break;
         case 'wait':
           if (action.nobodyLeft) await this.ending.nobodyLeft(tx, incident, current);
-          await this.timers.waitUntil(tx, run, current, action.until);
+          await this.timers.waitUntil(tx, before, current, action.until);
           return;
         case 'satisfied':
         case 'exhausted':
-          await this.ending.end(tx, incident, { before: run, run: current, alerts }, action.kind);
+          await this.ending.end(tx, incident, { before, run: current, alerts }, action.kind);
           return;
         case 'stopped':
           return;

@@ -11,7 +11,7 @@ import type { PageablePerson } from '../directory/person.js';
 import type { ResponderRole } from '../directory/responder-role.js';
 import type { Incident } from '../incident/incident.js';
 import { makeAlertCode } from '../delivery/alert-code.js';
-import type { FoundPeople } from './find-people.service.js';
+import type { AskOrLeaveOut } from './parts-of-step.js';
 import type { FoundPerson } from './resolve-targets.service.js';
 import { asksCoordinators, type Run, type StoredAlert } from './run.js';
 import { type NewAlert, Runs } from './runs.repository.js';
@@ -30,7 +30,7 @@ export class AlertMaker {
     private readonly ids: IdSource,
   ) {}
 
-  async make(tx: Tx, incident: Incident, run: Run, found: FoundPeople, at: Date): Promise<MadeAlerts> {
+  async make(tx: Tx, incident: Incident, run: Run, found: AskOrLeaveOut, at: Date): Promise<MadeAlerts> {
     const people = found.ask.map((person) => person.id);
     const taken = await this.runs.codesSince(tx, people, plus(at, -CODE_REST));
     const asked = found.ask.map((person) => {

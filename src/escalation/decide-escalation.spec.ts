@@ -58,7 +58,7 @@ function people(words: string, round = 1): RunAlert[] {
 function run(of: Policy, step: number, who: string, changes: Partial<RunView> = {}): RunView {
   const stepStartedAt = step === 0 ? null : clock('02:20');
   const position = { round: 1, step, roundStartedAt: clock('02:00'), stepStartedAt, passed: [] };
-  return { policy: of, state: 'running', level: 'national', ...position, alerts: people(who), ...changes };
+  return { policy: of, state: 'running', level: 'national', ...position, alerts: people(who), unasked: 0, ...changes };
 }
 
 /** `step 2` starts · `wait until 02:50` · `wait until 02:50, nobody left` · `pass step 2: other_time` · `satisfied` … */
@@ -190,6 +190,23 @@ describe('a run that was over', () => {
     ['stays stopped whatever comes', 'stopped', 'Ann attending', 'stopped'],
   ] as const)('%s: it was %s, %s → %s', (_what, state, who, does) => {
     expect(inWords(decideEscalation(run(policy([0, 30]), 1, who, { state }), clock('02:21')))).toBe(does);
+  });
+});
+
+describe('a step whose people are asked in parts, with 40 of them still to be asked', () => {
+  it.each([
+    ['asks them before anything else', 'running', 'Ann waits', '02:21', 'ask_rest'],
+    ['asks them though all so far said no', 'running', 'Ann cannot', '02:21', 'ask_rest'],
+    ['asks them though the next step is due', 'running', 'Ann waits', '02:50', 'ask_rest'],
+    ['asks nobody more after a yes', 'running', 'Ann attending', '02:21', 'satisfied'],
+    ['asks them when the yes is taken back', 'satisfied', 'Ann cannot', '02:21', 'ask_rest'],
+    ['asks nobody more once it was stopped', 'stopped', 'Ann waits', '02:21', 'stopped'],
+  ] as const)('%s: %s, %s, at %s → %s', (_what, state, who, now, does) => {
+    expect(inWords(decideEscalation(run(policy([0, 30]), 1, who, { state, unasked: 40 }), clock(now)))).toBe(does);
+  });
+
+  it('is looked at again now', () => {
+    expect(nextLook(run(policy([0, 30]), 1, 'Ann waits', { unasked: 40 }), clock('02:21'))).toEqual(clock('02:21'));
   });
 });
 

@@ -3,6 +3,8 @@
  *
  * - The steps start one after another. Each waits its delay, counted from the start of the step before it; the first
  *   from the start of the run or round.
+ * - Many people are asked in parts, one right after the other. Until all of a step are asked, only one thing can come
+ *   between: that those who said yes are enough.
  * - As soon as those who said yes are enough for the current step, the run is satisfied and asks nobody else. Everybody
  *   asked in the run counts, whichever step asked them.
  * - A step that can bring no more help does not hold up the next, which then starts at once: everybody it asked has said
@@ -54,6 +56,8 @@ export interface RunView extends RunPosition {
   readonly level: AlertLevel | null;
   /** All of the run. */
   readonly alerts: readonly RunAlert[];
+  /** How many people of the step are still to be asked. */
+  readonly unasked: number;
 }
 
 export interface StartStep {
@@ -73,6 +77,8 @@ export interface PassStep {
 export type Action =
   | StartStep
   | PassStep
+  /** The next part of the people whom the step has found. */
+  | { readonly kind: 'ask_rest' }
   /** Nothing to do before `until`, unless somebody answers. `nobodyLeft`: no answer can help before the next round. */
   | { readonly kind: 'wait'; readonly until: Date; readonly nobodyLeft: boolean }
   | { readonly kind: 'satisfied' }
@@ -91,6 +97,7 @@ function whatNext(view: RunView, now: Date): Exclude<Action, PassStep> {
   const people = standingsOf(view.alerts);
   const quorum = checkQuorum(quorumOf(view.policy, stepInForce(view)), [...people.values()]);
   if (quorum.met) return { kind: 'satisfied' };
+  if (view.unasked > 0) return { kind: 'ask_rest' };
   if (view.state === 'exhausted') return { kind: 'exhausted' };
   if (view.step >= view.policy.steps.length) return afterLastStep(view, people, quorum.reachable, now);
   const isSpent = view.step > 0 && (!quorum.reachable || stepIsSpent(view, people));
@@ -100,8 +107,8 @@ function whatNext(view: RunView, now: Date): Exclude<Action, PassStep> {
 /** When the run must be looked at again if nobody answers before; null when it is over. */
 export function nextLook(view: RunView, now: Date): Date | null {
   const action = decideEscalation(view, now);
-  if (action.kind === 'start_step' || action.kind === 'pass_step') return now;
-  return action.kind === 'wait' ? action.until : null;
+  if (action.kind === 'wait') return action.until;
+  return ['start_step', 'pass_step', 'ask_rest'].includes(action.kind) ? now : null;
 }
 
 /** Where the run is once the step has started, or was passed. A new round counts from when its first delay began. */

@@ -26,9 +26,12 @@ export class EndingOfRuns {
     reason: string,
     actor: Actor,
   ): Promise<void> {
-    const { step, round, roundStartedAt, stepStartedAt, passed } = run;
+    const { step, round, roundStartedAt, stepStartedAt, passed, unasked } = run;
     const endedAt = this.clock.now();
-    const place = { step, round, roundStartedAt, stepStartedAt, passed };
+    const isForGood = state === 'stopped';
+    const place = { step, round, roundStartedAt, stepStartedAt, passed, unasked: isForGood ? 0 : unasked };
+    const notAsked = await this.notAsked(tx, run);
+    if (isForGood && unasked > 0) await this.runs.dropUnasked(tx, run.id);
     await this.timers.stop(tx, run);
     await this.runs.change(tx, run.id, {
       ...place,
@@ -43,7 +46,14 @@ export class EndingOfRuns {
       actor,
       incidentId: incident.id,
       regionCode: incident.regionCode,
-      data: { runId: run.id, trigger: run.trigger, step, round, reason },
+      data: { runId: run.id, trigger: run.trigger, step, round, reason, ...notAsked },
     });
+  }
+
+  /** The step had found more people than were asked when it was over. */
+  private async notAsked(tx: Tx, { id, unasked }: Run): Promise<{ readonly notAsked?: number }> {
+    if (unasked === 0) return {};
+    const people = (await this.runs.unaskedOf(tx, id)).filter(({ reason }) => reason === null).length;
+    return people === 0 ? {} : { notAsked: people };
   }
 }

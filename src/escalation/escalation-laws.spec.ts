@@ -2,7 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { RESPONDER_ROLES, type ResponderRole } from '../directory/responder-role.js';
 import type { ResponderId } from '../kernel/ids.js';
-import { afterStart, decideEscalation, type PassStep, type RunView, type StartStep } from './decide-escalation.js';
+import {
+  afterStart,
+  decideEscalation,
+  type PassStep,
+  type RunView,
+  type StartStep,
+  stepInForce,
+} from './decide-escalation.js';
 import { lastStepSecondsOf, type Policy, type PolicyStep, quorumOf, roundSecondsOf } from './policy.js';
 import { newRun } from './plan-run.js';
 import { checkQuorum } from './quorum.js';
@@ -281,6 +288,7 @@ describe('the decision', () => {
     stepStartedAt: fc.option(fc.integer({ min: 0, max: 300 }).map(at)),
     passed: fc.subarray([1, 2, 3]),
     alerts: fc.array(alert, { maxLength: 6 }),
+    unasked: fc.constantFrom(0, 0, 40),
   });
   const moment = fc.integer({ min: -100, max: 2_000 }).map(at);
 
@@ -304,6 +312,19 @@ describe('the decision', () => {
         const alerts = runView.alerts.map((each) => (each === chosen ? { ...each, ...yes } : each));
         const action = decideEscalation({ ...runView, alerts }, now);
         if (action.kind === 'start_step') expect(decideEscalation(runView, now)).toEqual(action);
+      }),
+    );
+  });
+
+  it('asks the rest of a step before all else, unless enough people come or it was stopped', () => {
+    fc.assert(
+      fc.property(view, moment, (runView, now) => {
+        const all = decideEscalation({ ...runView, unasked: 0 }, now);
+        const rest = decideEscalation({ ...runView, unasked: 40 }, now);
+        const enough = checkQuorum(quorumOf(runView.policy, stepInForce(runView)), [
+          ...standingsOf(runView.alerts).values(),
+        ]).met;
+        expect(rest).toEqual(enough || runView.state === 'stopped' ? all : { kind: 'ask_rest' });
       }),
     );
   });

@@ -6,6 +6,8 @@ import type { Policy } from './policy.js';
 import { FindWebhooks } from './find-webhooks.service.js';
 import type { NamedWebhook } from './told-webhook.js';
 import { type FoundPerson, ResolveTargets } from './resolve-targets.service.js';
+import type { AskOrLeaveOut } from './parts-of-step.js';
+import type { UnaskedPerson } from './run.js';
 import { Runs } from './runs.repository.js';
 import type { RunAlert } from './standing.js';
 import { askedBefore, type ExclusionReason, whyNotAsked } from './why-not-asked.js';
@@ -60,6 +62,29 @@ export class FindPeople {
       ask: judged.filter(({ reason }) => reason === null).map(({ person }) => person),
       leaveOut: judged.flatMap(({ person, reason }) => (reason === null ? [] : [{ person, reason }])),
       webhooks: await this.webhooks.find(tx, step.targets, place.regionCode),
+    };
+  }
+
+  /** Those of the list who have not left, as it says: asked, or left out. */
+  async again(tx: Tx, list: readonly UnaskedPerson[]): Promise<AskOrLeaveOut> {
+    const people = new Map(
+      (
+        await this.targets.people(
+          tx,
+          list.map(({ responderId }) => responderId),
+        )
+      ).map((person) => [person.id, person]),
+    );
+    const known = list.flatMap((each) => {
+      const person = people.get(each.responderId);
+      return person === undefined ? [] : [{ ...each, person }];
+    });
+    return {
+      ask: known.flatMap(({ person, reason, dutyUntil }) => {
+        if (reason !== null) return [];
+        return [dutyUntil === null ? person : { ...person, dutyUntil }];
+      }),
+      leaveOut: known.flatMap(({ person, reason }) => (reason === null ? [] : [{ person, reason }])),
     };
   }
 

@@ -28,7 +28,7 @@ export class LookAtRunHandler extends JobHandler<LookAtRunData> {
       if (mine.length === 0) return;
       const locked = await this.locks.lock(tx, runId);
       if (locked === null || (token !== undefined && token !== locked.run.token)) return;
-      if (token !== undefined) this.lateness.observe(locked.run);
+      if (token !== undefined && locked.run.unasked === 0) this.lateness.observe(locked.run);
       await this.advance.advance(tx, locked.incident, locked.run);
     });
   }

@@ -41,6 +41,7 @@ export class NewRuns {
       token: 0,
       startedAt: now,
       endReason: null,
+      unasked: 0,
     };
     await this.runs.insert(tx, run);
     await this.log(tx, incident, 'run.started', { runId: run.id, trigger, policyId, policyVersion });

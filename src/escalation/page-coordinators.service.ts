@@ -73,6 +73,7 @@ export class PageCoordinators {
       token: 0,
       startedAt: now,
       endReason: null,
+      unasked: 0,
     });
     await this.outbox.add(tx, [runLookNow(id, 'start')]);
   }

@@ -6,7 +6,7 @@ import { Clock } from '../kernel/clock.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import type { AlertLevel } from '../incident/incident-values.js';
 import { Incidents } from '../incident/incidents.repository.js';
-import type { PlannableRun, RunPlan } from './plan-run.js';
+import { alertToCome, type PlannableRun, type RunPlan } from './plan-run.js';
 import type { RoutedEvent } from './route.js';
 import { asksCoordinators, type Run } from './run.js';
 import { Runs } from './runs.repository.js';
@@ -39,7 +39,9 @@ export class PlanIncidentService {
     // Nobody asks a coordinator who took the report whether they are on the way.
     const { reminderSeconds, ...rest } = run.snapshot;
     const policy = asksCoordinators(run.trigger) ? rest : { ...rest, reminderSeconds };
-    return { ...run, policy, alerts: await this.runs.alertsOf(tx, run.id) };
+    const asked = await this.runs.alertsOf(tx, run.id);
+    const unasked = run.unasked === 0 ? [] : await this.runs.unaskedOf(tx, run.id);
+    return { ...run, policy, alerts: [...asked, ...unasked.map((person) => alertToCome(run, person))], unasked: 0 };
   }
 
   /** The same for an alert that has not happened: as if it were released at `at`. */

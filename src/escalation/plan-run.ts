@@ -3,7 +3,8 @@ import { assertNever } from '../kernel/assert-never.js';
 import { plus } from '../kernel/clock.js';
 import type { AlertId, ResponderId, RunId } from '../kernel/ids.js';
 import type { ResponderRole } from '../directory/responder-role.js';
-import { afterStart, decideEscalation, type RunView, type StartStep } from './decide-escalation.js';
+import { afterStart, decideEscalation, type RunPosition, type RunView, type StartStep } from './decide-escalation.js';
+import type { UnaskedPerson } from './run.js';
 import { decideProgress, type ProgressAlert, withProgress } from './decide-progress.js';
 import { type Hold, whileHeld } from './maintenance/maintenance.js';
 import type { NamedWebhook } from './told-webhook.js';
@@ -79,7 +80,7 @@ const MOST_LOOKS = 500;
 /** The view of a run that would start now, before its first step. */
 export function newRun(policy: RunView['policy'], startAt: Date, level: RunView['level'] = null): PlannableRun {
   const start = { round: 1, step: 0, roundStartedAt: startAt, stepStartedAt: null, passed: [] };
-  return { policy, state: 'running', level, ...start, alerts: [] };
+  return { policy, state: 'running', level, ...start, alerts: [], unasked: 0 };
 }
 
 const NOBODY: StepPeople = { people: [], excluded: [] };
@@ -163,6 +164,9 @@ async function lookAt(
       return { ...course, run, silence, satisfied: true, at: progress.lookAt };
     case 'exhausted':
       return { ...course, run, silence, at: null, exhaustedAt: run.state === 'exhausted' ? null : at };
+    case 'ask_rest':
+      // Counted as asked: to the plan it makes no difference in which part.
+      return { ...course, run: { ...run, unasked: 0 } };
     case 'stopped':
       return { ...course, at: null };
     default:
@@ -200,6 +204,25 @@ function plannedStep(
   const asked = people.map(({ responderId, name, channels }) => ({ responderId, name, channels }));
   const told = webhooks.length === 0 ? {} : { webhooks };
   return { step, round, startsAt, ifNobodyAnswers, people: asked, excluded, ...told };
+}
+
+/** Somebody whom the present step has found, as they will be in a moment. */
+export function alertToCome(
+  { round, step, stepStartedAt, roundStartedAt }: RunPosition,
+  { responderId, roles, reason }: UnaskedPerson,
+): ProgressAlert {
+  const none = { answer: null, answeredAt: null, remindedAt: null, progressAt: null };
+  const status = reason === null ? 'waiting' : 'excluded';
+  return {
+    ...none,
+    id: '' as AlertId,
+    responderId,
+    roles,
+    round,
+    step,
+    askedAt: stepStartedAt ?? roundStartedAt,
+    status,
+  };
 }
 
 function afterAsking(run: PlannableRun, start: StartStep, at: Date, { people, excluded }: StepPeople): PlannableRun {

@@ -7,7 +7,7 @@ import type { Alert as AlertRow, Run as RunRow } from '../platform/prisma/genera
 import { prismaOf, sqlOf } from '../platform/prisma/prisma-tx.js';
 import type { RunState } from './decide-escalation.js';
 import type { Policy } from './policy.js';
-import type { Run, RunTrigger, StoredAlert } from './run.js';
+import type { Run, RunTrigger, StoredAlert, UnaskedPerson } from './run.js';
 import { type NewAlert, type ReachedBy, type RunChange, Runs } from './runs.repository.js';
 import type { AlertStatus, Answer } from './standing.js';
 
@@ -50,6 +50,30 @@ export class PrismaRuns extends Runs {
     const rows = await sqlOf(tx).query<AlertRow>`
       SELECT * FROM alert WHERE run_id = ${runId}::uuid ORDER BY created_at, id`;
     return rows.map(toAlert);
+  }
+
+  async keepUnasked(tx: Tx, runId: RunId, people: readonly UnaskedPerson[]): Promise<void> {
+    const rows = people.map((person, index) => ({ ...person, runId, position: index + 1 }));
+    await sqlOf(tx).insert('unasked_person', rows);
+  }
+
+  async unaskedOf(tx: Tx, runId: RunId): Promise<readonly UnaskedPerson[]> {
+    return sqlOf(tx).query<UnaskedPerson>`
+      SELECT responder_id, roles, reason, duty_until FROM unasked_person
+       WHERE run_id = ${runId}::uuid ORDER BY position`;
+  }
+
+  async takeUnasked(tx: Tx, runId: RunId, most: number): Promise<readonly UnaskedPerson[]> {
+    const taken = await sqlOf(tx).query<UnaskedPerson & { readonly position: number }>`
+      DELETE FROM unasked_person
+       WHERE run_id = ${runId}::uuid
+         AND position < (SELECT min(position) FROM unasked_person WHERE run_id = ${runId}::uuid) + ${most}::int
+   RETURNING position, responder_id, roles, reason, duty_until`;
+    return taken.sort((one, other) => one.position - other.position);
+  }
+
+  async dropUnasked(tx: Tx, runId: RunId): Promise<void> {
+    await sqlOf(tx).later`DELETE FROM unasked_person WHERE run_id = ${runId}::uuid`;
   }
 
   async waitingFor(tx: Tx, responderId: string): Promise<readonly RunId[]> {
@@ -157,6 +181,7 @@ export function toRun(row: RunRow): Run {
     token: row.token,
     startedAt: row.startedAt,
     endReason: row.endReason,
+    unasked: row.unasked,
   };
 }
 

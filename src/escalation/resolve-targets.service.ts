@@ -16,7 +16,7 @@ export type FoundPerson = PageablePerson & { readonly dutyUntil?: string };
 @Injectable()
 export class ResolveTargets {
   constructor(
-    private readonly people: People,
+    private readonly directory: People,
     private readonly rotas: Rotas,
   ) {}
 
@@ -35,25 +35,30 @@ export class ResolveTargets {
     return [...found.values()];
   }
 
+  /** As they are now. */
+  people(tx: Tx, ids: readonly string[]): Promise<readonly PageablePerson[]> {
+    return this.directory.find(tx, { by: 'ids', ids });
+  }
+
   private async one(tx: Tx, target: Target, regionCode: string | null, at: Date): Promise<readonly FoundPerson[]> {
     const here = regionCode === null ? [] : [regionCode];
     switch (target.type) {
       case 'rota':
         return this.onRota(tx, target.id, at);
       case 'group':
-        return this.people.find(tx, { by: 'group', groupId: target.id });
+        return this.directory.find(tx, { by: 'group', groupId: target.id });
       case 'responder':
-        return this.people.find(tx, { by: 'ids', ids: [target.id] });
+        return this.directory.find(tx, { by: 'ids', ids: [target.id] });
       case 'role':
-        return this.people.find(tx, { by: 'regions', regionCodes: here, role: target.role });
+        return this.directory.find(tx, { by: 'regions', regionCodes: here, role: target.role });
       case 'region':
-        return this.people.find(tx, { by: 'regions', regionCodes: here });
+        return this.directory.find(tx, { by: 'regions', regionCodes: here });
       case 'neighbours':
-        return this.people.find(tx, { by: 'regions', regionCodes: findRegion(regionCode)?.neighbours ?? [] });
+        return this.directory.find(tx, { by: 'regions', regionCodes: findRegion(regionCode)?.neighbours ?? [] });
       case 'national':
-        return this.people.find(tx, { by: 'everywhere' });
+        return this.directory.find(tx, { by: 'everywhere' });
       case 'coordinators':
-        return this.people.find(tx, { by: 'coordinators', regionCode });
+        return this.directory.find(tx, { by: 'coordinators', regionCode });
       case 'webhook':
         return [];
       default:
@@ -66,7 +71,7 @@ export class ResolveTargets {
     const plan = await this.rotas.find(tx, id);
     if (plan === null) return [];
     const ids = [...onDuty(plan, at).responderIds, ...missingOnLeave(plan, at)];
-    const people = await this.people.find(tx, { by: 'ids', ids });
+    const people = await this.directory.find(tx, { by: 'ids', ids });
     return people.map((person) => {
       const until = dutyUntil(plan, person.id, at);
       return until === null ? person : { ...person, dutyUntil: until };

@@ -15,10 +15,10 @@ export class RunTimers {
 
   /** Writes where the run is and when it must be looked at next. Nothing is written when nothing has changed. */
   async waitUntil(tx: Tx, before: Run, run: Run, until: Date): Promise<void> {
-    const moved = run.step !== before.step || run.round !== before.round || before.state !== 'running';
-    if (!moved && before.nextStepAt?.getTime() === until.getTime()) return;
+    const moved = run.step !== before.step || run.round !== before.round || run.unasked !== before.unasked;
+    if (!moved && before.state === 'running' && before.nextStepAt?.getTime() === until.getTime()) return;
     const token = before.token + 1;
-    const { step, round, roundStartedAt, stepStartedAt, passed } = run;
+    const { step, round, roundStartedAt, stepStartedAt, passed, unasked } = run;
     await this.runs.change(tx, run.id, {
       state: 'running',
       step,
@@ -26,6 +26,7 @@ export class RunTimers {
       roundStartedAt,
       stepStartedAt,
       passed,
+      unasked,
       nextStepAt: until,
       token,
       endedAt: null,

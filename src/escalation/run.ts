@@ -2,7 +2,9 @@ import type { AlertLevel } from '../incident/incident-values.js';
 import type { IncidentId, PolicyId, ResponderId, RunId } from '../kernel/ids.js';
 import type { RunPosition, RunState } from './decide-escalation.js';
 import type { Policy } from './policy.js';
+import type { ResponderRole } from '../directory/responder-role.js';
 import type { Trigger } from './route.js';
+import type { ExclusionReason } from './why-not-asked.js';
 import type { ProgressAlert } from './decide-progress.js';
 
 /** `exhausted`: the built-in page of the coordinators after another run found nobody. */
@@ -26,6 +28,17 @@ export interface Run extends RunPosition {
   readonly startedAt: Date;
   /** Why it is over; null while it is not. */
   readonly endReason: string | null;
+  /** How many people of the step are still to be asked. */
+  readonly unasked: number;
+}
+
+/** Somebody whom the step has found, and who is not asked yet. */
+export interface UnaskedPerson {
+  readonly responderId: ResponderId;
+  readonly roles: readonly ResponderRole[];
+  /** Why they are left out; null: they are asked. */
+  readonly reason: ExclusionReason | null;
+  readonly dutyUntil: string | null;
 }
 
 /** An alert with what the shell needs beside the decision. */

@@ -1,6 +1,6 @@
 import type { AlertId, IncidentId, ResponderId, RunId } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
-import type { Run, StoredAlert } from './run.js';
+import type { Run, StoredAlert, UnaskedPerson } from './run.js';
 import type { ExclusionReason } from './why-not-asked.js';
 
 export interface NewAlert {
@@ -19,7 +19,10 @@ export interface NewAlert {
 }
 
 export type RunChange = Partial<
-  Pick<Run, 'state' | 'step' | 'round' | 'roundStartedAt' | 'stepStartedAt' | 'passed' | 'nextStepAt' | 'token'>
+  Pick<
+    Run,
+    'state' | 'step' | 'round' | 'roundStartedAt' | 'stepStartedAt' | 'passed' | 'nextStepAt' | 'token' | 'unasked'
+  >
 > & { readonly endedAt?: Date | null; readonly endReason?: string | null };
 
 /** The contact by which an alert reached its person. */
@@ -43,6 +46,12 @@ export abstract class Runs {
   abstract countOverdue(tx: Tx, before: Date): Promise<number>;
   abstract insertAlerts(tx: Tx, alerts: readonly NewAlert[]): Promise<void>;
   abstract alertsOf(tx: Tx, runId: RunId): Promise<readonly StoredAlert[]>;
+  /** They are asked later, in this order. The run has none before. */
+  abstract keepUnasked(tx: Tx, runId: RunId, people: readonly UnaskedPerson[]): Promise<void>;
+  abstract unaskedOf(tx: Tx, runId: RunId): Promise<readonly UnaskedPerson[]>;
+  /** The first so many of them, in their order, who are then no longer among them. */
+  abstract takeUnasked(tx: Tx, runId: RunId, most: number): Promise<readonly UnaskedPerson[]>;
+  abstract dropUnasked(tx: Tx, runId: RunId): Promise<void>;
   /** Runs that wait for an answer of this person and were not stopped, in the order of their incidents. */
   abstract waitingFor(tx: Tx, responderId: string): Promise<readonly RunId[]>;
   /** `waiting` → the status given; others keep theirs. */

@@ -8,18 +8,31 @@ import { Journal, type JournalEvent } from '../journal/journal.js';
 import { EndDrill } from './drill/end-drill.service.js';
 import { AlertMaker } from './alert-maker.service.js';
 import { FindPeople, type FoundPeople } from './find-people.service.js';
+import { type AskOrLeaveOut, firstOf } from './parts-of-step.js';
 import { asksCoordinators, type Run, type StoredAlert } from './run.js';
 import { tellsOnly } from './policy.js';
-import type { NamedWebhook } from './told-webhook.js';
+import { Runs } from './runs.repository.js';
 import type { PassReason } from './step-condition.js';
 
+/** People who are asked in one transaction: more of them would keep the first waiting, and the log from everybody else. */
+const PART = 500;
+
+/** What a part of a step led to. */
+export interface AskedPart {
+  /** The new alerts, those left out too. */
+  readonly alerts: readonly StoredAlert[];
+  /** How many people of the step are still to be asked. */
+  readonly unasked: number;
+}
+
 /**
- * Starts one step of a run: finds its people, writes an alert for each, and queues their messages. What the log says of a
- * webhook is what the webhook is told.
+ * Starts one step of a run: finds its people, writes an alert for each, and queues their messages; of many people for the
+ * first of them, and keeps who the others are. What the log says of a webhook is what the webhook is told.
  */
 @Injectable()
 export class StartStep {
   constructor(
+    private readonly runs: Runs,
     private readonly finder: FindPeople,
     private readonly maker: AlertMaker,
     private readonly queue: QueueMessagesService,
@@ -27,20 +40,34 @@ export class StartStep {
     private readonly drills: EndDrill,
   ) {}
 
-  /** `run` is where it will be once the step has started. @returns the new alerts, those left out too. */
-  async start(
-    tx: Tx,
-    incident: Incident,
-    run: Run,
-    before: readonly StoredAlert[],
-    at: Date,
-  ): Promise<readonly StoredAlert[]> {
+  /** `run` is where it will be once the step has started. */
+  async start(tx: Tx, incident: Incident, run: Run, before: readonly StoredAlert[], at: Date): Promise<AskedPart> {
     const { snapshot: policy, step, round } = run;
     const found = await this.finder.find(tx, { policy, step, round, place: incident, before }, at);
     if (run.trigger !== 'reported' && found.ask.length > 0) await this.drills.giveWay(tx, regionsOf(incident, found));
-    const made = await this.maker.make(tx, incident, run, found, at);
+    await this.journal.appendAll(tx, startEntries(incident, run, found));
+    const { part, rest } = firstOf(found, PART);
+    await this.runs.keepUnasked(tx, run.id, rest);
+    return { alerts: await this.ask(tx, incident, run, part, at), unasked: rest.length };
+  }
+
+  /** Asks the next of those whom the step has found. Who has left since is not asked. */
+  async askNext(tx: Tx, incident: Incident, run: Run, at: Date): Promise<AskedPart> {
+    const next = await this.runs.takeUnasked(tx, run.id, PART);
+    const part = await this.finder.again(tx, next);
+    return { alerts: await this.ask(tx, incident, run, part, at), unasked: run.unasked - next.length };
+  }
+
+  private async ask(
+    tx: Tx,
+    incident: Incident,
+    run: Run,
+    part: AskOrLeaveOut,
+    at: Date,
+  ): Promise<readonly StoredAlert[]> {
+    const made = await this.maker.make(tx, incident, run, part, at);
     await this.queue.queue(tx, incident.id, made.messages);
-    await this.journal.appendAll(tx, entries(incident, run, made, found.webhooks));
+    await this.journal.appendAll(tx, alertEntries(incident, run, made));
     return made.stored;
   }
 
@@ -61,9 +88,8 @@ export function regionsOf(
   return [...new Set([regionCode, ...ask.map((person) => person.regionCode)])];
 }
 
-function entries(incident: Incident, run: Run, made: MadeAlerts, webhooks: readonly NamedWebhook[]): JournalEvent[] {
+function startEntries(incident: Incident, run: Run, { ask, leaveOut, webhooks }: FoundPeople): JournalEvent[] {
   const shared = { actor: SYSTEM, incidentId: incident.id, regionCode: incident.regionCode };
-  const asked = made.alerts.filter((alert) => alert.status === 'waiting');
   const told = webhooks.filter(({ reason }) => reason === null);
   const step = run.snapshot.steps[run.step - 1];
   const toldAlone = told.length > 0 && step !== undefined && tellsOnly(step);
@@ -71,11 +97,11 @@ function entries(incident: Incident, run: Run, made: MadeAlerts, webhooks: reado
   return [
     {
       ...shared,
-      kind: asked.length === 0 && !toldAlone ? 'run.step_empty' : 'run.step_started',
+      kind: ask.length === 0 && !toldAlone ? 'run.step_empty' : 'run.step_started',
       data: {
         ...where,
-        asked: asked.length,
-        excluded: made.alerts.length - asked.length,
+        asked: ask.length,
+        excluded: leaveOut.length,
         ...(webhooks.length === 0 ? {} : { webhooks: told.length }),
       },
     },
@@ -90,16 +116,23 @@ function entries(incident: Incident, run: Run, made: MadeAlerts, webhooks: reado
         ...(reason === null ? {} : { reason }),
       },
     })),
-    ...made.alerts.map((alert): JournalEvent => ({
-      ...shared,
-      kind: alert.status === 'excluded' ? 'alert.excluded' : 'alert.created',
-      data: {
-        ...where,
-        alertId: alert.id,
-        responderId: alert.responderId,
-        ...(alert.reason === null ? {} : { reason: alert.reason }),
-        coordinators: asksCoordinators(run.trigger),
-      },
-    })),
   ];
+}
+
+function alertEntries({ id: incidentId, regionCode }: Incident, run: Run, { alerts }: MadeAlerts): JournalEvent[] {
+  return alerts.map((alert) => ({
+    actor: SYSTEM,
+    incidentId,
+    regionCode,
+    kind: alert.status === 'excluded' ? 'alert.excluded' : 'alert.created',
+    data: {
+      runId: run.id,
+      step: run.step,
+      round: run.round,
+      alertId: alert.id,
+      responderId: alert.responderId,
+      ...(alert.reason === null ? {} : { reason: alert.reason }),
+      coordinators: asksCoordinators(run.trigger),
+    },
+  }));
 }

@@ -33,6 +33,7 @@ export function aRun(snapshot: Policy, change: Partial<Run> = {}): Run {
     ...{ policyId: 'policy' as Run['policyId'], policyVersion: 1, snapshot, state, level, round, roundStartedAt },
     ...{ step: 1, stepStartedAt: HALF_PAST_TWO, nextStepAt: null, token: 1, startedAt: HALF_PAST_TWO, endReason: null },
     passed: [],
+    unasked: 0,
     ...change,
   };
 }

@@ -28,6 +28,7 @@ const run = (change: Partial<RunRecord> = {}): RunRecord =>
     state: 'running',
     step: 1,
     passed: [],
+    unasked: 0,
     snapshot: { name: 'P', repeat: 0, steps: [{ delaySeconds: 0, targets: [{ type: 'region' }], quorum: { any: 2 } }] },
     nextStepAt: at('03:00'),
     startedAt: at('02:00'),

@@ -27,6 +27,12 @@ const asked = (entry: EntryData): string | null => {
   return people === null ? null : `${counted(people, 'person', 'people')} asked.`;
 };
 
+/** Of many people who are asked in parts: those whose turn had not come. */
+const notAsked = (entry: EntryData): string | null => {
+  const people = entry.number('notAsked');
+  return people === null ? null : `${counted(people, 'person', 'people')} had not been asked yet.`;
+};
+
 export const ESCALATION_SENTENCES = {
   'run.started': (entry) => said(withName('The plan begins', entry.name('policyId')), asked(entry)),
   'run.fallback_used': () =>
@@ -45,14 +51,15 @@ export const ESCALATION_SENTENCES = {
     said('Nobody is left to ask before the next round', 'Coordinators are told by every channel.'),
   'run.satisfied': (entry) => {
     if (entry.text('reason') === 'told') return said('Other systems were told', 'This plan asks nobody.');
-    return said(forCoordinators(entry) ? 'A coordinator has it' : 'Enough people are coming');
+    return said(forCoordinators(entry) ? 'A coordinator has it' : 'Enough people are coming', notAsked(entry));
   },
   'run.exhausted': (entry) =>
     said(
       forCoordinators(entry) ? 'No coordinator has answered' : 'The plan is used up',
       'It waits for a person. Coordinators are told by every channel.',
     ),
-  'run.stopped': (entry) => said('The plan was stopped', why(entry)),
+  'run.stopped': (entry) =>
+    said('The plan was stopped', [why(entry), notAsked(entry)].filter(Boolean).join(' ') || null),
   'run.escalated_by_hand': (entry) => {
     const from = entry.number('fromStep');
     return said(from === null ? 'The next step started by hand' : `Step ${String(from + 1)} started by hand`);
