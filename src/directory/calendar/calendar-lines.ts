@@ -20,7 +20,7 @@ export interface WallTime {
 }
 
 /** What Outlook calls the time of the United Kingdom. */
-const OTHER_NAMES: Readonly<Record<string, string>> = { 'GMT Standard Time': 'Europe/London' };
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([['GMT Standard Time', 'Europe/London']]);
 
 /** The events of a calendar of RFC 5545, each without what stands inside it (alarms); null: the text is no calendar. */
 export function eventBlocks(text: string): readonly EventBlock[] | null {
@@ -70,7 +70,7 @@ function propertyOf(content: string): Property | null {
 /** The times that a property lists; null: one of them is none, or its zone is unknown. */
 export function timesOf({ value, params }: Property, timeZone: string): readonly WallTime[] | null {
   const named = params.get('TZID') ?? timeZone;
-  const times = value.split(',').map((each) => timeOf(each.trim(), OTHER_NAMES[named] ?? named));
+  const times = value.split(',').map((each) => timeOf(each.trim(), OTHER_NAMES.get(named) ?? named));
   return times.every((time) => time !== null) ? times : null;
 }
 

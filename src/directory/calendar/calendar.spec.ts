@@ -76,6 +76,10 @@ describe('a calendar that is read', () => {
     ],
     ['a day that is none', calendar('UID:1', 'DTSTART:20260230T090000Z', 'DTEND:20261121T090000Z'), 3, 'no time'],
     ['an unknown zone', calendar('UID:1', 'DTSTART;TZID=Mars:20261122T090000', 'DTEND:20261123T090000Z'), 3, 'zone'],
+    ...['constructor', '__proto__', 'toString'].map((zone): [string, string, number, string] => {
+      const times = [`DTSTART;TZID=${zone}:20261122T090000`, 'DTEND:20261123T090000Z'];
+      return [`a zone by the name of ${zone}`, calendar('UID:1', ...times), 3, 'zone'];
+    }),
     ['no calendar at all', 'Ann, Monday', 1, 'no calendar'],
   ])('says what is wrong with %s', (_what, text, line, words) => {
     const { events, problems } = readCalendar(text, READING);
