@@ -1,5 +1,6 @@
 import { type EventBlock, eventBlocks, instantOf, timesOf } from './calendar-lines.js';
 import { type EventProblem, startAndEnd } from './event-times.js';
+import { type ReadingWork, workOf } from './reading-work.js';
 import { NO_DATES, occurrences } from './repeats.js';
 
 /** An event as it was read. */
@@ -41,7 +42,6 @@ export interface ReadingOptions {
 }
 
 const NO_CALENDAR = 'This is no calendar: it has no BEGIN:VCALENDAR.';
-/** To follow one may take a second. */
 const MOST_RULES = 100;
 const TOO_MANY_RULES = `Export fewer events that repeat: at most ${MOST_RULES} rules (RRULE) at once.`;
 const NO_UID = 'The event has no UID, so it could not be told from another.';
@@ -59,6 +59,7 @@ export function readCalendar(text: string, options: ReadingOptions): ReadCalenda
   if (blocks === null) return { ...nothing, problems: [{ line: 1, problem: NO_CALENDAR }] };
   if (blocks.length > options.most) return { ...nothing, tooMuch: tooManyEvents(options) };
   if (rulesIn(blocks) > MOST_RULES) return { ...nothing, tooMuch: TOO_MANY_RULES };
+  const work = workOf(rulesIn(blocks));
   const events = new Map<string, ReadEvent>();
   const masters = new Map<string, number>();
   const unread = new Set<string>();
@@ -66,7 +67,7 @@ export function readCalendar(text: string, options: ReadingOptions): ReadCalenda
   for (const block of [...blocks].sort(seriesFirst)) {
     if (events.size + twice.length > options.most) break;
     const uid = uidOf(block);
-    const read = uid === '' ? { line: block.line, problem: NO_UID } : eventsOf(block, uid, options);
+    const read = uid === '' ? { line: block.line, problem: NO_UID } : eventsOf(block, uid, options, work);
     if ('problem' in read) {
       problems.push(read);
       if (!isException(block)) unread.add(uid);
@@ -102,7 +103,12 @@ const uidOf = ({ properties }: EventBlock): string =>
     .slice(0, 200)
     .join('');
 
-function eventsOf(block: EventBlock, uid: string, options: ReadingOptions): readonly ReadEvent[] | EventProblem {
+function eventsOf(
+  block: EventBlock,
+  uid: string,
+  options: ReadingOptions,
+  work: ReadingWork,
+): readonly ReadEvent[] | EventProblem {
   const { line, properties } = block;
   const first = (name: string) => properties.find((property) => property.name === name);
   const times = startAndEnd(block, options.timeZone);
@@ -120,7 +126,7 @@ function eventsOf(block: EventBlock, uid: string, options: ReadingOptions): read
     return [{ ...event, uid: nameOf(uid, instantOf(time)), series: uid, ...times.instants }];
   }
   if (first('RRULE') === undefined && first('RDATE') === undefined) return [{ ...event, uid, ...times.instants }];
-  const found = occurrences(block, times, options);
+  const found = occurrences(block, times, options, work);
   if (typeof found === 'string') return { line, problem: found };
   return found.map(({ left, from, to }) => {
     return { ...event, cancelled: event.cancelled || left, uid: nameOf(uid, from), series: uid, from, to };
