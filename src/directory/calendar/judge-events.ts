@@ -2,7 +2,8 @@ import type { ResponderId } from '../../kernel/ids.js';
 import { type FixedShift, overlap, type Period } from '../duty-plan.js';
 import type { ShiftEvent } from './merge-shifts.js';
 import type { EventProblem } from './event-times.js';
-import { type ReadCalendar, type ReadEvent, seriesOf } from './read-calendar.js';
+import type { ReadCalendar } from './read-calendar.js';
+import { type ReadEvent, seriesOf } from './read-event.js';
 
 const TWICE = 'Another event of the file has the same UID.';
 const OVER = 'The event is over.';

@@ -1,0 +1,70 @@
+import { type EventBlock, instantOf, timesOf } from './calendar-lines.js';
+import { type EventProblem, startAndEnd } from './event-times.js';
+import { peopleIn, TOO_MANY_PEOPLE } from './named-people.js';
+import type { ReadingWork } from './reading-work.js';
+import { NO_DATES, occurrences } from './repeats.js';
+
+/** An event as it was read. */
+export interface ReadEvent {
+  /** Where it begins, counted from 1. */
+  readonly line: number;
+  /** Of one time of an event that repeats: with that time. */
+  readonly uid: string;
+  /** UID of the event that repeats. */
+  readonly series?: string;
+  readonly from: Date;
+  readonly to: Date;
+  readonly cancelled: boolean;
+  /** Who may be meant, likeliest first: e-mail addresses and ids, in lower case. */
+  readonly people: readonly string[];
+}
+
+export interface ReadingOptions {
+  /** Of a time without zone, and of a day alone. */
+  readonly timeZone: string;
+  /** Events that repeat are read from here … */
+  readonly from: Date;
+  /** … to here. */
+  readonly to: Date;
+  /** Events that are read, each time of one that repeats counted, and those that have a problem. */
+  readonly most: number;
+}
+
+const FROM_HERE_ON =
+  'The event changes all that follow it. Export the calendar with each shift as an event of its own.';
+
+/** The times of an event; one that repeats has many. */
+export function eventsOf(
+  block: EventBlock,
+  uid: string,
+  options: ReadingOptions,
+  work: ReadingWork,
+): readonly ReadEvent[] | EventProblem {
+  const { line, properties } = block;
+  const first = (name: string) => properties.find((property) => property.name === name);
+  const times = startAndEnd(block, options.timeZone);
+  if ('problem' in times) return times;
+  const people = peopleIn(block);
+  if (people === null) return { line, problem: TOO_MANY_PEOPLE };
+  const event = { line, cancelled: first('STATUS')?.value.trim().toUpperCase() === 'CANCELLED', people };
+  const changed = first('RECURRENCE-ID');
+  if (changed !== undefined) {
+    const [time] = timesOf(changed, options.timeZone) ?? [];
+    if (time === undefined) return { line, problem: NO_DATES };
+    if (changed.params.has('RANGE')) return { line, problem: FROM_HERE_ON };
+    return [{ ...event, uid: nameOf(uid, instantOf(time)), series: uid, ...times.instants }];
+  }
+  if (first('RRULE') === undefined && first('RDATE') === undefined) return [{ ...event, uid, ...times.instants }];
+  const found = occurrences(block, times, options, work);
+  if (typeof found === 'string') return { line, problem: found };
+  return found.map(({ left, from, to }) => {
+    return { ...event, cancelled: event.cancelled || left, uid: nameOf(uid, from), series: uid, from, to };
+  });
+}
+
+const nameOf = (uid: string, time: Date): string => `${uid} ${time.toISOString()}`;
+
+const TIME_OF_SERIES = / \d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/** UID of the event that repeats; empty where this is none of its times. */
+export const seriesOf = (uid: string): string => (TIME_OF_SERIES.test(uid) ? uid.slice(0, uid.lastIndexOf(' ')) : '');
