@@ -63,11 +63,10 @@ describe('a calendar that is imported once more leaves', () => {
       file(shift('1123', 'RRULE:1'), changed),
       ['11-23', '11-25', '11-26'],
     ],
-    [
-      'all when it is there twice, once unreadable',
-      file(single, shift('1123', 'RRULE:FREQ=HOURLY')),
-      [...all, '11-23'].sort(),
-    ],
+    ['all when it is there twice', file(single, shift('1123', 'RRULE:FREQ=DAILY;COUNT=2')), all],
+    ['all when it is there twice, once unreadable', file(single, shift('1123', 'RRULE:FREQ=HOURLY')), all],
+    ['all when it is there twice, and a time of it', file(changed, series, single), all],
+    ['all when it is there twice, and is over', file(shift('1101'), shift('1102')), all],
     ['all when nobody knows whom it means', file(ofEve(shift('1123', 'RRULE:FREQ=DAILY;COUNT=2'))), all],
     ['all when nobody knows whom the single shift means', file(ofEve(single)), all],
     ['all, a changed time of it too, when that is alone in the file', file(changed), ['11-23', '11-25', '11-26']],
@@ -93,6 +92,17 @@ describe('a calendar that is imported once more leaves', () => {
     ],
   ])('no double and no leftover of %s', (_what, files, days) => {
     expect(imported(files.map((each) => file(each))).days).toEqual(days);
+  });
+
+  it('tells each event that is there twice, and imports none of them', () => {
+    const { days, problems } = imported([file(series, ['UID:t', ...shift('1201').slice(1)], single)]);
+    expect(days).toEqual(['12-01']);
+    expect(problems).toEqual(Array(2).fill(expect.stringContaining('same UID')));
+  });
+
+  it('tells an event that has the name of a time of another', () => {
+    const { days, problems } = imported([file(series, ['UID:s 2026-11-24T20:00:00.000Z', ...shift('1201').slice(1)])]);
+    expect([days, problems]).toEqual([all, [expect.stringContaining('same UID')]]);
   });
 
   it('what stands beside a schedule made by hand, and takes out the rest', () => {

@@ -5,7 +5,6 @@ import type { EventProblem } from './event-times.js';
 import type { ReadCalendar } from './read-calendar.js';
 import { type ReadEvent, seriesOf } from './read-event.js';
 
-const TWICE = 'Another event of the file has the same UID.';
 const OVER = 'The event is over.';
 const NOBODY = 'Nobody in your list has an address or id that the event names.';
 const TAKEN = 'A temporary schedule that was made by hand holds at that time.';
@@ -26,10 +25,8 @@ export function judgeEvents(
   now: Date,
 ): { readonly events: readonly ShiftEvent[]; readonly problems: readonly EventProblem[] } {
   const known = new Set(before.map(({ uid }) => uid));
-  const firsts = new Map([...read.events].reverse().map((event) => [event.uid, event]));
   const judge = (event: ReadEvent): ShiftEvent | string | null => {
     const { uid, from, to, cancelled } = event;
-    if (firsts.get(uid) !== event) return TWICE;
     if (to <= now) return known.has(uid) || cancelled ? null : OVER;
     const wanted = cancelled ? [] : (people.get(event) ?? []);
     if (wanted.length === 0 && !cancelled) return NOBODY;

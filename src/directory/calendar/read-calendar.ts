@@ -1,6 +1,7 @@
 import { type EventBlock, eventBlocks } from './calendar-lines.js';
 import type { EventProblem } from './event-times.js';
-import { eventsOf, type ReadEvent, type ReadingOptions } from './read-event.js';
+import type { ReadEvent, ReadingOptions } from './read-event.js';
+import { readSeries, seriesIn, toldOf, TWICE } from './read-series.js';
 import { workOf } from './reading-work.js';
 
 export interface ReadCalendar {
@@ -32,27 +33,23 @@ export function readCalendar(text: string, options: ReadingOptions): ReadCalenda
   const work = workOf(rulesIn(blocks));
   const events = new Map<string, ReadEvent>();
   const masters = new Map<string, number>();
-  const unread = new Set<string>();
-  const [problems, twice]: [EventProblem[], ReadEvent[]] = [[], []];
-  for (const block of [...blocks].sort(seriesFirst)) {
-    if (events.size + twice.length > options.most) break;
-    const uid = uidOf(block);
-    const read = uid === '' ? { line: block.line, problem: NO_UID } : eventsOf(block, uid, options, work);
-    if ('problem' in read) {
-      problems.push(read);
-      if (!isException(block)) unread.add(uid);
+  const problems: EventProblem[] = [];
+  for (const series of seriesIn(blocks)) {
+    if (events.size > options.most) break;
+    if (series.uid === '') {
+      problems.push(...toldOf([...series.masters, ...series.changes], NO_UID));
       continue;
     }
-    if (!isException(block)) masters.set(uid, masters.get(uid) ?? block.line);
-    for (const event of read) {
-      const replaces = event.series !== undefined && events.get(event.uid)?.line !== event.line;
-      if (events.has(event.uid) && !replaces) twice.push(event);
+    const read = readSeries(series, options, work);
+    problems.push(...read.problems);
+    if (read.master !== null) masters.set(series.uid, read.master);
+    for (const event of read.events) {
+      if (events.has(event.uid)) problems.push({ line: event.line, problem: TWICE });
       else events.set(event.uid, event);
     }
   }
-  for (const uid of unread) masters.delete(uid);
-  const tooMuch = events.size + twice.length > options.most ? tooManyEvents(options) : null;
-  return { events: [...events.values(), ...twice], problems, masters, tooMuch };
+  const tooMuch = events.size > options.most ? tooManyEvents(options) : null;
+  return { events: [...events.values()], problems, masters, tooMuch };
 }
 
 const tooManyEvents = ({ most }: ReadingOptions): string =>
@@ -60,15 +57,3 @@ const tooManyEvents = ({ most }: ReadingOptions): string =>
 
 const rulesIn = (blocks: readonly EventBlock[]): number =>
   blocks.flatMap(({ properties }) => properties.filter(({ name }) => name === 'RRULE')).length;
-
-const isException = ({ properties }: EventBlock): boolean => properties.some(({ name }) => name === 'RECURRENCE-ID');
-
-/** One time of a series that was changed comes after the series. */
-const seriesFirst = (one: EventBlock, other: EventBlock): number =>
-  Number(isException(one)) - Number(isException(other));
-
-/** Empty where it has none. */
-const uidOf = ({ properties }: EventBlock): string =>
-  Array.from(properties.find(({ name }) => name === 'UID')?.value.trim() ?? '')
-    .slice(0, 200)
-    .join('');
