@@ -71,6 +71,35 @@ describe('a calendar that is imported once more leaves', () => {
     ['all when nobody knows whom the single shift means', file(ofEve(single)), all],
     ['all, a changed time of it too, when that is alone in the file', file(changed), ['11-23', '11-25', '11-26']],
     ['all when a time of it cannot be read', file(shift('9999', 'RECURRENCE-ID:20261124T200000Z')), all],
+    [
+      'what it has at the time that cannot be read, and the rest of the series',
+      file(shift('1123', 'RRULE:FREQ=DAILY;COUNT=2'), shift('9999', 'RECURRENCE-ID:20261124T200000Z')),
+      ['11-23', '11-24'],
+    ],
+    [
+      'nothing new at a time that cannot be read',
+      file(shift('1123', 'RRULE:FREQ=DAILY;COUNT=5'), shift('9999', 'RECURRENCE-ID:20261126T200000Z')),
+      [...all, '11-27'],
+    ],
+    [
+      'a time as it was, when its change is there twice',
+      file(series, changed, shift('1127', 'RECURRENCE-ID:20261124T200000Z')),
+      all,
+    ],
+    ...[
+      ['what time it changes', 'RECURRENCE-ID:never'],
+      ['which of two it changes', 'RECURRENCE-ID:20261124T200000Z,20261125T200000Z'],
+      ['which time of that day it changes', 'RECURRENCE-ID;VALUE=DATE:20261124'],
+      ['where it ends: all that follow', 'RECURRENCE-ID;RANGE=THISANDFUTURE:20261124T200000Z'],
+    ].flatMap(([what = '', id = '']): [string, string, string[]][] => [
+      [
+        `all when nobody knows of a change ${what}`,
+        file(shift('1123', 'RRULE:FREQ=DAILY;COUNT=2'), shift('1201', id)),
+        all,
+      ],
+      [`all when nobody knows of a change ${what}, of another`, file(shift('1201', id), single, changed), all],
+      [`all when a change is alone in the file and nobody knows ${what}`, file(shift('1201', id)), all],
+    ]),
     ['what it has, when nobody knows whom a time of it means', file(series, ofEve(changed)), all],
     ['a series whose UID begins alike', file(['UID:s 2', ...single.slice(1)]), [...all, '11-23'].sort()],
   ])('%s', (_what, second, days) => {
@@ -92,6 +121,29 @@ describe('a calendar that is imported once more leaves', () => {
     ],
   ])('no double and no leftover of %s', (_what, files, days) => {
     expect(imported(files.map((each) => file(each))).days).toEqual(days);
+  });
+
+  it('keeps a change that was imported before, once that cannot be read', () => {
+    const unreadable = shift('9999', 'RECURRENCE-ID:20261124T200000Z');
+    const { days, problems } = imported([file(series, changed), file(series, unreadable)]);
+    expect([days, problems]).toEqual([['11-23', '11-25', '11-26'], [expect.stringContaining('DTSTART')]]);
+  });
+
+  it('tells a change of a day of a series that has times, and takes one of a series of days', () => {
+    const day = (date: string, ...more: string[]) => [
+      'UID:d',
+      `DTSTART;VALUE=DATE:2026${date}`,
+      ...more,
+      `SUMMARY:${ANN}`,
+    ];
+    const days = day('1123', 'DURATION:P1D', 'RRULE:FREQ=DAILY;COUNT=2');
+    const moved = day('1201', 'DURATION:P1D', 'RECURRENCE-ID;VALUE=DATE:20261124');
+    expect(imported([file(days, moved)])).toMatchObject({ days: ['11-23', '12-01'], problems: [] });
+    const ofADay = shift('1201', 'RECURRENCE-ID;VALUE=DATE:20261124');
+    expect(imported([file(series, ofADay)])).toMatchObject({
+      days: [],
+      problems: [expect.stringContaining('RECURRENCE-ID')],
+    });
   });
 
   it('tells each event that is there twice, and imports none of them', () => {

@@ -50,15 +50,16 @@ export function judgeEvents(
 /**
  * Times to come that an event had in an earlier file and has no more: it has fewer of them, or none, or was one and is now
  * a series, or the other way round. Only of an event that is in the file itself and good: of one that cannot be read, or
- * of which the file has a changed time alone, nobody knows what it has no more.
+ * of which the file has a changed time alone, nobody knows what it has no more; likewise of a time whose change cannot be
+ * read.
  */
 function takenOut(
   before: readonly FixedShift[],
-  { events, masters }: ReadCalendar,
+  { events, masters, kept }: ReadCalendar,
   unclear: ReadonlySet<number>,
   now: Date,
 ): readonly ShiftEvent[] {
-  const listed = new Set(events.map(({ uid }) => uid));
+  const listed = new Set([...events.map(({ uid }) => uid), ...kept]);
   const isGood = (uid: string): boolean => masters.has(uid) && !unclear.has(masters.get(uid) ?? 0);
   const gone = before.filter(
     ({ uid = '', to }) => to > now && !listed.has(uid) && (isGood(uid) || isGood(seriesOf(uid))),

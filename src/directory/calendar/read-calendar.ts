@@ -12,6 +12,8 @@ export interface ReadCalendar {
    * one that has no time in the stretch that is read.
    */
   readonly masters: ReadonlyMap<string, number>;
+  /** Times of events that repeat whose change cannot be read, by UID of the time: what was imported of them stays. */
+  readonly kept: ReadonlySet<string>;
   /** Reading has ended before the end: what there is too much of, and how much is read at most, in a sentence. */
   readonly tooMuch: string | null;
 }
@@ -26,13 +28,14 @@ const NO_UID = 'The event has no UID, so it could not be told from another.';
  */
 export function readCalendar(text: string, options: ReadingOptions): ReadCalendar {
   const blocks = eventBlocks(text);
-  const nothing: ReadCalendar = { events: [], problems: [], masters: new Map(), tooMuch: null };
+  const nothing: ReadCalendar = { events: [], problems: [], masters: new Map(), kept: new Set(), tooMuch: null };
   if (blocks === null) return { ...nothing, problems: [{ line: 1, problem: NO_CALENDAR }] };
   if (blocks.length > options.most) return { ...nothing, tooMuch: tooManyEvents(options) };
   if (rulesIn(blocks) > MOST_RULES) return { ...nothing, tooMuch: TOO_MANY_RULES };
   const work = workOf(rulesIn(blocks));
   const events = new Map<string, ReadEvent>();
   const masters = new Map<string, number>();
+  const kept = new Set<string>();
   const problems: EventProblem[] = [];
   for (const series of seriesIn(blocks)) {
     if (events.size > options.most) break;
@@ -42,6 +45,7 @@ export function readCalendar(text: string, options: ReadingOptions): ReadCalenda
     }
     const read = readSeries(series, options, work);
     problems.push(...read.problems);
+    for (const name of read.kept) kept.add(name);
     if (read.master !== null) masters.set(series.uid, read.master);
     for (const event of read.events) {
       if (events.has(event.uid)) problems.push({ line: event.line, problem: TWICE });
@@ -49,7 +53,7 @@ export function readCalendar(text: string, options: ReadingOptions): ReadCalenda
     }
   }
   const tooMuch = events.size > options.most ? tooManyEvents(options) : null;
-  return { events: [...events.values()], problems, masters, tooMuch };
+  return { events: [...events.values()], problems, masters, kept, tooMuch };
 }
 
 const tooManyEvents = ({ most }: ReadingOptions): string =>

@@ -1,8 +1,8 @@
-import { type EventBlock, instantOf, timesOf } from './calendar-lines.js';
+import type { EventBlock } from './calendar-lines.js';
 import { type EventProblem, startAndEnd } from './event-times.js';
 import { peopleIn, TOO_MANY_PEOPLE } from './named-people.js';
 import type { ReadingWork } from './reading-work.js';
-import { NO_DATES, occurrences } from './repeats.js';
+import { occurrences } from './repeats.js';
 
 /** An event as it was read. */
 export interface ReadEvent {
@@ -30,13 +30,10 @@ export interface ReadingOptions {
   readonly most: number;
 }
 
-const FROM_HERE_ON =
-  'The event changes all that follow it. Export the calendar with each shift as an event of its own.';
-
-/** The times of an event; one that repeats has many. */
+/** The times of an event; one that repeats has many, and a change of one of them is named by `changes`. */
 export function eventsOf(
   block: EventBlock,
-  uid: string,
+  { uid, changes }: { readonly uid: string; readonly changes?: string },
   options: ReadingOptions,
   work: ReadingWork,
 ): readonly ReadEvent[] | EventProblem {
@@ -47,13 +44,7 @@ export function eventsOf(
   const people = peopleIn(block);
   if (people === null) return { line, problem: TOO_MANY_PEOPLE };
   const event = { line, cancelled: first('STATUS')?.value.trim().toUpperCase() === 'CANCELLED', people };
-  const changed = first('RECURRENCE-ID');
-  if (changed !== undefined) {
-    const [time] = timesOf(changed, options.timeZone) ?? [];
-    if (time === undefined) return { line, problem: NO_DATES };
-    if (changed.params.has('RANGE')) return { line, problem: FROM_HERE_ON };
-    return [{ ...event, uid: nameOf(uid, instantOf(time)), series: uid, ...times.instants }];
-  }
+  if (changes !== undefined) return [{ ...event, uid: changes, series: uid, ...times.instants }];
   if (first('RRULE') === undefined && first('RDATE') === undefined) return [{ ...event, uid, ...times.instants }];
   const found = occurrences(block, times, options, work);
   if (typeof found === 'string') return { line, problem: found };
@@ -62,7 +53,8 @@ export function eventsOf(
   });
 }
 
-const nameOf = (uid: string, time: Date): string => `${uid} ${time.toISOString()}`;
+/** Of one time of an event that repeats. */
+export const nameOf = (uid: string, time: Date): string => `${uid} ${time.toISOString()}`;
 
 const TIME_OF_SERIES = / \d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 

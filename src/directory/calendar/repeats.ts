@@ -18,7 +18,7 @@ const NO_RULE =
 const TOO_MUCH_WORK =
   'The events of the file repeat too many times, counted from their beginning where there is COUNT. Export fewer at once, ' +
   'this one too, or give UNTIL in the place of COUNT.';
-export const NO_DATES = 'RDATE, EXDATE or RECURRENCE-ID of the event has a time that is none, or a length.';
+const NO_DATES = 'RDATE or EXDATE of the event has a time that is none, or a length.';
 
 /** Almost three a day in a year. */
 const MOST_DATES = 1_000;
