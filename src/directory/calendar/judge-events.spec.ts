@@ -10,9 +10,12 @@ import { readCalendar } from './read-calendar.js';
 // given, and is Ann's unless the table says otherwise.
 
 const NOW = new Date('2026-11-22T12:00:00Z');
-const ANN = 'ann@example.org';
+const [ANN, BOB] = ['ann@example.org', 'bob@example.org'];
+const [ann, bob] = ['ann', 'bob'] as readonly string[] as [ResponderId, ResponderId];
 
 interface Imported {
+  /** Of the last file: added, changed, removed, unchanged. */
+  readonly counts: readonly number[];
   readonly days: readonly string[];
   readonly uids: readonly string[];
   readonly problems: readonly string[];
@@ -21,15 +24,24 @@ interface Imported {
 
 /** One file after another, each an import. */
 function imported(files: readonly string[], byHand: readonly Period[] = []): Imported {
-  const nothing: Imported = { days: [], uids: [], problems: [], shifts: [] };
+  const nothing: Imported = { counts: [], days: [], uids: [], problems: [], shifts: [] };
   return files.reduce(({ shifts: before }: Imported, text) => {
     const read = readCalendar(text, { timeZone: 'Europe/London', from: NOW, to: plus(NOW, 366 * DAY), most: 1_000 });
     const isAnn = (named: readonly string[]) => named.includes(ANN);
-    const people = new Map(read.events.map((event) => [event, isAnn(event.people) ? ['ann' as ResponderId] : []]));
+    const isBoth = (named: readonly string[]) => isAnn(named) && named.includes(BOB);
+    const whom = (named: readonly string[]) => (isBoth(named) ? [ann, bob] : isAnn(named) ? [ann] : []);
+    const people = new Map(read.events.map((event) => [event, whom(event.people)]));
     const { events, problems } = judgeEvents(read, { before, byHand, people }, NOW);
-    const { shifts } = mergeShifts(before, events);
+    const { shifts, added, changed: other, removed, unchanged } = mergeShifts(before, events);
+    const counts = [added, other, removed, unchanged];
     const days = shifts.map(({ from }) => from.toISOString().slice(5, 10));
-    return { shifts, days, uids: shifts.map(({ uid = '' }) => uid), problems: problems.map(({ problem }) => problem) };
+    return {
+      shifts,
+      counts,
+      days,
+      uids: shifts.map(({ uid = '' }) => uid),
+      problems: problems.map(({ problem }) => problem),
+    };
   }, nothing);
 }
 
@@ -121,6 +133,25 @@ describe('a calendar that is imported once more leaves', () => {
     ],
   ])('no double and no leftover of %s', (_what, files, days) => {
     expect(imported(files.map((each) => file(each))).days).toEqual(days);
+  });
+
+  const both = (event: readonly string[]) => event.map((line) => line.replace(ANN, `${ANN} ${BOB}`));
+  const without = shift('1123', DAILY, 'EXDATE:20261124T200000Z');
+  it.each([
+    ['a series of two people', [both(series)], [3, 0, 0, 0]],
+    ['the same once more', [both(series), both(series)], [0, 0, 0, 3]],
+    ['a series of two people that became single', [both(series), both(single)], [1, 0, 3, 0]],
+    [
+      'a series of two people with fewer times',
+      [both(series), both(shift('1123', 'RRULE:FREQ=DAILY;COUNT=1'))],
+      [0, 0, 2, 1],
+    ],
+    ['a time that was never there', [without], [2, 0, 0, 0]],
+    ['a time that was never there, once more', [without, without], [0, 0, 0, 2]],
+    ['a time that was there', [series, without], [0, 0, 1, 2]],
+    ['a cancelled series that was never there', [[...series, 'STATUS:CANCELLED']], [0, 0, 0, 0]],
+  ])('counts events and not people: %s', (_what, files, counts) => {
+    expect(imported(files.map((each) => file(each))).counts).toEqual(counts);
   });
 
   it('keeps a change that was imported before, once that cannot be read', () => {

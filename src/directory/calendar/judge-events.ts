@@ -27,7 +27,8 @@ export function judgeEvents(
   const known = new Set(before.map(({ uid }) => uid));
   const judge = (event: ReadEvent): ShiftEvent | string | null => {
     const { uid, from, to, cancelled } = event;
-    if (to <= now) return known.has(uid) || cancelled ? null : OVER;
+    if (cancelled && !known.has(uid)) return null;
+    if (to <= now) return known.has(uid) ? null : OVER;
     const wanted = cancelled ? [] : (people.get(event) ?? []);
     if (wanted.length === 0 && !cancelled) return NOBODY;
     if (!cancelled && byHand.some((each) => overlap(each, event))) return TAKEN;
@@ -64,5 +65,7 @@ function takenOut(
   const gone = before.filter(
     ({ uid = '', to }) => to > now && !listed.has(uid) && (isGood(uid) || isGood(seriesOf(uid))),
   );
-  return gone.map(({ uid = '', from, to }) => ({ uid, from, to, people: [] }));
+  // A shift of several people is one event.
+  const byUid = new Map(gone.map(({ uid = '', from, to }) => [uid, { uid, from, to, people: [] }]));
+  return [...byUid.values()];
 }
