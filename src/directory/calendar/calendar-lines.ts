@@ -67,6 +67,10 @@ function propertyOf(content: string): Property | null {
   return { name: name.toUpperCase(), params: new Map(read), value };
 }
 
+/** What a text says, without the strokes before its signs (RFC 5545, section 3.3.11). */
+export const textOf = (value: string): string =>
+  value.replaceAll(/\\([\\;,Nn])/g, (_, sign: string) => (sign.toLowerCase() === 'n' ? '\n' : sign));
+
 /** The times that a property lists; null: one of them is none, or its zone is unknown. */
 export function timesOf({ value, params }: Property, timeZone: string): readonly WallTime[] | null {
   const named = params.get('TZID') ?? timeZone;

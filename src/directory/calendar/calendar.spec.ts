@@ -60,6 +60,13 @@ describe('a calendar that is read', () => {
     ['who attends', 'ATTENDEE;CN="Ann; B":mailto:Ann@Example.org', ['ann@example.org']],
     ['whom the title names', 'SUMMARY:Night: bob@example.org', ['bob@example.org']],
     ['an id', `DESCRIPTION:${ID}`, [ID]],
+    [
+      'whom a new line names',
+      'SUMMARY:Night:\\nbob@example.org\\Nann@example.org',
+      ['bob@example.org', 'ann@example.org'],
+    ],
+    ['whom a list names', 'DESCRIPTION:bob@example.org\\,ann@example.org\\;', ['bob@example.org', 'ann@example.org']],
+    ['whom a name before a stroke names', 'DESCRIPTION:Bob\\\\nan@example.org', ['nan@example.org']],
     ['nobody', 'SUMMARY:Night', []],
   ])('finds %s', (_what, line, people) => {
     expect(readCalendar(event(line), READING).events[0]?.people).toEqual(people);

@@ -1,5 +1,5 @@
 import type { ResponderId } from '../../kernel/ids.js';
-import type { EventBlock } from './calendar-lines.js';
+import { type EventBlock, textOf } from './calendar-lines.js';
 
 /** Of one event. More than any shift has, and few enough to look each of them up. */
 const MOST_PEOPLE = 50;
@@ -12,7 +12,7 @@ const PERSON = /[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|[0-9a-f]{8}(?:-[0-9
  */
 export function peopleIn({ properties }: EventBlock): readonly string[] | null {
   const said = (wanted: string) => properties.filter(({ name }) => name === wanted).map(({ value }) => value);
-  const written = [...said('ATTENDEE'), said('SUMMARY')[0] ?? '', said('DESCRIPTION')[0] ?? ''];
+  const written = [...said('ATTENDEE'), textOf(said('SUMMARY')[0] ?? ''), textOf(said('DESCRIPTION')[0] ?? '')];
   const people = new Set<string>();
   for (const text of written) {
     for (const [person] of text.matchAll(PERSON)) {

@@ -41,6 +41,7 @@ export function seriesIn(blocks: readonly EventBlock[]): readonly Series[] {
 
 const isChange = ({ properties }: EventBlock): boolean => properties.some(({ name }) => name === 'RECURRENCE-ID');
 
+/** As it is written, with the strokes before its signs: by that an earlier import is known again. */
 const uidOf = ({ properties }: EventBlock): string =>
   Array.from(properties.find(({ name }) => name === 'UID')?.value.trim() ?? '')
     .slice(0, 200)
