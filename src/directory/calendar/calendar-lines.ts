@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 
 export interface Property {
+  readonly line: number;
   readonly name: string;
   readonly params: ReadonlyMap<string, string>;
   readonly value: string;
@@ -47,7 +48,7 @@ function blocks(lines: readonly Line[]): EventBlock[] {
   const found: { line: number; properties: Property[] }[] = [];
   const open: string[] = [];
   for (const { line, content } of lines) {
-    const property = propertyOf(content);
+    const property = propertyOf(content, line);
     if (property === null) continue;
     if (property.name === 'BEGIN') {
       open.push(property.value.trim().toUpperCase());
@@ -59,12 +60,12 @@ function blocks(lines: readonly Line[]): EventBlock[] {
 }
 
 /** `DTSTART;TZID=Europe/London:20261122T090000` */
-function propertyOf(content: string): Property | null {
+function propertyOf(content: string, line: number): Property | null {
   const [, name, params = '', value = ''] = /^([\w-]+)((?:;[\w-]+=(?:"[^"]*"|[^";:]*))*):(.*)$/su.exec(content) ?? [];
   if (name === undefined) return null;
   const pairs = [...params.matchAll(/;([\w-]+)=("[^"]*"|[^";:]*)/gu)];
   const read = pairs.map(([, key = '', said = '']) => [key.toUpperCase(), said.replaceAll('"', '')] as const);
-  return { name: name.toUpperCase(), params: new Map(read), value };
+  return { line, name: name.toUpperCase(), params: new Map(read), value };
 }
 
 /** What a text says, without the strokes before its signs (RFC 5545, section 3.3.11). */

@@ -5,7 +5,6 @@ import { dutyNewcomers, namedBy } from '../duty-newcomers.js';
 import { Groups } from '../groups.repository.js';
 import { Responders } from '../responders.repository.js';
 import type { RotaRecord } from '../rota-book.repository.js';
-import { meantBy } from './named-people.js';
 import type { ReadEvent } from './read-event.js';
 
 /** Whom the events of a calendar mean. */
@@ -24,7 +23,7 @@ export class EventPeople {
     tx: Tx,
     events: readonly ReadEvent[],
     { rota, regionCodes }: { readonly rota: RotaRecord; readonly regionCodes: readonly string[] | undefined },
-  ): Promise<ReadonlyMap<ReadEvent, readonly ResponderId[]>> {
+  ): Promise<(named: string) => ResponderId | null> {
     const named = [...new Set(events.flatMap(({ people }) => people))];
     const byEmail = await this.responders.byEmail(
       tx,
@@ -39,9 +38,9 @@ export class EventPeople {
       if (region === undefined) return false;
       return regionCodes === undefined || regionCodes.includes(region) || !newcomers.has(id);
     };
-    return meantBy(events, (each) => {
+    return (each) => {
       const id = byEmail.get(each) ?? (each as ResponderId);
       return allowed(id) ? id : null;
-    });
+    };
   }
 }

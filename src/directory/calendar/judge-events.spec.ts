@@ -19,19 +19,21 @@ interface Imported {
   readonly days: readonly string[];
   readonly uids: readonly string[];
   readonly problems: readonly string[];
+  readonly lines: readonly number[];
   readonly shifts: readonly FixedShift[];
 }
 
 /** One file after another, each an import. */
 function imported(files: readonly string[], byHand: readonly Period[] = []): Imported {
-  const nothing: Imported = { counts: [], days: [], uids: [], problems: [], shifts: [] };
+  const nothing: Imported = { counts: [], days: [], uids: [], problems: [], lines: [], shifts: [] };
   return files.reduce(({ shifts: before }: Imported, text) => {
     const read = readCalendar(text, { timeZone: 'Europe/London', from: NOW, to: plus(NOW, 366 * DAY), most: 1_000 });
-    const isAnn = (named: readonly string[]) => named.includes(ANN);
-    const isBoth = (named: readonly string[]) => isAnn(named) && named.includes(BOB);
-    const whom = (named: readonly string[]) => (isBoth(named) ? [ann, bob] : isAnn(named) ? [ann] : []);
-    const people = new Map(read.events.map((event) => [event, whom(event.people)]));
-    const { events, problems } = judgeEvents(read, { before, byHand, people }, NOW);
+    const known = new Map([
+      [ANN, ann],
+      [BOB, bob],
+    ]);
+    const whoIs = (named: string) => known.get(named) ?? null;
+    const { events, problems } = judgeEvents(read, { before, byHand, whoIs }, NOW);
     const { shifts, added, changed: other, removed, unchanged } = mergeShifts(before, events);
     const counts = [added, other, removed, unchanged];
     const days = shifts.map(({ from }) => from.toISOString().slice(5, 10));
@@ -41,6 +43,7 @@ function imported(files: readonly string[], byHand: readonly Period[] = []): Imp
       days,
       uids: shifts.map(({ uid = '' }) => uid),
       problems: problems.map(({ problem }) => problem),
+      lines: problems.map(({ line }) => line),
     };
   }, nothing);
 }
@@ -152,6 +155,23 @@ describe('a calendar that is imported once more leaves', () => {
     ['a cancelled series that was never there', [[...series, 'STATUS:CANCELLED']], [0, 0, 0, 0]],
   ])('counts events and not people: %s', (_what, files, counts) => {
     expect(imported(files.map((each) => file(each))).counts).toEqual(counts);
+  });
+
+  it.each([
+    // An event begins in the second line; whom it names stands from the sixth on.
+    ['nothing when all are known', [`ATTENDEE:mailto:${ANN}`, `ATTENDEE;CN=B:mailto:${BOB}`], [ann, bob], []],
+    ['who is not known', ['ATTENDEE:mailto:eve@example.org', `ATTENDEE:mailto:${BOB}`], [bob], [6]],
+    ['who has no address', [`ATTENDEE:mailto:${BOB}`, 'ATTENDEE;CN=Eve:invalid:nomail'], [bob], [7]],
+    ['the event when nobody is known', ['ATTENDEE:mailto:eve@example.org', 'ATTENDEE:mailto:x@example.org'], [], [2]],
+    ['the event when nobody has an address', ['ATTENDEE;CN=Eve:invalid:nomail'], [], [2]],
+  ])('tells of those who attend, once and whomever the title names: %s', (_what, attend, who, told) => {
+    const rest = [DAILY, `SUMMARY:${ANN} and eve@example.org`];
+    const times = ['UID:a', 'DTSTART:20261123T200000Z', 'DURATION:PT1H'];
+    const { shifts, lines, problems } = imported([file([...times, ...attend, ...rest])]);
+    expect([...new Set(shifts.map(({ responderId }) => responderId))].sort()).toEqual(who);
+    expect([...new Set(lines)]).toEqual(told);
+    if (who.length > 0) expect(problems).toEqual(told.map(() => expect.stringContaining('attendee')));
+    expect(problems.join()).not.toContain('@');
   });
 
   it('keeps a change that was imported before, once that cannot be read', () => {

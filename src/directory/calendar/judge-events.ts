@@ -2,11 +2,14 @@ import type { ResponderId } from '../../kernel/ids.js';
 import { type FixedShift, overlap, type Period } from '../duty-plan.js';
 import type { ShiftEvent } from './merge-shifts.js';
 import type { EventProblem } from './event-times.js';
+import { meantBy } from './named-people.js';
 import type { ReadCalendar } from './read-calendar.js';
 import { type ReadEvent, seriesOf } from './read-event.js';
 
 const OVER = 'The event is over.';
 const NOBODY = 'Nobody in your list has an address or id that the event names.';
+const STRANGER =
+  'Nobody in your list has the address or id of this attendee. The shift is of the others whom the event names.';
 const TAKEN = 'A temporary schedule that was made by hand holds at that time.';
 
 interface Present {
@@ -14,17 +17,18 @@ interface Present {
   readonly before: readonly FixedShift[];
   /** Temporary schedules that nothing is imported over. */
   readonly byHand: readonly Period[];
-  /** Whom each event means. */
-  readonly people: ReadonlyMap<ReadEvent, readonly ResponderId[]>;
+  /** The person by an address or id; null: nobody who may be put on duty. */
+  readonly whoIs: (named: string) => ResponderId | null;
 }
 
 /** What a calendar changes: its good events, and times that it has no more, as if they were cancelled. Problems are by line. */
 export function judgeEvents(
   read: ReadCalendar,
-  { before, byHand, people }: Present,
+  { before, byHand, whoIs }: Present,
   now: Date,
 ): { readonly events: readonly ShiftEvent[]; readonly problems: readonly EventProblem[] } {
   const known = new Set(before.map(({ uid }) => uid));
+  const people = meantBy(read.events, whoIs);
   const judge = (event: ReadEvent): ShiftEvent | string | null => {
     const { uid, from, to, cancelled } = event;
     if (cancelled && !known.has(uid)) return null;
@@ -36,16 +40,28 @@ export function judgeEvents(
   };
   const judged = read.events.map((event) => ({ event, is: judge(event) }));
   const unclear = judged.flatMap(({ event, is }) => (is === NOBODY ? [event.line] : []));
-  const problems = judged.flatMap(({ event, is }) =>
-    typeof is === 'string' ? [{ line: event.line, problem: is }] : [],
+  const good = judged.flatMap(({ is }) => (is === null || typeof is === 'string' ? [] : [is]));
+  const wrong = judged.flatMap(({ event, is }) => (typeof is === 'string' ? [{ line: event.line, problem: is }] : []));
+  const onDuty = judged.flatMap(({ event, is }) =>
+    is !== null && typeof is !== 'string' && is.people.length > 0 ? [event] : [],
   );
   return {
-    events: [
-      ...judged.flatMap(({ is }) => (is === null || typeof is === 'string' ? [] : [is])),
-      ...takenOut(before, read, new Set(unclear), now),
-    ],
-    problems: [...read.problems, ...problems].sort((one, other) => one.line - other.line),
+    events: [...good, ...takenOut(before, read, new Set(unclear), now)],
+    problems: onceALine([...read.problems, ...wrong, ...strangersIn(onDuty, whoIs)]),
   };
+}
+
+/** Who attends beside those who are put on duty. Times of one event share the list. */
+function strangersIn(events: readonly ReadEvent[], whoIs: Present['whoIs']): EventProblem[] {
+  const attending = [...new Set(events.map(({ attendees }) => attendees))].flat();
+  const strangers = attending.filter(({ named }) => named === null || whoIs(named) === null);
+  return strangers.map(({ line }) => ({ line, problem: STRANGER }));
+}
+
+/** The times of an event that repeats have the same problem. */
+function onceALine(problems: readonly EventProblem[]): readonly EventProblem[] {
+  const each = new Map(problems.map((told) => [`${told.line} ${told.problem}`, told]));
+  return [...each.values()].sort((one, other) => one.line - other.line);
 }
 
 /**

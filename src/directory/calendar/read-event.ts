@@ -1,11 +1,11 @@
 import type { EventBlock } from './calendar-lines.js';
 import { type EventProblem, startAndEnd } from './event-times.js';
-import { peopleIn, TOO_MANY_PEOPLE } from './named-people.js';
+import { type NamedPeople, peopleIn, TOO_MANY_PEOPLE } from './named-people.js';
 import type { ReadingWork } from './reading-work.js';
 import { occurrences } from './repeats.js';
 
 /** An event as it was read. */
-export interface ReadEvent {
+export interface ReadEvent extends NamedPeople {
   /** Where it begins, counted from 1. */
   readonly line: number;
   /** Of one time of an event that repeats: with that time. */
@@ -15,8 +15,6 @@ export interface ReadEvent {
   readonly from: Date;
   readonly to: Date;
   readonly cancelled: boolean;
-  /** Who may be meant, likeliest first: e-mail addresses and ids, in lower case. */
-  readonly people: readonly string[];
 }
 
 export interface ReadingOptions {
@@ -41,9 +39,9 @@ export function eventsOf(
   const first = (name: string) => properties.find((property) => property.name === name);
   const times = startAndEnd(block, options.timeZone);
   if ('problem' in times) return times;
-  const people = peopleIn(block);
-  if (people === null) return { line, problem: TOO_MANY_PEOPLE };
-  const event = { line, cancelled: first('STATUS')?.value.trim().toUpperCase() === 'CANCELLED', people };
+  const named = peopleIn(block);
+  if (named === null) return { line, problem: TOO_MANY_PEOPLE };
+  const event = { line, cancelled: first('STATUS')?.value.trim().toUpperCase() === 'CANCELLED', ...named };
   if (changes !== undefined) return [{ ...event, uid: changes, series: uid, ...times.instants }];
   if (first('RRULE') === undefined && first('RDATE') === undefined) return [{ ...event, uid, ...times.instants }];
   const found = occurrences(block, times, options, work);
