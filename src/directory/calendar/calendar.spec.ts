@@ -202,6 +202,14 @@ describe('a calendar that is read', () => {
     expect([events.length, tooMuch]).toEqual([732, expect.stringContaining('400 events')]);
   });
 
+  it('counts events of the file and times that are read, each for itself', () => {
+    const days = (most: number) => readCalendar(file(1, 'RRULE:FREQ=DAILY'), { ...READING, most });
+    expect([days(366).events.length, days(366).tooMuch]).toEqual([366, null]);
+    expect(days(365).tooMuch).toContain('365 times');
+    const unreadable = readCalendar(file(999, 'RECURRENCE-ID:never') + file(1, 'RRULE:FREQ=DAILY'), READING);
+    expect([unreadable.problems.length, unreadable.tooMuch]).toEqual([999, null]);
+  });
+
   it.each([
     ['many events', file(1_000), null],
     ['more', file(1_001), '1000 events'],

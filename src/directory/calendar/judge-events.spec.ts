@@ -157,6 +157,28 @@ describe('a calendar that is imported once more leaves', () => {
     expect(imported(files.map((each) => file(each))).counts).toEqual(counts);
   });
 
+  const underWay = ['UID:u', 'DTSTART:20261120T080000Z', 'DURATION:PT8H', `SUMMARY:${ANN}`];
+  it.each([
+    ['is taken whole', [[...underWay, 'RRULE:FREQ=DAILY;COUNT=3']], ['11-22'], [1, 0, 0, 0]],
+    ['is taken once', Array(2).fill([...underWay, 'RRULE:FREQ=DAILY;COUNT=3']), ['11-22'], [0, 0, 0, 1]],
+    [
+      'goes when the calendar has it no more',
+      [['RRULE:FREQ=DAILY;COUNT=3'], ['RRULE:FREQ=DAILY;COUNT=2']].map((rule) => [...underWay, ...rule]),
+      [],
+      [0, 0, 1, 0],
+    ],
+    [
+      'goes when it was cancelled',
+      [[], ['STATUS:CANCELLED']].map((more) => [...underWay.map((line) => line.replace('1120', '1122')), ...more]),
+      [],
+      [0, 0, 1, 0],
+    ],
+  ])('a shift that is under way %s', (_what, files: readonly string[][], days, counts) => {
+    const last = imported(files.map((each) => file(each)));
+    expect([last.days, last.counts, last.problems]).toEqual([days, counts, []]);
+    expect(last.shifts.map(({ from }) => from)).toEqual(days.map(() => new Date('2026-11-22T08:00:00Z')));
+  });
+
   it.each([
     // An event begins in the second line; whom it names stands from the sixth on.
     ['nothing when all are known', [`ATTENDEE:mailto:${ANN}`, `ATTENDEE;CN=B:mailto:${BOB}`], [ann, bob], []],

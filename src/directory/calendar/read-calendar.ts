@@ -57,7 +57,8 @@ export function readCalendar(text: string, options: ReadingOptions): ReadCalenda
 }
 
 const tooManyEvents = ({ most }: ReadingOptions): string =>
-  `Export fewer: at most ${most} events at once, such as those of the next months.`;
+  `Export fewer, such as those of the next months: at most ${most} events in the file, and at most ${most} times that they ` +
+  'have from now on, each of one that repeats counted.';
 
 const rulesIn = (blocks: readonly EventBlock[]): number =>
   blocks.flatMap(({ properties }) => properties.filter(({ name }) => name === 'RRULE')).length;

@@ -24,7 +24,7 @@ export interface ReadingOptions {
   readonly from: Date;
   /** … to here. */
   readonly to: Date;
-  /** Events that are read, each time of one that repeats counted, and those that have a problem. */
+  /** Events of the file; and again times that are read, each of one that repeats counted, also what EXDATE takes out. */
   readonly most: number;
 }
 
