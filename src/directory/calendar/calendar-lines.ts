@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 
 export interface Property {
+  readonly line: number;
   readonly name: string;
   readonly params: ReadonlyMap<string, string>;
   readonly value: string;
@@ -20,7 +21,7 @@ export interface WallTime {
 }
 
 /** What Outlook calls the time of the United Kingdom. */
-const OTHER_NAMES: Readonly<Record<string, string>> = { 'GMT Standard Time': 'Europe/London' };
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([['GMT Standard Time', 'Europe/London']]);
 
 /** The events of a calendar of RFC 5545, each without what stands inside it (alarms); null: the text is no calendar. */
 export function eventBlocks(text: string): readonly EventBlock[] | null {
@@ -47,7 +48,7 @@ function blocks(lines: readonly Line[]): EventBlock[] {
   const found: { line: number; properties: Property[] }[] = [];
   const open: string[] = [];
   for (const { line, content } of lines) {
-    const property = propertyOf(content);
+    const property = propertyOf(content, line);
     if (property === null) continue;
     if (property.name === 'BEGIN') {
       open.push(property.value.trim().toUpperCase());
@@ -59,18 +60,22 @@ function blocks(lines: readonly Line[]): EventBlock[] {
 }
 
 /** `DTSTART;TZID=Europe/London:20261122T090000` */
-function propertyOf(content: string): Property | null {
+function propertyOf(content: string, line: number): Property | null {
   const [, name, params = '', value = ''] = /^([\w-]+)((?:;[\w-]+=(?:"[^"]*"|[^";:]*))*):(.*)$/su.exec(content) ?? [];
   if (name === undefined) return null;
   const pairs = [...params.matchAll(/;([\w-]+)=("[^"]*"|[^";:]*)/gu)];
   const read = pairs.map(([, key = '', said = '']) => [key.toUpperCase(), said.replaceAll('"', '')] as const);
-  return { name: name.toUpperCase(), params: new Map(read), value };
+  return { line, name: name.toUpperCase(), params: new Map(read), value };
 }
+
+/** What a text says, without the strokes before its signs (RFC 5545, section 3.3.11). */
+export const textOf = (value: string): string =>
+  value.replaceAll(/\\([\\;,Nn])/g, (_, sign: string) => (sign.toLowerCase() === 'n' ? '\n' : sign));
 
 /** The times that a property lists; null: one of them is none, or its zone is unknown. */
 export function timesOf({ value, params }: Property, timeZone: string): readonly WallTime[] | null {
   const named = params.get('TZID') ?? timeZone;
-  const times = value.split(',').map((each) => timeOf(each.trim(), OTHER_NAMES[named] ?? named));
+  const times = value.split(',').map((each) => timeOf(each.trim(), OTHER_NAMES.get(named) ?? named));
   return times.every((time) => time !== null) ? times : null;
 }
 

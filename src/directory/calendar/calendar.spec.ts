@@ -60,6 +60,13 @@ describe('a calendar that is read', () => {
     ['who attends', 'ATTENDEE;CN="Ann; B":mailto:Ann@Example.org', ['ann@example.org']],
     ['whom the title names', 'SUMMARY:Night: bob@example.org', ['bob@example.org']],
     ['an id', `DESCRIPTION:${ID}`, [ID]],
+    [
+      'whom a new line names',
+      'SUMMARY:Night:\\nbob@example.org\\Nann@example.org',
+      ['bob@example.org', 'ann@example.org'],
+    ],
+    ['whom a list names', 'DESCRIPTION:bob@example.org\\,ann@example.org\\;', ['bob@example.org', 'ann@example.org']],
+    ['whom a name before a stroke names', 'DESCRIPTION:Bob\\\\nan@example.org', ['nan@example.org']],
     ['nobody', 'SUMMARY:Night', []],
   ])('finds %s', (_what, line, people) => {
     expect(readCalendar(event(line), READING).events[0]?.people).toEqual(people);
@@ -76,6 +83,10 @@ describe('a calendar that is read', () => {
     ],
     ['a day that is none', calendar('UID:1', 'DTSTART:20260230T090000Z', 'DTEND:20261121T090000Z'), 3, 'no time'],
     ['an unknown zone', calendar('UID:1', 'DTSTART;TZID=Mars:20261122T090000', 'DTEND:20261123T090000Z'), 3, 'zone'],
+    ...['constructor', '__proto__', 'toString'].map((zone): [string, string, number, string] => {
+      const times = [`DTSTART;TZID=${zone}:20261122T090000`, 'DTEND:20261123T090000Z'];
+      return [`a zone by the name of ${zone}`, calendar('UID:1', ...times), 3, 'zone'];
+    }),
     ['no calendar at all', 'Ann, Monday', 1, 'no calendar'],
   ])('says what is wrong with %s', (_what, text, line, words) => {
     const { events, problems } = readCalendar(text, READING);
@@ -189,6 +200,14 @@ describe('a calendar that is read', () => {
   it('stops reading where there are too many', () => {
     const { events, tooMuch } = readCalendar(file(50, 'RRULE:FREQ=DAILY'), { ...READING, most: 400 });
     expect([events.length, tooMuch]).toEqual([732, expect.stringContaining('400 events')]);
+  });
+
+  it('counts events of the file and times that are read, each for itself', () => {
+    const days = (most: number) => readCalendar(file(1, 'RRULE:FREQ=DAILY'), { ...READING, most });
+    expect([days(366).events.length, days(366).tooMuch]).toEqual([366, null]);
+    expect(days(365).tooMuch).toContain('365 times');
+    const unreadable = readCalendar(file(999, 'RECURRENCE-ID:never') + file(1, 'RRULE:FREQ=DAILY'), READING);
+    expect([unreadable.problems.length, unreadable.tooMuch]).toEqual([999, null]);
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { dutyNewcomers, namedBy } from '../duty-newcomers.js';
 import { Groups } from '../groups.repository.js';
 import { Responders } from '../responders.repository.js';
 import type { RotaRecord } from '../rota-book.repository.js';
-import type { ReadEvent } from './read-calendar.js';
+import type { ReadEvent } from './read-event.js';
 
 /** Whom the events of a calendar mean. */
 @Injectable()
@@ -23,7 +23,7 @@ export class EventPeople {
     tx: Tx,
     events: readonly ReadEvent[],
     { rota, regionCodes }: { readonly rota: RotaRecord; readonly regionCodes: readonly string[] | undefined },
-  ): Promise<ReadonlyMap<ReadEvent, readonly ResponderId[]>> {
+  ): Promise<(named: string) => ResponderId | null> {
     const named = [...new Set(events.flatMap(({ people }) => people))];
     const byEmail = await this.responders.byEmail(
       tx,
@@ -32,17 +32,15 @@ export class EventPeople {
     const ids = [...named.filter((each) => !each.includes('@')), ...byEmail.values()];
     const regions = await this.responders.regionsOf(tx, ids);
     const group = rota.groupId === null ? null : await this.groups.byId(tx, rota.groupId);
-    const newcomers = dutyNewcomers(ids, { named: namedBy(rota), members: group?.memberIds ?? [] });
+    const newcomers = new Set(dutyNewcomers(ids, { named: namedBy(rota), members: group?.memberIds ?? [] }));
     const allowed = (id: string): boolean => {
       const region = regions.get(id);
       if (region === undefined) return false;
-      return regionCodes === undefined || regionCodes.includes(region) || !newcomers.includes(id);
+      return regionCodes === undefined || regionCodes.includes(region) || !newcomers.has(id);
     };
-    return new Map(
-      events.map((event) => {
-        const meant = event.people.map((each) => byEmail.get(each) ?? (each as ResponderId)).filter(allowed);
-        return [event, [...new Set(meant)]];
-      }),
-    );
+    return (each) => {
+      const id = byEmail.get(each) ?? (each as ResponderId);
+      return allowed(id) ? id : null;
+    };
   }
 }

@@ -107,8 +107,8 @@ export class ImportShiftsService {
     if (rota.timeZone !== timeZone) return null;
     const before = schedules.filter(({ imported }) => imported).flatMap(({ shifts }) => shifts);
     const byHand = schedules.filter(({ imported }) => !imported);
-    const people = await this.people.find(tx, read.events, { rota, regionCodes });
-    const { events, problems } = judgeEvents(read, { before, byHand, people }, now);
+    const whoIs = await this.people.find(tx, read.events, { rota, regionCodes });
+    const { events, problems } = judgeEvents(read, { before, byHand, whoIs }, now);
     const { shifts, ...counts } = mergeShifts(before, events);
     if (!same(shifts, before)) {
       await this.diary.write(tx, rota, schedules, shifts);

@@ -28,7 +28,7 @@ export function mergeShifts(before: readonly FixedShift[], events: readonly Shif
     counts[judged(known, wanted)] += 1;
     shifts.set(uid, wanted);
   }
-  return { ...counts, shifts: [...shifts.values()].flat().sort(byTime) };
+  return { ...counts, shifts: inOrder([...shifts.values()].flat()) };
 }
 
 function judged(known: readonly FixedShift[], wanted: readonly FixedShift[]) {
@@ -43,7 +43,7 @@ export function same(one: readonly FixedShift[], other: readonly FixedShift[]): 
 
 /** Equal where the shifts are, in whatever order. */
 export function textOf(shifts: readonly FixedShift[]): string {
-  return JSON.stringify([...shifts].sort(byTime).map(keyOf));
+  return JSON.stringify(inOrder(shifts).map(keyOf));
 }
 
 /**
@@ -54,7 +54,7 @@ export function blocksOf(
   shifts: readonly FixedShift[],
 ): readonly (Period & { readonly shifts: readonly FixedShift[] })[] {
   const blocks: { from: Date; to: Date; shifts: FixedShift[] }[] = [];
-  for (const shift of [...shifts].sort(byTime)) {
+  for (const shift of inOrder(shifts)) {
     const last = blocks.at(-1);
     if (last === undefined || shift.from > last.to) {
       blocks.push({ from: shift.from, to: shift.to, shifts: [shift] });
@@ -73,6 +73,8 @@ const keyOf = ({ from, to, uid, responderId }: FixedShift): readonly string[] =>
   responderId,
 ];
 
-function byTime(one: FixedShift, other: FixedShift): number {
-  return keyOf(one).join(' ') < keyOf(other).join(' ') ? -1 : 1;
+/** By time. A file may name thousands, so that the key of each is worked out once. */
+function inOrder(shifts: readonly FixedShift[]): readonly FixedShift[] {
+  const keyed = shifts.map((shift) => ({ shift, key: keyOf(shift).join(' ') }));
+  return keyed.sort((one, other) => (one.key < other.key ? -1 : 1)).map(({ shift }) => shift);
 }

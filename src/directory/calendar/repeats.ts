@@ -3,23 +3,22 @@ import { Temporal } from 'temporal-polyfill';
 import { plus } from '../../kernel/clock.js';
 import { type EventBlock, instantOf, timeOf, timesOf, wallIn, type WallTime } from './calendar-lines.js';
 import type { Times } from './event-times.js';
+import type { ReadingWork } from './reading-work.js';
 
 /** How often a calendar may repeat a shift. By the hour, a year would have thousands. */
 const FREQUENCY = /^(?:.*;)?FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;|$)/;
 const SHORTER_THAN_A_DAY = /(?:^|;)BY(?:HOUR|MINUTE|SECOND)=/;
 /** RFC 7529. A rule of another calendar would be looked at for minutes. */
 const OTHER_CALENDAR = /(?:^|;)RSCALE=/;
+const COUNT = /(?<=(?:^|;)COUNT=)\d+/;
 const UNTIL = /(?<=(?:^|;)UNTIL=)[^;]*/;
-/**
- * More than thirteen years of days. A rule that takes more steps to what is asked for is given up: it may never find anything.
- * Only one with COUNT has to be followed from its beginning.
- */
-const MOST_STEPS = 5_000;
-
 const NO_RULE =
   'The rule by which the event repeats cannot be followed: FREQ has to be DAILY, WEEKLY, MONTHLY or YEARLY, without RSCALE, ' +
-  'and one with COUNT must not have begun long ago.';
-export const NO_DATES = 'RDATE, EXDATE or RECURRENCE-ID of the event has a time that is none, or a length.';
+  'and one with COUNT must not have begun long ago, least of all in a file of many rules.';
+const TOO_MUCH_WORK =
+  'The events of the file repeat too many times, counted from their beginning where there is COUNT. Export fewer at once, ' +
+  'this one too, or give UNTIL in the place of COUNT.';
+const NO_DATES = 'RDATE or EXDATE of the event has a time that is none, or a length.';
 
 /** Almost three a day in a year. */
 const MOST_DATES = 1_000;
@@ -37,19 +36,28 @@ export function occurrences(
   { properties }: EventBlock,
   { start, length, instants }: Times,
   { from, to, timeZone }: { readonly from: Date; readonly to: Date; readonly timeZone: string },
+  work: ReadingWork,
 ): readonly Occurrence[] | string {
   const wallOf = (time: Date): Temporal.PlainDateTime =>
     Temporal.Instant.fromEpochMilliseconds(time.getTime()).toZonedDateTimeISO(start.zone).toPlainDateTime();
   const stretch = { from: wallOf(from).subtract(length), to: wallOf(to) };
   const dates = (wanted: string) =>
     properties.filter(({ name }) => name === wanted).map((property) => timesOf(property, timeZone));
-  if (datesIn(properties) > MOST_DATES) return TOO_MANY_DATES;
+  const listed = datesIn(properties);
+  if (listed > MOST_DATES) return TOO_MANY_DATES;
+  if (!work.take(listed)) return TOO_MUCH_WORK;
   const [also, left] = [dates('RDATE'), dates('EXDATE')];
-  const rules = properties.filter(({ name }) => name === 'RRULE').map(({ value }) => repeated(value, start, stretch));
+  const rules = properties
+    .filter(({ name }) => name === 'RRULE')
+    .map(({ value }) => repeated(value, start, stretch, work));
   if (![...also, ...left].every((each) => each !== null)) return NO_DATES;
-  if (!rules.every((rule) => rule !== null)) return NO_RULE;
+  const wrong = rules.find((rule) => typeof rule === 'string');
+  if (wrong !== undefined) return wrong;
   const leftOut = new Set(left.flat().map((time) => time && instantOf(time).getTime()));
-  const walls = [...rules.flat(), ...also.flat().flatMap((time) => (time === null ? [] : [wallIn(time, start.zone)]))];
+  const walls = [
+    ...rules.flatMap((rule) => (typeof rule === 'string' ? [] : rule)),
+    ...also.flat().flatMap((time) => (time === null ? [] : [wallIn(time, start.zone)])),
+  ];
   if (rules.length === 0) walls.push(start.wall);
   const found = new Map<number, Occurrence>();
   for (const wall of walls) {
@@ -77,16 +85,31 @@ interface Stretch {
 
 /**
  * When a rule of RFC 5545 (`FREQ=WEEKLY;BYDAY=MO,TH`) falls in a stretch, by the clock on the wall of `start`. On the wall, so
- * that a shift at half past one is there also in the night in which the clock skips that time. Null: the rule is none, or
- * repeats more often than by the day.
+ * that a shift at half past one is there also in the night in which the clock skips that time. A string says what is wrong.
  */
-function repeated(written: string, start: WallTime, stretch: Stretch): readonly Temporal.PlainDateTime[] | null {
+function repeated(
+  written: string,
+  start: WallTime,
+  stretch: Stretch,
+  work: ReadingWork,
+): readonly Temporal.PlainDateTime[] | string {
   const text = written.trim().toUpperCase();
-  if (!FREQUENCY.test(text) || SHORTER_THAN_A_DAY.test(text) || OTHER_CALENDAR.test(text)) return null;
+  if (!FREQUENCY.test(text) || SHORTER_THAN_A_DAY.test(text) || OTHER_CALENDAR.test(text)) return NO_RULE;
   const onTheWall = untilOnTheWall(text, start);
-  if (onTheWall === null) return null;
-  const times = followed(`DTSTART:${stamp(start.wall)}\nRRULE:${onTheWall}`, stretch);
-  return times?.map((time) => Temporal.PlainDateTime.from(time.slice(0, WALL_LENGTH))) ?? null;
+  if (onTheWall === null) return NO_RULE;
+  const before = timesBefore(text, start.wall, stretch);
+  // Once the file has had too much nothing is followed any more.
+  if (!work.take(Math.min(before, work.steps))) return TOO_MUCH_WORK;
+  const times = followed(`DTSTART:${stamp(start.wall)}\nRRULE:${onTheWall}`, stretch, work.steps);
+  if (times === null) return NO_RULE;
+  if (!work.take(Math.max(0, times.length - before))) return TOO_MUCH_WORK;
+  return times.map((time) => Temporal.PlainDateTime.from(time.slice(0, WALL_LENGTH)));
+}
+
+/** How many times have to be worked out to count to those of the stretch: none without COUNT, and never two a day. */
+function timesBefore(rule: string, start: Temporal.PlainDateTime, { to }: Stretch): number {
+  const [count] = COUNT.exec(rule) ?? [];
+  return count === undefined ? 0 : Math.min(Number(count), Math.max(0, Math.ceil(start.until(to).total('days'))));
 }
 
 const WALL_LENGTH = '2026-11-22T09:00:00'.length;
@@ -107,8 +130,8 @@ function untilOnTheWall(rule: string, { zone }: WallTime): string | null {
   return rule.replace(UNTIL, stamp(last));
 }
 
-function followed(rruleString: string, { from, to }: Stretch): readonly string[] | null {
-  const most = { maxIterations: MOST_STEPS, maxCandidateEvaluations: MOST_STEPS };
+function followed(rruleString: string, { from, to }: Stretch, steps: number): readonly string[] | null {
+  const most = { maxIterations: steps, maxCandidateEvaluations: steps };
   try {
     const rule = new RRuleTemporal({ rruleString, includeDtstart: true, ...most });
     return rule.between(dateOf(from), dateOf(to), true).map((time) => time.toString());

@@ -51,7 +51,7 @@ export const calendarBody = z.object({
     .min(1, { error: 'Expected the text of a calendar (.ics).' })
     .meta({
       description:
-        'iCalendar (RFC 5545). Each event is a shift of whom it names: ATTENDEE, or an address or id in SUMMARY or DESCRIPTION.',
+        'iCalendar (RFC 5545). Each event is a shift of whom it names: ATTENDEE, or where it has none an address or id in SUMMARY or DESCRIPTION.',
     }),
 });
 export type CalendarBody = z.output<typeof calendarBody>;

@@ -57,20 +57,26 @@ export class RotaDesk {
    * `role_forbidden`, `region_forbidden`, `invalid_request`.
    */
   async asksFor(caller: Principal, rota: RotaRecord, wanted: ResponderId | undefined): Promise<ResponderId> {
-    const own = await this.personal.ownRecord(caller);
-    if (own !== null && (wanted === undefined || wanted === own)) return own;
-    await this.directory.requireRegion(caller, 'rota.change', rota.regionCode);
-    if (wanted !== undefined) return wanted;
-    throw invalid('invalid_request', 'responderId', 'Say for whom: nobody in the list belongs to this key.');
+    return (await this.speaksFor(caller, rota, wanted)).whom;
   }
 
   /** Who takes a swap, and so is on duty: themselves, or whom the caller may put on duty. Throws as `asksFor`. */
   async takesFor(caller: Principal, rota: RotaRecord, wanted: ResponderId | undefined): Promise<ResponderId> {
-    const taker = await this.asksFor(caller, rota, wanted);
-    if (taker !== (await this.personal.ownRecord(caller))) {
-      await this.directory.requireOnDuty(caller, { groupId: rota.groupId, present: rota }, [taker]);
-    }
-    return taker;
+    const { whom, own } = await this.speaksFor(caller, rota, wanted);
+    if (whom !== own) await this.directory.requireOnDuty(caller, { groupId: rota.groupId, present: rota }, [whom]);
+    return whom;
+  }
+
+  private async speaksFor(
+    caller: Principal,
+    rota: RotaRecord,
+    wanted: ResponderId | undefined,
+  ): Promise<{ readonly whom: ResponderId; readonly own: ResponderId | null }> {
+    const own = await this.personal.ownRecord(caller);
+    if (own !== null && (wanted === undefined || wanted === own)) return { whom: own, own };
+    await this.directory.requireRegion(caller, 'rota.change', rota.regionCode);
+    if (wanted !== undefined) return { whom: wanted, own };
+    throw invalid('invalid_request', 'responderId', 'Say for whom: nobody in the list belongs to this key.');
   }
 
   /** Their own swap, asked or taken; or any with the right to change the rota. Throws as `asksFor`. */
