@@ -30,4 +30,4 @@ VOLUME /var/lib/vigil
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--enable-source-maps", "dist/all-in-one.js"]
+CMD ["node", "--enable-source-maps", "--heap-growing-percent=50", "dist/all-in-one.js"]

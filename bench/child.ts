@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { NODE_OPTIONS } from '../scripts/node-options.mjs';
 
 const LOADER = path.resolve(import.meta.dirname, '../test/support/typescript-loader.mjs');
 const START_MS = 120_000;
@@ -22,7 +23,7 @@ export class Child {
     } = {},
   ): Promise<{ readonly child: Child; readonly ready: Ready }> {
     const child = fork(path.join(import.meta.dirname, file), [...(options.args ?? [])], {
-      execArgv: options.sources === false ? ['--enable-source-maps'] : ['--import', LOADER],
+      execArgv: options.sources === false ? [...NODE_OPTIONS] : ['--import', LOADER],
       env: { ...process.env, ...options.env },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });

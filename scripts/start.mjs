@@ -1,6 +1,7 @@
 // Starts one of the program's entries, after a build when nothing is built yet. `node scripts/start.mjs ENTRY [arguments]`
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { NODE_OPTIONS } from './node-options.mjs';
 
 const ENTRIES = {
   'all-in-one': 'dist/all-in-one.js',
@@ -23,6 +24,6 @@ if (!existsSync(entry)) {
   const built = spawnSync('npm', ['run', 'build'], { stdio: ['ignore', process.stderr.fd, process.stderr.fd] });
   if (built.status !== 0) process.exit(built.status ?? 1);
 }
-const child = spawn(process.execPath, ['--enable-source-maps', entry, ...rest], { stdio: 'inherit' });
+const child = spawn(process.execPath, [...NODE_OPTIONS, entry, ...rest], { stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(signal === null ? (code ?? 1) : 1));
