@@ -29,9 +29,9 @@ export class AdvanceRun {
 
   /** The caller holds the locks on incident and run. `first`: a step that a coordinator wants now. */
   async advance(tx: Tx, incident: Incident, run: Run, first?: Start): Promise<void> {
-    const current = first === undefined ? run : await this.askAll(tx, incident, run);
     const alerts = await this.progress.alertsOf(tx, incident, run, this.clock.now());
-    await this.go(tx, incident, { before: run, run: current, alerts }, first);
+    const from = { before: run, run, alerts };
+    await this.go(tx, incident, first === undefined ? from : await this.askAll(tx, incident, from), first);
   }
 
   /** A run that has just been written, in the same transaction: nobody has been asked yet. */
@@ -40,10 +40,14 @@ export class AdvanceRun {
   }
 
   /** Nobody whom the present step has found is passed over for the next. */
-  private async askAll(tx: Tx, incident: Incident, run: Run): Promise<Run> {
-    let { unasked } = run;
-    while (unasked > 0) ({ unasked } = await this.steps.askNext(tx, incident, { ...run, unasked }, this.clock.now()));
-    return { ...run, unasked };
+  private async askAll(tx: Tx, incident: Incident, from: Ending): Promise<Ending> {
+    let { run, alerts } = from;
+    while (run.unasked > 0) {
+      const part = await this.steps.askNext(tx, incident, run, alerts, this.clock.now());
+      alerts = [...alerts, ...part.alerts];
+      run = { ...run, unasked: part.unasked };
+    }
+    return { ...from, run, alerts };
   }
 
   private async go(tx: Tx, incident: Incident, from: Ending, first?: Start): Promise<void> {
@@ -66,7 +70,7 @@ export class AdvanceRun {
           break;
         }
         case 'ask_rest': {
-          const { unasked } = await this.steps.askNext(tx, incident, current, now);
+          const { unasked } = await this.steps.askNext(tx, incident, current, alerts, now);
           // The next look is another transaction: what was asked so far can leave.
           return this.timers.waitUntil(tx, before, { ...current, unasked }, now);
         }

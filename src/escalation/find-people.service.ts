@@ -47,13 +47,34 @@ export class FindPeople {
   ) {}
 
   async find(tx: Tx, asking: Asking, at: Date): Promise<FoundPeople> {
-    const { policy, round, place } = asking;
+    const { policy, place } = asking;
     const step = policy.steps[asking.step - 1];
     if (step === undefined) return { ask: [], leaveOut: [], webhooks: [] };
     const people = await this.targets.resolve(tx, step.targets, place.regionCode, at);
+    const judged = await this.judge(tx, asking, people, at);
+    return { ...judged, webhooks: await this.webhooks.find(tx, step.targets, place.regionCode) };
+  }
+
+  /** Of those whom the step has found before: who is asked now, as they are now. Who was left out then is left out. */
+  async again(tx: Tx, asking: Asking, list: readonly UnaskedPerson[], at: Date): Promise<AskOrLeaveOut> {
+    const ids = list.map(({ responderId }) => responderId);
+    const people = new Map((await this.targets.people(tx, ids)).map((person) => [person.id, person]));
+    const known = list.flatMap(({ responderId, reason }) => {
+      const person = people.get(responderId);
+      return person === undefined ? [] : [{ person, reason }];
+    });
+    const toAsk = known.filter(({ reason }) => reason === null).map(({ person }) => person);
+    const { ask, leaveOut } = await this.judge(tx, asking, toAsk, at);
+    const leftOut = known.flatMap(({ person, reason }) => (reason === null ? [] : [{ person, reason }]));
+    return { ask, leaveOut: [...leaveOut, ...leftOut] };
+  }
+
+  private async judge(tx: Tx, asking: Asking, people: readonly FoundPerson[], at: Date): Promise<AskOrLeaveOut> {
+    const step = asking.policy.steps[asking.step - 1];
+    if (step === undefined) return { ask: [], leaveOut: [] };
     const asked = await this.alertsInSevenDays(tx, people, asking.planned ?? [], at);
-    const before = askedBefore(asking.before, round);
-    const context = { now: at, step, facilityCode: place.facilityCode, before };
+    const before = askedBefore(asking.before, asking.round);
+    const context = { now: at, step, facilityCode: asking.place.facilityCode, before };
     const judged = people.map((person) => ({
       person,
       reason: whyNotAsked(person, { ...context, alertsInSevenDays: asked(person) }),
@@ -61,30 +82,6 @@ export class FindPeople {
     return {
       ask: judged.filter(({ reason }) => reason === null).map(({ person }) => person),
       leaveOut: judged.flatMap(({ person, reason }) => (reason === null ? [] : [{ person, reason }])),
-      webhooks: await this.webhooks.find(tx, step.targets, place.regionCode),
-    };
-  }
-
-  /** Those of the list who have not left, as it says: asked, or left out. */
-  async again(tx: Tx, list: readonly UnaskedPerson[]): Promise<AskOrLeaveOut> {
-    const people = new Map(
-      (
-        await this.targets.people(
-          tx,
-          list.map(({ responderId }) => responderId),
-        )
-      ).map((person) => [person.id, person]),
-    );
-    const known = list.flatMap((each) => {
-      const person = people.get(each.responderId);
-      return person === undefined ? [] : [{ ...each, person }];
-    });
-    return {
-      ask: known.flatMap(({ person, reason, dutyUntil }) => {
-        if (reason !== null) return [];
-        return [dutyUntil === null ? person : { ...person, dutyUntil }];
-      }),
-      leaveOut: known.flatMap(({ person, reason }) => (reason === null ? [] : [{ person, reason }])),
     };
   }
 

@@ -32,6 +32,7 @@ describe('a step of many people, asked two at a time', () => {
     ['and fills what is free', 'Ann', 'Fay Gus', 'Ann -Fay', '-Gus'],
     ['a step may find only such', '', 'Fay Gus Hal', '-Fay -Gus', '-Hal'],
     ['or nobody', '', '', '', ''],
+    ['who is on duty is asked first', 'Ann Bob Dora', '', 'Dora Ann', 'Bob'],
   ])('%s: %s, left out %s → %s; then %s', (_what, asked, leftOut, first, then) => {
     const { part, rest } = firstOf(found(asked, leftOut), 2);
     expect(inWords(part)).toBe(first);
@@ -39,10 +40,10 @@ describe('a step of many people, asked two at a time', () => {
   });
 
   it('says of those who follow what the alert will need', () => {
-    const { rest } = firstOf(found('Ann Bob Dora', 'Fay'), 2);
+    const { rest } = firstOf(found('Ann Bob Cat', 'Fay'), 2);
     expect(rest).toEqual([
-      { responderId: 'Dora', roles: ['local'], reason: null, dutyUntil: '08:00' },
-      { responderId: 'Fay', roles: ['local'], reason: 'paused', dutyUntil: null },
+      { responderId: 'Cat', roles: ['local'], reason: null },
+      { responderId: 'Fay', roles: ['local'], reason: 'paused' },
     ]);
   });
 });

@@ -59,7 +59,7 @@ export class PrismaRuns extends Runs {
 
   async unaskedOf(tx: Tx, runId: RunId): Promise<readonly UnaskedPerson[]> {
     return sqlOf(tx).query<UnaskedPerson>`
-      SELECT responder_id, roles, reason, duty_until FROM unasked_person
+      SELECT responder_id, roles, reason FROM unasked_person
        WHERE run_id = ${runId}::uuid ORDER BY position`;
   }
 
@@ -68,7 +68,7 @@ export class PrismaRuns extends Runs {
       DELETE FROM unasked_person
        WHERE run_id = ${runId}::uuid
          AND position < (SELECT min(position) FROM unasked_person WHERE run_id = ${runId}::uuid) + ${most}::int
-   RETURNING position, responder_id, roles, reason, duty_until`;
+   RETURNING position, responder_id, roles, reason`;
     return taken.sort((one, other) => one.position - other.position);
   }
 

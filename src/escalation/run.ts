@@ -36,9 +36,8 @@ export interface Run extends RunPosition {
 export interface UnaskedPerson {
   readonly responderId: ResponderId;
   readonly roles: readonly ResponderRole[];
-  /** Why they are left out; null: they are asked. */
+  /** Why they are left out; null: they are asked, if nothing has come between then. */
   readonly reason: ExclusionReason | null;
-  readonly dutyUntil: string | null;
 }
 
 /** An alert with what the shell needs beside the decision. */

@@ -51,10 +51,11 @@ export class StartStep {
     return { alerts: await this.ask(tx, incident, run, part, at), unasked: rest.length };
   }
 
-  /** Asks the next of those whom the step has found. Who has left since is not asked. */
-  async askNext(tx: Tx, incident: Incident, run: Run, at: Date): Promise<AskedPart> {
+  /** Asks the next of those whom the step has found, but for whoever must not be asked any more. */
+  async askNext(tx: Tx, incident: Incident, run: Run, before: readonly StoredAlert[], at: Date): Promise<AskedPart> {
+    const { snapshot: policy, step, round } = run;
     const next = await this.runs.takeUnasked(tx, run.id, PART);
-    const part = await this.finder.again(tx, next);
+    const part = await this.finder.again(tx, { policy, step, round, place: incident, before }, next, at);
     return { alerts: await this.ask(tx, incident, run, part, at), unasked: run.unasked - next.length };
   }
 

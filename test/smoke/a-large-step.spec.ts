@@ -49,7 +49,7 @@ describe('a step of very many people', () => {
       ],
     });
     await vigil.prisma.run.update({ where: { id: run.id }, data: { unasked: 2 } });
-    return { ref, runId: run.id, ann };
+    return { ref, runId: run.id, ann, bea };
   }
 
   /** Every look comes from the outbox: this is the one that the process had written before it died. */
@@ -97,6 +97,19 @@ describe('a step of very many people', () => {
     await look(runId);
     expect(await asked(ref)).toEqual(['Ann one waiting', 'Bea one waiting', 'Cleo one excluded']);
     expect([await left(runId), (await runOf(ref)).unasked]).toEqual([0, 0]);
+  });
+
+  it('asks nobody who must not be asked by then, and says why', async () => {
+    const { ref, runId, bea } = await halfAsked('six');
+    await vigil.prisma.responder.update({ where: { id: bea.id }, data: { status: 'left' } });
+    await look(runId);
+    expect(await asked(ref)).toEqual(['Ann six waiting', 'Bea six excluded', 'Cleo six excluded']);
+    const reasons = await vigil.prisma.alert.findMany({
+      where: { runId, status: 'excluded' },
+      orderBy: { reason: 'asc' },
+    });
+    expect(reasons.map(({ reason }) => reason)).toEqual(['left', 'paused']);
+    expect(await vigil.prisma.message.count({ where: { responderId: bea.id } })).toBe(0);
   });
 
   it('asks nobody more once it is stood down, and the log says how many that were', async () => {

@@ -8,7 +8,6 @@ CREATE TABLE "unasked_person" (
     "responder_id" UUID NOT NULL,
     "roles" TEXT[],
     "reason" TEXT,
-    "duty_until" TEXT,
 
     CONSTRAINT "unasked_person_pkey" PRIMARY KEY ("run_id","position")
 );
