@@ -184,6 +184,9 @@ describe('a calendar that is imported once more leaves', () => {
     ['nothing when all are known', [`ATTENDEE:mailto:${ANN}`, `ATTENDEE;CN=B:mailto:${BOB}`], [ann, bob], []],
     ['who is not known', ['ATTENDEE:mailto:eve@example.org', `ATTENDEE:mailto:${BOB}`], [bob], [6]],
     ['who has no address', [`ATTENDEE:mailto:${BOB}`, 'ATTENDEE;CN=Eve:invalid:nomail'], [bob], [7]],
+    ['nothing of who declined', [`ATTENDEE;PARTSTAT=DECLINED:mailto:${ANN}`, `ATTENDEE:mailto:${BOB}`], [bob], []],
+    ['nothing of a room', ['ATTENDEE;CUTYPE=ROOM:mailto:room@example.org', `ATTENDEE:mailto:${BOB}`], [bob], []],
+    ['the event when all declined', [`ATTENDEE;PARTSTAT=declined:mailto:${ANN}`], [], [2]],
     ['the event when nobody is known', ['ATTENDEE:mailto:eve@example.org', 'ATTENDEE:mailto:x@example.org'], [], [2]],
     ['the event when nobody has an address', ['ATTENDEE;CN=Eve:invalid:nomail'], [], [2]],
   ])('tells of those who attend, once and whomever the title names: %s', (_what, attend, who, told) => {

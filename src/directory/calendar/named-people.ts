@@ -1,5 +1,5 @@
 import type { ResponderId } from '../../kernel/ids.js';
-import { type EventBlock, textOf } from './calendar-lines.js';
+import { type EventBlock, type Property, textOf } from './calendar-lines.js';
 
 /** Of one event. More than any shift has, and few enough to look each of them up. */
 const MOST_PEOPLE = 50;
@@ -18,12 +18,17 @@ export interface NamedPeople {
   readonly attendees: readonly Attendee[];
 }
 
-/** Whom an event names by ATTENDEE, or where it has none by address or id in SUMMARY or DESCRIPTION. Null: too many. */
+/**
+ * Whom an event names by ATTENDEE, those who declined left out; or where it has none, by address or id in SUMMARY or
+ * DESCRIPTION. Null: too many.
+ */
 export function peopleIn({ properties }: EventBlock): NamedPeople | null {
-  const attending = properties.filter(({ name }) => name === 'ATTENDEE');
+  const attending = properties.filter((each) => each.name === 'ATTENDEE' && !isRoom(each));
   if (attending.length > MOST_PEOPLE) return null;
   const said = (wanted: string) => textOf(properties.find(({ name }) => name === wanted)?.value ?? '');
-  const attendees = attending.map(({ line, value }) => ({ line, named: namedIn(value).next().value ?? null }));
+  const attendees = attending
+    .filter((each) => !hasDeclined(each))
+    .map(({ line, value }) => ({ line, named: namedIn(value).next().value ?? null }));
   const people = new Set<string>(attendees.flatMap(({ named }) => named ?? []));
   for (const text of attending.length > 0 ? [] : [said('SUMMARY'), said('DESCRIPTION')]) {
     for (const named of namedIn(text)) {
@@ -33,6 +38,9 @@ export function peopleIn({ properties }: EventBlock): NamedPeople | null {
   }
   return { people: [...people], attendees };
 }
+
+const isRoom = ({ params }: Property): boolean => /^(?:ROOM|RESOURCE)$/i.test(params.get('CUTYPE') ?? '');
+const hasDeclined = ({ params }: Property): boolean => /^DECLINED$/i.test(params.get('PARTSTAT') ?? '');
 
 function* namedIn(text: string): Generator<string, undefined> {
   for (const [person] of text.matchAll(PERSON)) yield person.toLowerCase();
