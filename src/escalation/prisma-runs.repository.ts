@@ -67,7 +67,8 @@ export class PrismaRuns extends Runs {
     const taken = await sqlOf(tx).query<UnaskedPerson & { readonly position: number }>`
       DELETE FROM unasked_person
        WHERE run_id = ${runId}::uuid
-         AND position < (SELECT min(position) FROM unasked_person WHERE run_id = ${runId}::uuid) + ${most}::int
+         AND position IN (SELECT position FROM unasked_person
+                           WHERE run_id = ${runId}::uuid ORDER BY position LIMIT ${most}::int)
    RETURNING position, responder_id, roles, reason`;
     return taken.sort((one, other) => one.position - other.position);
   }

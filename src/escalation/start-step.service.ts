@@ -56,7 +56,9 @@ export class StartStep {
     const { snapshot: policy, step, round } = run;
     const next = await this.runs.takeUnasked(tx, run.id, PART);
     const part = await this.finder.again(tx, { policy, step, round, place: incident, before }, next, at);
-    return { alerts: await this.ask(tx, incident, run, part, at), unasked: run.unasked - next.length };
+    // The list is what counts: a run that looked for more would never get on.
+    const unasked = next.length < PART ? 0 : Math.max(run.unasked - next.length, 0);
+    return { alerts: await this.ask(tx, incident, run, part, at), unasked };
   }
 
   private async ask(

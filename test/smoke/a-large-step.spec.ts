@@ -99,6 +99,14 @@ describe('a step of very many people', () => {
     expect([await left(runId), (await runOf(ref)).unasked]).toEqual([0, 0]);
   });
 
+  it('goes on also where fewer are left than the run says', async () => {
+    const { ref, runId } = await halfAsked('seven');
+    await vigil.prisma.run.update({ where: { id: runId }, data: { unasked: 900 } });
+    await look(runId);
+    expect(await asked(ref)).toEqual(['Ann seven waiting', 'Bea seven waiting', 'Cleo seven excluded']);
+    expect(await runOf(ref)).toMatchObject({ state: 'running', unasked: 0 });
+  });
+
   it('asks nobody who must not be asked by then, and says why', async () => {
     const { ref, runId, bea } = await halfAsked('six');
     await vigil.prisma.responder.update({ where: { id: bea.id }, data: { status: 'left' } });
