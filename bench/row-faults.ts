@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { release } from './release.js';
+import { type Released, release } from './release.js';
 import { account, NONE } from './row-kills.js';
 import type { RowResult } from './row-reports.js';
 import type { Stage } from './stage.js';
@@ -10,6 +10,9 @@ const SHARE = 0.2;
 /** A provider is down for longer than a Redis. */
 const PROVIDER_TIMES = 10;
 const RECOVERY_MS = 30_000;
+/** Longer than the rest that somebody gets whose message just failed. */
+const PATIENCE_MS = 180_000;
+const LOOK_EVERY_MS = 100;
 
 interface Fault {
   readonly name: string;
@@ -56,6 +59,7 @@ async function measureFault(stage: Stage, { name, happen }: Fault, people: numbe
   await released.texts(Math.ceil(SHARE * people));
   await happen();
   const mended = now();
+  await untilAllAreReached(stage, released, people);
   await stage.database.settle();
   const { missed, recoveredMs } = await account(stage, released, people, mended);
   const shown = await shownUnreachable(stage, released.reference);
@@ -67,6 +71,13 @@ async function measureFault(stage: Stage, { name, happen }: Fault, people: numbe
     ],
     samples: {},
   };
+}
+
+/** Whom the provider would not take is told some time after it does again; who is not reached then is missed, or shown. */
+async function untilAllAreReached({ provider, database }: Stage, { isMeant }: Released, people: number): Promise<void> {
+  const end = now() + PATIENCE_MS;
+  await database.settle();
+  while (new Set(provider.seen(isMeant).map(({ to }) => to)).size < people && now() < end) await sleep(LOOK_EVERY_MS);
 }
 
 /** Tries are bounded: whom none reached is shown to the coordinators with the reason, and others are asked. */

@@ -3,6 +3,7 @@ import { SETTINGS, type Settings } from './config/settings.js';
 import { ASK_FOR_RECEIPTS, MOVE_ON_WITHOUT } from './delivery/missing-receipt.job.js';
 import { SEND_EMAIL, SEND_SMS, SEND_VOICE } from './delivery/send-message.job.js';
 import { CHECK_CONTACTS } from './delivery/verification/contact-check.job.js';
+import { ASK_AGAIN } from './escalation/ask-again/ask-again.job.js';
 import { AUDIT } from './escalation/audit/audit.job.js';
 import { LOOK_AT_DUTY } from './escalation/duty/duty.job.js';
 import { END_DRILL } from './escalation/drill/drill.job.js';
@@ -34,6 +35,7 @@ const JOBS: readonly JobDefinition<unknown>[] = [
   ASK_FOR_RECEIPTS,
   MOVE_ON_WITHOUT,
   AUDIT,
+  ASK_AGAIN,
   LOOK_AT_DUTY,
   END_DRILL,
   END_MAINTENANCE,

@@ -5,6 +5,8 @@ import { UnsetProvidersModule } from './delivery/outbox-transport/unset-provider
 import { SendEmailHandler, SendSmsHandler, SendVoiceHandler } from './delivery/send-message.handler.js';
 import { CheckContactsHandler } from './delivery/verification/check-contacts.handler.js';
 import { ContactVerificationModule } from './delivery/verification/contact-verification.module.js';
+import { AskAgainHandler } from './escalation/ask-again/ask-again.handler.js';
+import { AskAgainModule } from './escalation/ask-again/ask-again.module.js';
 import { AuditHandler } from './escalation/audit/audit.handler.js';
 import { AuditModule } from './escalation/audit/audit.module.js';
 import { DutyHandler } from './escalation/duty/duty.handler.js';
@@ -37,6 +39,7 @@ const HANDLERS = [
   SendEmailHandler,
   AskForReceiptsHandler,
   MoveOnWithoutHandler,
+  AskAgainHandler,
   AuditHandler,
   DutyHandler,
   EndDrillHandler,
@@ -54,6 +57,7 @@ export class WorkerModule {
       DeliveryModule,
       EscalationModule,
       EscalationActionsModule,
+      AskAgainModule,
       AuditModule,
       DutyModule,
       DrillModule,

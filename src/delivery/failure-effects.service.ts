@@ -31,6 +31,7 @@ export class FailureEffects {
       sendingDeadline: null,
       failureCode: outcome.code,
       failureReason: outcome.reason,
+      providerFailed: isOfProvider(outcome),
     });
     await this.moveOn.log(tx, message, status, outcome.code);
     await this.flag(tx, message, outcome);
@@ -78,4 +79,9 @@ export class FailureEffects {
       },
     });
   }
+}
+
+/** It takes nothing from us now: that says nothing about the message or its address. */
+function isOfProvider(outcome: Refusal): boolean {
+  return outcome.kind === 'try_later' || (outcome.kind === 'refused' && outcome.account === true);
 }

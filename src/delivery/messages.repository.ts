@@ -28,6 +28,8 @@ export interface MessageChange {
   readonly failureCode?: string | null;
   readonly failureReason?: string | null;
   readonly possibleDuplicate?: boolean;
+  /** It ended because the provider took nothing: the same may be said once more when it does. */
+  readonly providerFailed?: boolean;
   readonly params?: MessageParams;
   readonly carriedBy?: MessageId | null;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../kernel/actor.js';
 import { Clock, plus } from '../kernel/clock.js';
-import { IdSource } from '../kernel/ids.js';
+import { IdSource, type MessageId } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import { Journal } from '../journal/journal.js';
 import { Outbox } from '../outbox/outbox.js';
@@ -21,9 +21,9 @@ export class QueueMessagesService {
     private readonly clock: Clock,
   ) {}
 
-  /** All of one incident, or all of none. */
-  async queue(tx: Tx, incidentId: string | null, planned: readonly NewMessage[]): Promise<void> {
-    if (planned.length === 0) return;
+  /** All of one incident, or all of none. @returns their ids, in this order. */
+  async queue(tx: Tx, incidentId: string | null, planned: readonly NewMessage[]): Promise<readonly MessageId[]> {
+    if (planned.length === 0) return [];
     const taken = new Map(incidentId === null ? [] : await this.messages.waitingByClass(tx, incidentId));
     const now = this.clock.now();
     const rows = planned.map((message) => {
@@ -39,6 +39,7 @@ export class QueueMessagesService {
     });
     await this.messages.insert(tx, rows);
     await this.outbox.add(tx, rows.map(messageDue));
+    return rows.map(({ id }) => id);
   }
 
   /** What still waits for these alerts is not sent; one log entry an alert says how many that were, and why. */

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { People } from '../directory/people.repository.js';
-import type { PageablePerson } from '../directory/person.js';
 import { Journal } from '../journal/journal.js';
 import type { Actor } from '../kernel/actor.js';
 import { conflict, notFound } from '../kernel/app-error.js';
@@ -8,9 +7,10 @@ import { Clock } from '../kernel/clock.js';
 import type { ContactMethodId } from '../kernel/ids.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import { Messages, type LockedMessage } from './messages.repository.js';
-import { type Message, paramsAlone } from './message.js';
+import type { Message } from './message.js';
 import type { MessageStatus } from './message-status.js';
 import { QueueMessagesService } from './queue-messages.service.js';
+import { sameAgain, wayAgain } from './same-again.js';
 
 const RETRIABLE: readonly MessageStatus[] = ['failed', 'undelivered', 'expired', 'cancelled'];
 
@@ -38,44 +38,30 @@ export class RetryMessageService {
       const alertId = assertRetriable(locked);
       const before = await this.messages.ofAlert(tx, alertId);
       assertNoneUnderWay(before, message, this.clock.now());
-      await this.queueAgain(tx, message, await this.wayTo(tx, message));
-      const known = new Set(before.map(({ id }) => id));
-      const [again] = (await this.messages.ofAlert(tx, alertId)).filter(({ id }) => !known.has(id));
-      if (again === undefined) throw new Error('A message that was just queued is not there.');
+      const next = sameAgain(message, await this.wayTo(tx, message), this.clock.now());
+      const [newMessageId] = await this.queue.queue(tx, message.incidentId, [next]);
+      if (newMessageId === undefined) throw new Error('A message that was just queued has no id.');
       const { incidentId, responderId, channel, params } = message;
       await this.journal.append(tx, {
         kind: 'message.retried',
         actor,
         ...(incidentId === null ? {} : { incidentId }),
         regionCode: params.regionCode,
-        data: { messageId, newMessageId: again.id, alertId, responderId, channel },
+        data: { messageId, newMessageId, alertId, responderId, channel },
       });
-      return again.id;
+      return newMessageId;
     });
   }
 
-  private async queueAgain(tx: Tx, message: Message, contactMethodId: ContactMethodId): Promise<void> {
-    const { incidentId, alertId, runId, responderId, channel, template, language, orderClass } = message;
-    const about = { incidentId, alertId, runId, responderId, channel, template, language, orderClass };
-    const params = paramsAlone(message.params);
-    await this.queue.queue(tx, incidentId, [{ ...about, params, contactMethodId, dueAt: this.clock.now() }]);
-  }
-
-  /** The address of then while it may still be used, else another one of the channel. */
-  private async wayTo(tx: Tx, { responderId, channel, contactMethodId }: Message): Promise<ContactMethodId> {
-    const [person] = await this.people.find(tx, { by: 'ids', ids: [responderId] });
-    const methods = open(person).filter((method) => method.channel === channel);
-    const method = methods.find(({ id }) => id === contactMethodId) ?? methods.find(({ failing }) => !failing);
-    if (method !== undefined) return method.id;
-    const message =
+  /** Throws where there is none. */
+  private async wayTo(tx: Tx, message: Message): Promise<ContactMethodId> {
+    const [person] = await this.people.find(tx, { by: 'ids', ids: [message.responderId] });
+    const way = wayAgain(person, message);
+    if (way !== null) return way;
+    const text =
       'This person cannot be reached by this channel: the address is gone, not verified, or texts were ended.';
-    throw conflict('not_reachable', message);
+    throw conflict('not_reachable', text);
   }
-}
-
-function open(person: PageablePerson | undefined): PageablePerson['methods'] {
-  if (person === undefined || person.status === 'left') return [];
-  return person.methods.filter((method) => method.verified && !method.optedOut);
 }
 
 /** @returns its alert. */

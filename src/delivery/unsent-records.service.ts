@@ -6,7 +6,7 @@ import { type Held, type SendDecision } from './decide-send.js';
 import { MoveOn } from './move-on.service.js';
 import type { Message } from './message.js';
 import { Messages } from './messages.repository.js';
-import { HELD_REASONS } from './sending-stop.js';
+import { HELD_REASONS, SENDER_PAUSED } from './sending-stop.js';
 
 /** What is written of a message that does not leave, or not yet. */
 @Injectable()
@@ -33,6 +33,8 @@ export class UnsentRecords {
       failureCode: code,
       sendingDeadline: null,
       endedAt: this.clock.now(),
+      // It waited because the provider wanted it, until it was too late.
+      ...(status === 'expired' && message.failureCode === SENDER_PAUSED ? { providerFailed: true } : {}),
     });
     await this.moveOn.log(tx, message, status, code);
     if (status === 'expired')

@@ -99,6 +99,14 @@ export class PrismaRuns extends Runs {
     return rows.map((row) => row.id as AlertId);
   }
 
+  async waitAgain(tx: Tx, ids: readonly AlertId[]): Promise<readonly AlertId[]> {
+    if (ids.length === 0) return [];
+    const rows = await sqlOf(tx).query<{ id: AlertId }>`
+      UPDATE alert SET status = 'waiting', reason = NULL
+       WHERE id = ANY(${[...ids]}::uuid[]) AND status = 'unreachable' AND reason = 'all_channels_failed' RETURNING id`;
+    return rows.map(({ id }) => id);
+  }
+
   async markReminded(tx: Tx, ids: readonly AlertId[], at: Date): Promise<void> {
     await sqlOf(tx).later`UPDATE alert SET reminded_at = ${at} WHERE id = ANY(${[...ids]}::uuid[])`;
   }

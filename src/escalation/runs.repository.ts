@@ -61,6 +61,8 @@ export abstract class Runs {
     status: 'unreachable' | 'stood_down',
     reason: string,
   ): Promise<readonly AlertId[]>;
+  /** `unreachable`, as every way had failed → `waiting`; others keep theirs. @returns those that changed. */
+  abstract waitAgain(tx: Tx, ids: readonly AlertId[]): Promise<readonly AlertId[]>;
   abstract markReminded(tx: Tx, ids: readonly AlertId[], at: Date): Promise<void>;
   /** Said yes and went silent: the answer counts no more. What was said stays with the answers. */
   abstract lapse(tx: Tx, ids: readonly AlertId[]): Promise<void>;

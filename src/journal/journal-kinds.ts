@@ -41,6 +41,7 @@ export const JOURNAL_KINDS = [
   'alert.reminded',
   'alert.lapsed',
   'alert.unreachable',
+  'alert.asked_again',
   'alert.stood_down',
   'brief.code_sent',
   'brief.opened',

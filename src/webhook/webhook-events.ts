@@ -4,7 +4,7 @@ import { JOURNAL_KINDS, type JournalKind } from '../journal/journal-kinds.js';
 export const CALLED: JournalKind = 'run.webhook_called';
 
 const THINGS = ['incident', 'run'];
-const ANSWERS = ['alert.answered', 'alert.unreachable', 'alert.lapsed'];
+const ANSWERS = ['alert.answered', 'alert.unreachable', 'alert.asked_again', 'alert.lapsed'];
 
 const KINDS: readonly string[] = JOURNAL_KINDS.filter(
   (kind) => THINGS.includes(kind.split('.')[0] ?? '') || ANSWERS.includes(kind),

@@ -8,8 +8,9 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import supertest from 'supertest';
 import { allInOneRoot } from '../../src/app.modules.js';
 import type { Settings } from '../../src/config/settings.js';
+import { BY_THE_CLOCK, SCHEDULES, type Schedules } from '../../src/escalation/audit/audit-schedule.service.js';
 import { AppError } from '../../src/kernel/app-error.js';
-import { Clock } from '../../src/kernel/clock.js';
+import { Clock, MINUTE } from '../../src/kernel/clock.js';
 import { SweepOutbox } from '../../src/outbox/sweep-outbox.service.js';
 import { configureApp } from '../../src/platform/http/configure-app.js';
 import { NestLogger } from '../../src/platform/logging/nest-logger.js';
@@ -37,6 +38,9 @@ export interface VigilOptions {
 /** A Saturday night in November, 02:30. */
 export const NIGHT = new Date('2026-11-21T02:30:00Z');
 
+/** What comes every few seconds would come at any moment of a test, whose clock stands elsewhere: the test calls it. */
+const CALLED_SELDOM: Schedules = BY_THE_CLOCK.filter(([, every]) => every >= MINUTE);
+
 /** The whole program in this process, on a database of its own, with stand-in providers and a clock that a test moves. */
 export class TestVigil {
   private constructor(
@@ -57,6 +61,8 @@ export class TestVigil {
     const module = await Test.createTestingModule({ imports: [allInOneRoot(settings)] })
       .overrideProvider(Clock)
       .useValue(clock)
+      .overrideProvider(SCHEDULES)
+      .useValue(CALLED_SELDOM)
       .compile();
     const app = module.createNestApplication<NestExpressApplication>({ bodyParser: false });
     app.useLogger(app.get(NestLogger));

@@ -1,17 +1,21 @@
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { HOUR, MINUTE } from '../../kernel/clock.js';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { HOUR, MINUTE, SECOND } from '../../kernel/clock.js';
 import { Logger } from '../../platform/logging/logger.js';
 import { RareLog } from '../../platform/logging/rare-log.js';
 import { JobQueues } from '../../platform/queue/job-queues.js';
 import { CONTACT_CHECK_DUE } from '../../delivery/verification/contact-check.job.js';
 import { WEBHOOK_SWEEP_DUE } from '../../webhook/webhook.job.js';
+import { ASK_AGAIN_DUE } from '../ask-again/ask-again.job.js';
 import { DUTY_DUE } from '../duty/duty.job.js';
 import { AUDIT_DUE } from './audit.job.js';
 
 const LOOK_EVERY = MINUTE;
 
-/** What comes by the clock, and how often. */
-const SCHEDULES: readonly (readonly [fact: string, every: number])[] = [
+/** What comes by the clock, and how often. Under this name it can be had otherwise, by tests. */
+export const SCHEDULES = Symbol('SCHEDULES');
+export type Schedules = readonly (readonly [fact: string, every: number])[];
+export const BY_THE_CLOCK: Schedules = [
+  [ASK_AGAIN_DUE, 10 * SECOND],
   [AUDIT_DUE, MINUTE],
   [DUTY_DUE, MINUTE],
   [WEBHOOK_SWEEP_DUE, HOUR],
@@ -30,6 +34,7 @@ export class AuditSchedule implements OnApplicationBootstrap, OnModuleDestroy {
 
   constructor(
     private readonly queues: JobQueues,
+    @Inject(SCHEDULES) private readonly schedules: Schedules,
     logger: Logger,
   ) {
     this.rareLog = new RareLog(logger);
@@ -49,7 +54,7 @@ export class AuditSchedule implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async keep(): Promise<void> {
     try {
-      for (const [fact, every] of SCHEDULES) await this.queues.every(fact, every);
+      for (const [fact, every] of this.schedules) await this.queues.every(fact, every);
     } catch (error) {
       this.rareLog.warn('what comes by the clock could not be scheduled; it is tried again in a minute', { error });
     }

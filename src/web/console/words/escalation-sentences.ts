@@ -76,5 +76,6 @@ export const ESCALATION_SENTENCES = {
   'alert.lapsed': (entry) =>
     said(withName('Said yes and was not heard of again', person(entry)), 'Others are asked instead.'),
   'alert.unreachable': (entry) => said(withName('Not reached by any channel', person(entry)), why(entry)),
+  'alert.asked_again': (entry) => said(withName('Asked again', person(entry)), why(entry)),
   'alert.stood_down': (entry) => said(withName('No longer asked', person(entry))),
 } as const satisfies Partial<Sentences<string>>;

@@ -67,6 +67,7 @@ const FAILURES: Readonly<Record<string, string>> = {
   not_on_allowlist: 'held back, SEND_ALLOWLIST does not name this address',
   daily_cap: 'the daily number of texts is used up',
   sender_paused: 'the provider asked us to wait',
+  provider_failed: 'the provider had taken nothing before',
   answering_machine: 'a voicemail picked up, nobody has heard it',
   bounce_hard: 'the mail came back, there is no such mailbox',
   bounce_soft: 'the mail came back, the mailbox took none',
