@@ -4,13 +4,18 @@ import type { ContactMethodId, ResponderId } from '../kernel/ids.js';
 import { asLanguage } from '../kernel/language.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import { Sealing } from '../platform/crypto/sealing.js';
-import type { Prisma } from '../platform/prisma/generated/client.js';
 import { prismaOf, sqlOf } from '../platform/prisma/prisma-tx.js';
 import { type AddressOwner, People, type PeopleQuery, type Recipient } from './people.repository.js';
 import { openConflicts } from './conflict-seal.js';
-import type { NotificationRule, PageablePerson, QuietHours, ResponderStatus } from './person.js';
+import type { PageablePerson } from './person.js';
 
-type ResponderRow = Prisma.ResponderGetPayload<{ include: { contactMethods: true; leave: true } }>;
+type PersonRow = Omit<PageablePerson, 'language' | 'leave' | 'conflicts' | 'methods'> & {
+  readonly language: string;
+  readonly conflictsSealed: string | null;
+  /** Null: none. */
+  readonly leave: readonly (readonly [from: string, to: string])[] | null;
+  readonly methods: PageablePerson['methods'] | null;
+};
 
 export const ADDRESS_FIELD = 'contact_method.address';
 
@@ -23,11 +28,18 @@ export class PrismaPeople extends People {
   }
 
   async find(tx: Tx, query: PeopleQuery): Promise<readonly PageablePerson[]> {
-    const rows = await prismaOf(tx).responder.findMany({
-      where: await this.where(tx, query),
-      include: { contactMethods: true, leave: true },
-      orderBy: [{ name: 'asc' }, { id: 'asc' }],
-    });
+    const rows = await sqlOf(tx).query<PersonRow>`
+      SELECT r.id, r.name, r.region_code, r.language, r.status, r.roles, r.rules, r.quiet_hours, r.max_alerts_per_week,
+             r.conflicts_sealed,
+             (SELECT jsonb_agg(jsonb_build_array(l."from", l."to")) FROM responder_leave l WHERE l.responder_id = r.id)
+               AS leave,
+             (SELECT jsonb_agg(jsonb_build_object('id', c.id, 'channel', c.channel, 'verified', c.verified_at IS NOT NULL,
+                                                  'optedOut', c.opted_out_at IS NOT NULL,
+                                                  'failing', c.failing_since IS NOT NULL) ORDER BY c.created_at, c.id)
+                FROM contact_method c WHERE c.responder_id = r.id) AS methods
+        FROM responder r
+       WHERE r.id = ANY(${await idsOf(tx, query)}::uuid[])
+       ORDER BY r.name, r.id`;
     return rows.map((row) => toPerson(row, openConflicts(this.sealing, row)));
   }
 
@@ -104,26 +116,34 @@ export class PrismaPeople extends People {
     const previous = this.sealing.previousBlindIndexes(ADDRESS_FIELD, address);
     return [this.sealing.blindIndex(ADDRESS_FIELD, address), ...previous];
   }
+}
 
-  private async where(tx: Tx, query: PeopleQuery): Promise<Prisma.ResponderWhereInput> {
-    switch (query.by) {
-      case 'ids':
-        return { id: { in: [...query.ids] } };
-      case 'group':
-        return { groups: { some: { groupId: query.groupId } } };
-      case 'regions':
-        return { regionCode: { in: [...query.regionCodes] }, ...volunteers(query.role) };
-      case 'everywhere':
-        return volunteers(query.role);
-      case 'coordinators':
-        return { id: { in: await coordinatorIds(tx, query.regionCode) } };
+/** By id, so that one statement reads them all and its plan is known. */
+async function idsOf(tx: Tx, query: PeopleQuery): Promise<readonly string[]> {
+  switch (query.by) {
+    case 'ids':
+      return query.ids;
+    case 'coordinators':
+      return coordinatorIds(tx, query.regionCode);
+    case 'group': {
+      const rows = await sqlOf(tx).query<{ id: string }>`
+        SELECT responder_id AS id FROM group_member WHERE group_id = ${query.groupId}::uuid`;
+      return rows.map(({ id }) => id);
     }
+    case 'regions':
+      return volunteers(tx, [...query.regionCodes], query.role);
+    case 'everywhere':
+      return volunteers(tx, null, query.role);
   }
 }
 
-/** Everybody with a role. A record that exists only so that a coordinator can be paged has none. */
-function volunteers(role: string | undefined): Prisma.ResponderWhereInput {
-  return role === undefined ? { roles: { isEmpty: false } } : { roles: { has: role } };
+/** Everybody with a role, or this one. A record that exists only so that a coordinator can be paged has none. */
+async function volunteers(tx: Tx, regionCodes: string[] | null, role: string | undefined): Promise<readonly string[]> {
+  const rows = await sqlOf(tx).query<{ id: string }>`
+    SELECT id FROM responder
+     WHERE cardinality(roles) > 0 AND (${role ?? null}::text IS NULL OR ${role ?? null}::text = ANY(roles))
+       AND (${regionCodes}::text[] IS NULL OR region_code = ANY(${regionCodes}::text[]))`;
+  return rows.map(({ id }) => id);
 }
 
 /** Coordinators of the region; where there is none, the administrators: somebody always looks. */
@@ -149,25 +169,12 @@ function toOwner(row: { id: string; responderId: string; channel: string }): Add
   };
 }
 
-function toPerson(row: ResponderRow, conflicts: PageablePerson['conflicts']): PageablePerson {
+function toPerson(row: PersonRow, conflicts: PageablePerson['conflicts']): PageablePerson {
+  const { id, name, regionCode, status, roles, rules, quietHours, maxAlertsPerWeek } = row;
   return {
-    id: row.id as ResponderId,
-    name: row.name,
-    regionCode: row.regionCode,
+    ...{ id, name, regionCode, status, roles, rules, quietHours, maxAlertsPerWeek, conflicts },
     language: asLanguage(row.language),
-    status: row.status as ResponderStatus,
-    roles: row.roles,
-    rules: row.rules as unknown as readonly NotificationRule[] | null,
-    quietHours: row.quietHours as unknown as QuietHours | null,
-    maxAlertsPerWeek: row.maxAlertsPerWeek,
-    leave: row.leave.map(({ from, to }) => ({ from, to })),
-    conflicts,
-    methods: row.contactMethods.map((method) => ({
-      id: method.id as ContactMethodId,
-      channel: method.channel as Channel,
-      verified: method.verifiedAt !== null,
-      optedOut: method.optedOutAt !== null,
-      failing: method.failingSince !== null,
-    })),
+    leave: (row.leave ?? []).map(([from, to]) => ({ from: new Date(from), to: new Date(to) })),
+    methods: row.methods ?? [],
   };
 }
