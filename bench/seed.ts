@@ -86,8 +86,10 @@ function placesInTurn(places: readonly Place[]): Seed['fanOutPlace'] {
     used.set(row, turn + 1);
     const regions = FAN_OUT_REGIONS[row];
     const region = regions[turn % regions.length] ?? regions[0];
-    const place = places.filter((each) => each.region === region)[Math.floor(turn / regions.length)];
-    if (place === undefined) throw new Error(`There is no further place in ${region} for the row ${row}.`);
+    const there = places.filter((each) => each.region === region);
+    // Begins anew where all of them had their incident: the next one is a possible duplicate, and asks people all the same.
+    const place = there[Math.floor(turn / regions.length) % there.length];
+    if (place === undefined) throw new Error(`The register has no place in ${region}.`);
     return { place: place.code, region };
   };
 }
