@@ -29,7 +29,9 @@ export class AdvanceRun {
 
   /** The caller holds the locks on incident and run. `first`: a step that a coordinator wants now. */
   async advance(tx: Tx, incident: Incident, run: Run, first?: Start): Promise<void> {
-    const alerts = await this.progress.alertsOf(tx, incident, run, this.clock.now());
+    // While many are still being asked, only answers can come between, and one look after another reads them.
+    const which = run.unasked > 0 && first === undefined ? 'answered' : 'all';
+    const alerts = await this.progress.alertsOf(tx, incident, run, this.clock.now(), which);
     const from = { before: run, run, alerts };
     await this.go(tx, incident, first === undefined ? from : await this.askAll(tx, incident, from), first);
   }
@@ -84,6 +86,7 @@ export class AdvanceRun {
           return;
         case 'satisfied':
         case 'exhausted':
+          if (current.unasked > 0) alerts = await this.progress.alertsOf(tx, incident, current, now, 'all');
           await this.ending.end(tx, incident, { before, run: current, alerts }, action.kind);
           return;
         case 'stopped':

@@ -52,6 +52,12 @@ export class PrismaRuns extends Runs {
     return rows.map(toAlert);
   }
 
+  async answeredOf(tx: Tx, runId: RunId): Promise<readonly StoredAlert[]> {
+    const rows = await sqlOf(tx).query<AlertRow>`
+      SELECT * FROM alert WHERE run_id = ${runId}::uuid AND status = 'answered' ORDER BY created_at, id`;
+    return rows.map(toAlert);
+  }
+
   async keepUnasked(tx: Tx, runId: RunId, people: readonly UnaskedPerson[]): Promise<void> {
     const rows = people.map((person, index) => ({ ...person, runId, position: index + 1 }));
     await sqlOf(tx).insert('unasked_person', rows);

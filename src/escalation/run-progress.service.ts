@@ -18,9 +18,15 @@ export class RunProgress {
     private readonly outbox: Outbox,
   ) {}
 
-  /** All alerts of the run, as they are after that. */
-  async alertsOf(tx: Tx, incident: Incident, run: Run, now: Date): Promise<readonly StoredAlert[]> {
-    const alerts = await this.runs.alertsOf(tx, run.id);
+  /** All alerts of the run or those answered, as they are after that. */
+  async alertsOf(
+    tx: Tx,
+    incident: Incident,
+    run: Run,
+    now: Date,
+    which: 'all' | 'answered',
+  ): Promise<readonly StoredAlert[]> {
+    const alerts = which === 'all' ? await this.runs.alertsOf(tx, run.id) : await this.runs.answeredOf(tx, run.id);
     if (asksCoordinators(run.trigger)) return alerts;
     const progress = decideProgress(run.snapshot, alerts, now);
     const { remind, lapse, lookAt } = progress;

@@ -46,6 +46,8 @@ export abstract class Runs {
   abstract countOverdue(tx: Tx, before: Date): Promise<number>;
   abstract insertAlerts(tx: Tx, alerts: readonly NewAlert[]): Promise<void>;
   abstract alertsOf(tx: Tx, runId: RunId): Promise<readonly StoredAlert[]>;
+  /** Of them, those whose person has answered. */
+  abstract answeredOf(tx: Tx, runId: RunId): Promise<readonly StoredAlert[]>;
   /** They are asked later, in this order. The run has none before. */
   abstract keepUnasked(tx: Tx, runId: RunId, people: readonly UnaskedPerson[]): Promise<void>;
   abstract unaskedOf(tx: Tx, runId: RunId): Promise<readonly UnaskedPerson[]>;
