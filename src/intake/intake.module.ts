@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from '../directory/directory.module.js';
 import { IncidentModule } from '../incident/incident.module.js';
-import { LookUpReceiptService } from './look-up-receipt.service.js';
+import { CoordinatorMailbox } from './mailbox/coordinator-mailbox.service.js';
+import { Mailboxes } from './mailbox/mailboxes.repository.js';
+import { PrismaMailboxes } from './mailbox/prisma-mailboxes.repository.js';
+import { ReporterMailbox } from './mailbox/reporter-mailbox.service.js';
 import { OpenIncidents } from './open-incidents.service.js';
 import { PrismaReports } from './prisma-reports.repository.js';
 import { ReceiptCodes } from './receipt-codes.service.js';
@@ -12,13 +15,15 @@ import { TakeReports } from './take-reports.service.js';
 @Module({
   imports: [DirectoryModule, IncidentModule],
   providers: [
-    LookUpReceiptService,
+    CoordinatorMailbox,
     OpenIncidents,
     ReceiptCodes,
+    ReporterMailbox,
     SubmitReportService,
     TakeReports,
+    { provide: Mailboxes, useClass: PrismaMailboxes },
     { provide: Reports, useClass: PrismaReports },
   ],
-  exports: [LookUpReceiptService, ReceiptCodes, Reports, SubmitReportService],
+  exports: [CoordinatorMailbox, ReceiptCodes, ReporterMailbox, Reports, SubmitReportService],
 })
 export class IntakeModule {}

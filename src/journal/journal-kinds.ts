@@ -2,6 +2,10 @@
 export const JOURNAL_KINDS = [
   'report.received',
   'report.read',
+  'mailbox.reporter_wrote',
+  'mailbox.read',
+  'mailbox.written',
+  'mailbox.code_ended',
   'incident.opened',
   'incident.possible_duplicate',
   'incident.claimed',

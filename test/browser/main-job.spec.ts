@@ -19,6 +19,7 @@ describe('the main job in a browser, by keyboard, without script', () => {
   const problems: string[] = [];
   let secret = '';
   let reference = '';
+  let code = '';
 
   beforeAll(async () => {
     vigil = await TestVigil.start({ providers: false, now: new Date() });
@@ -76,7 +77,7 @@ describe('the main job in a browser, by keyboard, without script', () => {
     await browser.press('button[value=send]');
     expect(new URL(page.url()).pathname).toBe('/report/received');
     reference = (await page.locator('main').innerText()).match(/\b[BCDFGHJKLMNPQRSTVWXZ2-9]{6}\b/)?.[0] ?? '';
-    const code = (await page.locator('.receipt').innerText()).replaceAll(/\D/g, '');
+    code = (await page.locator('.receipt').innerText()).replaceAll(/\D/g, '');
     expect(code).toHaveLength(16);
     await examine('05-receipt');
   });
@@ -174,6 +175,41 @@ describe('the main job in a browser, by keyboard, without script', () => {
     await vigil.settle();
     await page.goto('/dev/outbox');
     expect(await page.locator('main').innerText()).toContain('is over. Please stop here');
+  });
+
+  it('whoever reported comes back with the code, writes, and reads the answer that had a second look', async () => {
+    const { page } = browser;
+    const signedIn = await page.context().cookies();
+    const comeBack = async (): Promise<void> => {
+      await page.context().clearCookies();
+      await page.goto('/receipt');
+      await browser.type('#code', code);
+      await browser.press('main form button.button');
+    };
+    await comeBack();
+    await examine('19-mailbox-empty');
+    await browser.press('main form button.button');
+    await examine('19-mailbox-nothing-written');
+    await browser.type('#text', 'He rang again. He is with the chaplain now.');
+    await browser.press('main form button.button');
+    await examine('19-mailbox-sent');
+    await page.context().addCookies(signedIn);
+    await page.goto('/console');
+    await examine('20-tonight-reporter-wrote');
+    await page.goto(`/console/incidents/${reference}/mailbox`);
+    expect(await page.locator('main').innerText()).toContain('He is with the chaplain now.');
+    await browser.type('#text-1', 'Thank you. I am staying with it tonight.');
+    await browser.press('main form button');
+    await examine('20-mailbox-second-look');
+    await browser.press('button[value=sent]');
+    await examine('20-mailbox-answered');
+    await comeBack();
+    expect(await page.locator('main').innerText()).toContain('From Nadia, on duty');
+    await examine('21-mailbox-answered');
+    await browser.press('button[value=ask]');
+    await examine('21-end-code');
+    await browser.press('button[value=sure]');
+    await examine('21-code-ended');
   });
 
   it('no page has a fault that axe finds, or is wider than a phone', () => {

@@ -4,6 +4,7 @@ import type { ContactsView } from '../../src/web/console/contacts/contacts.page.
 import type { FiguresView } from '../../src/web/console/figures/figures.page.js';
 import type { InboxView } from '../../src/web/console/inbox/inbox.page.js';
 import type { ReleaseView } from '../../src/web/console/release/release.view.js';
+import type { MailboxView } from '../../src/web/console/mailbox/mailbox.view.js';
 import type { ReportsView, ReportView } from '../../src/web/console/reports/reports.view.js';
 import type { MailView, OutboxView } from '../../src/web/outbox/outbox.view.js';
 import { at, HEAD, NOW, step } from './console-views.js';
@@ -157,6 +158,38 @@ export function reportsView(change: Partial<ReportsView> = {}): ReportsView {
     occurred: null,
   });
   return { now: NOW, head: HEAD, reports: [report(), quiet], ...change };
+}
+
+export function mailboxView(change: Partial<MailboxView> = {}): MailboxView {
+  const state = {
+    createdAt: at('01:52'),
+    relationship: 'family',
+    language: 'cy',
+    openedAt: at('02:41'),
+    endedAt: null,
+  };
+  const messages = [
+    {
+      id: 'm-1',
+      from: 'Nadia H.',
+      at: at('02:04'),
+      readAt: at('02:20'),
+      text: 'I am sorry.\n\nI stay with it tonight.',
+    },
+    { id: 'm-2', from: null, at: at('02:20'), readAt: at('02:30'), text: 'He rang me at nine.' },
+    { id: 'm-3', from: 'Nadia H.', at: at('02:41'), readAt: null, text: 'That helps.' },
+  ];
+  const draft = { reportId: 'rep-1', messageId: 'm-4', text: '', problem: null };
+  const ended = { ...state, relationship: null, language: 'en', openedAt: null, endedAt: at('02:50') };
+  return {
+    now: NOW,
+    head: { ...HEAD, unread: 1 },
+    mailboxes: [
+      { ...state, reportId: 'rep-1', messages, draft },
+      { ...ended, reportId: 'rep-2', messages: [], draft: { ...draft, reportId: 'rep-2', messageId: 'm-5' } },
+    ],
+    ...change,
+  };
 }
 
 export function inboxView(change: Partial<InboxView> = {}): InboxView {

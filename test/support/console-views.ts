@@ -133,6 +133,7 @@ export const HEAD: IncidentHead = {
   verification: 'corroborated',
   nok: 'being_traced',
   reports: 2,
+  unread: 0,
 };
 
 export function step(number: number, change: Partial<PlanStep> = {}): PlanStep {

@@ -9,7 +9,8 @@ import { SETTINGS, type Settings } from '../../src/config/settings.js';
 import { DirectoryModule } from '../../src/directory/directory.module.js';
 import { type FacilityEntry, FacilityRegister } from '../../src/directory/facility-register.js';
 import { IntakeModule } from '../../src/intake/intake.module.js';
-import { LookUpReceiptService, type ReceiptView } from '../../src/intake/look-up-receipt.service.js';
+import { textProblem, type TextProblem } from '../../src/intake/mailbox/mailbox-text.js';
+import { type Mailbox, ReporterMailbox } from '../../src/intake/mailbox/reporter-mailbox.service.js';
 import type { ReportInput } from '../../src/intake/report.schema.js';
 import type { Receipt } from '../../src/intake/receipt.js';
 import { SubmitReportService, type SubmitMeta } from '../../src/intake/submit-report.service.js';
@@ -75,11 +76,36 @@ export class KeptReports {
   }
 }
 
-/** Knows one code. */
-class OneReceipt {
-  lookUp(typed: string): Promise<ReceiptView | null> {
-    const known = typed.replaceAll(' ', '') === '4829173055269081';
-    return Promise.resolve(known ? { reference: 'KT7W4R', status: 'triage', receivedAt: NIGHT } : null);
+const MAILBOX: Mailbox = {
+  reportId: '6a6c58c9-8b2c-4a77-9d1b-0f3f0b3f6f10',
+  reference: 'KT7W4R',
+  status: 'triage',
+  receivedAt: NIGHT,
+  openedBefore: plus(NIGHT, HOUR / 2),
+  lines: [
+    {
+      from: 'coordinator',
+      name: 'Nadia',
+      at: plus(NIGHT, HOUR / 4),
+      text: 'I am sorry about this news, and thank you for telling us.\n\nI am staying with it tonight.',
+    },
+    { from: 'reporter', at: plus(NIGHT, HOUR / 2) },
+  ],
+};
+
+/** Knows one code; what is written is not kept. */
+class OneMailbox {
+  open(typed: string): Promise<Mailbox | null> {
+    return Promise.resolve(typed.replaceAll(' ', '') === '4829173055269081' ? MAILBOX : null);
+  }
+  openAgain(): Promise<Mailbox | null> {
+    return Promise.resolve(MAILBOX);
+  }
+  write(_reportId: string, _id: string, text: string): Promise<TextProblem | null> {
+    return Promise.resolve(textProblem(text, 0));
+  }
+  end(): Promise<void> {
+    return Promise.resolve();
   }
 }
 
@@ -142,9 +168,9 @@ export async function startPublicApp(limits: Partial<Settings['limits']> = {}): 
   @Module({
     providers: [
       { provide: SubmitReportService, useValue: reports },
-      { provide: LookUpReceiptService, useClass: OneReceipt },
+      { provide: ReporterMailbox, useClass: OneMailbox },
     ],
-    exports: [SubmitReportService, LookUpReceiptService],
+    exports: [SubmitReportService, ReporterMailbox],
   })
   class TestIntakeModule {}
 

@@ -17,6 +17,8 @@ import { IncidentPage } from './incident/incident.page.js';
 import { EntriesPage } from './log/entries.page.js';
 import { LogPage } from './log/log.page.js';
 import { ReleasePage } from './release/release.page.js';
+import { MailboxPage } from './mailbox/mailbox.page.js';
+import { SecondLookPage } from './mailbox/second-look.page.js';
 import { ReportsPage } from './reports/reports.page.js';
 import { TonightPage } from './tonight/tonight.page.js';
 
@@ -99,6 +101,8 @@ const sixty = Array.from(
       alertId: `a${String(index)}`,
     }) as (typeof views.ASKED)[number],
 );
+
+const DRAFT = { reportId: 'rep-1', messageId: 'm-9', text: 'We rang the welfare line.', problem: null };
 
 const pages: readonly (readonly [string, () => VNode])[] = [
   ['tonight', () => <TonightPage desk={desk} view={tonight.tonightView()} />],
@@ -223,6 +227,9 @@ const pages: readonly (readonly [string, () => VNode])[] = [
   ['move, nothing found', () => <MovePage desk={desk} view={second.moveView({ places: [] })} />],
   ['move, first', () => <MovePage desk={desk} view={second.moveView({ q: null, places: [] })} />],
   ['reports', () => <ReportsPage desk={desk} view={second.reportsView()} />],
+  ['mailbox', () => <MailboxPage desk={desk} view={second.mailboxView()} />],
+  ['mailbox of nobody', () => <MailboxPage desk={desk} view={second.mailboxView({ mailboxes: [] })} />],
+  ['mailbox, second look', () => <SecondLookPage desk={desk} head={views.HEAD} draft={DRAFT} />],
   ['inbox', () => <InboxPage desk={desk} view={second.inboxView()} />],
   ['inbox, empty', () => <InboxPage desk={desk} view={second.inboxView({ waiting: [], dealtWith: [] })} />],
   ['outbox', () => <OutboxPage frame={desk.frame} view={second.outboxView()} />],
@@ -242,6 +249,8 @@ const hostilePages: readonly (readonly [string, () => VNode])[] = [
   ['confirm', () => <ConfirmPage desk={desk} view={hostile(second.confirmView())} />],
   ['move', () => <MovePage desk={desk} view={hostile(second.moveView())} />],
   ['reports', () => <ReportsPage desk={desk} view={hostile(second.reportsView())} />],
+  ['mailbox', () => <MailboxPage desk={desk} view={hostile(second.mailboxView())} />],
+  ['second look', () => <SecondLookPage desk={desk} head={views.HEAD} draft={hostile(DRAFT)} />],
   ['inbox', () => <InboxPage desk={desk} view={hostile(second.inboxView())} />],
   ['outbox', () => <OutboxPage frame={desk.frame} view={hostile(second.outboxView())} />],
 ];

@@ -10,6 +10,7 @@ import { AuditWatchModule } from '../../escalation/audit/audit-watch.module.js';
 import { EscalationModule } from '../../escalation/escalation.module.js';
 import { MaintenanceModule } from '../../escalation/maintenance/maintenance.module.js';
 import { IncidentModule } from '../../incident/incident.module.js';
+import { IntakeModule } from '../../intake/intake.module.js';
 import { JournalModule } from '../../journal/journal.module.js';
 import { IncidentAccess } from '../api/incidents/incident-access.service.js';
 import { PrismaReadIncidents } from '../api/incidents/prisma-read-incidents.repository.js';
@@ -43,6 +44,8 @@ import { LogExtras } from './log/log-extras.service.js';
 import { PrismaLastEntries } from './log/prisma-last-entries.repository.js';
 import { ReadEntriesService } from './log/read-entries.service.js';
 import { ReadLogService } from './log/read-log.service.js';
+import { MailboxController } from './mailbox.controller.js';
+import { ReadMailboxService } from './mailbox/read-mailbox.service.js';
 import { MaintenanceController } from './maintenance.controller.js';
 import { MoveController } from './move.controller.js';
 import { RecordController } from './record.controller.js';
@@ -94,6 +97,7 @@ const SERVICES = [
   ReadingLog,
   ReadLogService,
   ReadLeaving,
+  ReadMailboxService,
   ReadMoveService,
   ReadReleaseService,
   ReadReportsService,
@@ -129,6 +133,7 @@ const REPOSITORIES = [
     EscalationActionsModule,
     EscalationModule,
     IncidentModule,
+    IntakeModule,
     JournalModule,
   ],
   // The last one takes any last part of an incident's address, so the others come first.
@@ -139,6 +144,7 @@ const REPOSITORIES = [
     SendingController,
     DrillsController,
     MaintenanceController,
+    MailboxController,
     IncidentController,
     RecordController,
     CallInsteadController,

@@ -6,6 +6,7 @@ import {
   VERIFICATION_STATUSES,
 } from '../../incident/incident-values.js';
 import { FIGURE_WINDOW_NAMES } from '../../delivery/figures/delivery-figures.js';
+import { LONGEST_TEXT } from '../../intake/mailbox/mailbox-text.js';
 import { ANSWERS } from '../../escalation/standing.js';
 
 const note = z.string().trim().max(5_000, { error: 'Shorten it to at most 5,000 characters.' });
@@ -50,6 +51,15 @@ export const familyForm = z.object({
   status: z.enum(NOK_STATUSES, { error: 'Choose what we know of the family.' }),
   source: z.string().trim().max(500, { error: 'Shorten it to at most 500 characters.' }).optional(),
   note: note.optional(),
+});
+
+export const mailboxForm = z.object({
+  reportId: z.uuid({ error: 'Open the mailbox again, and write there.' }),
+  messageId: z.uuid({ error: 'Open the mailbox again, and write there.' }),
+  text: z.string({ error: 'Write something first.' }).refine((text) => Array.from(text).length <= LONGEST_TEXT, {
+    error: `At most ${LONGEST_TEXT} letters: send it in two parts.`,
+  }),
+  look: z.enum(['sent', 'again']).optional(),
 });
 
 export const noteForm = z.object({

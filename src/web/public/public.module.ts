@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { DirectoryModule } from '../../directory/directory.module.js';
 import { IntakeModule } from '../../intake/intake.module.js';
 import { InfoPagesController } from './info-pages.controller.js';
+import { MailboxKeys } from './receipt/mailbox-keys.js';
+import { MailboxPosts } from './receipt/mailbox-posts.service.js';
 import { ReceiptCookie } from './receipt/receipt-cookie.js';
 import { ReceiptLimits } from './receipt-limits.js';
 import { ReceiptController } from './receipt.controller.js';
@@ -13,7 +15,7 @@ import { TakePageService } from './report/take-page.service.js';
 @Module({
   imports: [DirectoryModule, IntakeModule],
   controllers: [InfoPagesController, ReportFormController, ReceiptController],
-  providers: [ReceiptCookie, ReceiptLimits, ReportLimits, TakePageService],
+  providers: [MailboxKeys, MailboxPosts, ReceiptCookie, ReceiptLimits, ReportLimits, TakePageService],
   exports: [ReportLimits],
 })
 export class PublicModule {}

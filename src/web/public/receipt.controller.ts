@@ -1,6 +1,5 @@
 import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { LookUpReceiptService } from '../../intake/look-up-receipt.service.js';
 import { asciiDigits } from '../../kernel/ascii-digits.js';
 import { NoFormToken } from '../../platform/http/form-token.guard.js';
 import { Frame } from '../../platform/http/frame.decorator.js';
@@ -8,7 +7,8 @@ import { formAgain, type PageResult } from '../../platform/http/page-answer.js';
 import type { PageFrame } from '../../platform/http/page-frame.js';
 import { postedFields, postedText } from './posted-fields.js';
 import { AfterReceiptPage, GonePage } from './receipt/after-receipt.page.js';
-import { ComeBackPage, StatusPage } from './receipt/come-back.page.js';
+import { ComeBackPage } from './receipt/come-back.page.js';
+import { MailboxPosts } from './receipt/mailbox-posts.service.js';
 import { ReceiptCookie } from './receipt/receipt-cookie.js';
 import { ReceivedPage } from './receipt/received.page.js';
 import { ReceiptLimits } from './receipt-limits.js';
@@ -18,7 +18,7 @@ import { ReceiptLimits } from './receipt-limits.js';
 export class ReceiptController {
   constructor(
     private readonly cookie: ReceiptCookie,
-    private readonly receipts: LookUpReceiptService,
+    private readonly mailboxes: MailboxPosts,
     private readonly limits: ReceiptLimits,
   ) {}
 
@@ -52,14 +52,16 @@ export class ReceiptController {
     return ComeBackPage({ frame, wrong: false });
   }
 
-  /** No form token: the code is the secret, and there is no session. */
+  /** No form token: the code is the secret, or what stands for it in an open mailbox; there is no session. */
   @Post('receipt')
   @NoFormToken()
   async look(@Frame() frame: PageFrame, @Body() body: unknown, @Req() request: Request): Promise<PageResult> {
+    const posted = postedFields(body);
+    if (postedText(posted, 'mailbox') !== '') return this.mailboxes.act(frame, posted);
     await this.limits.refuseGuessing(request.ip);
-    const receipt = await this.receipts.lookUp(postedText(postedFields(body), 'code'));
-    if (receipt !== null) return StatusPage({ frame, receipt });
+    const mailbox = await this.mailboxes.open(frame, posted);
+    if (mailbox !== null) return mailbox;
     await this.limits.countWrong(request.ip);
-    return formAgain(ComeBackPage({ frame, wrong: true }));
+    return formAgain(ComeBackPage({ frame, wrong: true, draft: postedText(posted, 'draft') }));
   }
 }

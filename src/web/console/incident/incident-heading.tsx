@@ -21,7 +21,7 @@ export function IncidentStates({ head }: { readonly head: IncidentHead }) {
 interface PartsProps {
   readonly desk: Desk;
   readonly head: IncidentHead;
-  readonly here: 'response' | 'reports';
+  readonly here: 'response' | 'reports' | 'mailbox';
 }
 
 /** The pages of one incident. */
@@ -29,6 +29,7 @@ export function IncidentParts({ desk, head, here }: PartsProps) {
   const parts = [
     ['response', incidentPath(head.ref), 'Response'],
     ['reports', incidentPath(head.ref, 'reports'), `Reports (${String(head.reports)})`],
+    ['mailbox', incidentPath(head.ref, 'mailbox'), head.unread === 0 ? 'Mailbox' : `Mailbox (${head.unread} new)`],
   ] as const;
   return (
     <nav class="row" aria-label="This incident">

@@ -23,7 +23,11 @@ export class IncidentHeads {
   async find(ref: string): Promise<FoundIncident> {
     const incident = await this.book.byRef(ref);
     if (incident === null) throw notFound('incident');
-    const [places, reports] = await Promise.all([this.extras.places([incident]), this.book.reportCount(incident.id)]);
+    const [places, reports, unread] = await Promise.all([
+      this.extras.places([incident]),
+      this.book.reportCount(incident.id),
+      this.book.unreadCount(incident.id),
+    ]);
     const head: IncidentHead = {
       ref: incident.ref,
       place: places.get(incident.id) ?? 'Place not known',
@@ -33,6 +37,7 @@ export class IncidentHeads {
       verification: incident.verificationStatus,
       nok: incident.nokStatus,
       reports,
+      unread,
     };
     return { incident, head };
   }

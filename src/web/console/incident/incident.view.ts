@@ -23,6 +23,8 @@ export interface IncidentHead {
   readonly verification: VerificationStatus;
   readonly nok: NokStatus;
   readonly reports: number;
+  /** What reporters wrote and no coordinator has read. */
+  readonly unread: number;
 }
 
 /** One decision that somebody recorded, the newest first in its list. */

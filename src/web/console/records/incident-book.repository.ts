@@ -18,4 +18,6 @@ export abstract class IncidentBook {
   /** The reporter's words for the place, opened, where it is not in the register. */
   abstract placeTexts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   abstract reportCount(id: string): Promise<number>;
+  /** Messages of its reporters that no coordinator has read. */
+  abstract unreadCount(id: string): Promise<number>;
 }

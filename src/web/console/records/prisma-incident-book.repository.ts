@@ -62,4 +62,8 @@ export class PrismaIncidentBook extends IncidentBook {
   reportCount(id: string): Promise<number> {
     return this.prisma.report.count({ where: { incidentId: id } });
   }
+
+  unreadCount(id: string): Promise<number> {
+    return this.prisma.mailboxMessage.count({ where: { byId: null, readAt: null, report: { incidentId: id } } });
+  }
 }

@@ -1,3 +1,4 @@
+import type { Incident } from '../../../incident/incident.js';
 import type { Channel } from '../../../kernel/channel.js';
 
 export interface WaitingRelease {
@@ -14,6 +15,14 @@ export interface FailingContact {
   readonly since: Date;
 }
 
+/** An incident, open or not, whose reporter has written what no coordinator has read. */
+export interface UnreadMailbox {
+  readonly incident: Pick<Incident, 'ref' | 'regionCode' | 'setting'>;
+  readonly count: number;
+  /** Of the first of them. */
+  readonly since: Date;
+}
+
 /** What may need a person, as rows. Throws only when the database does. */
 export abstract class Attention {
   abstract waitingReleases(incidentIds: readonly string[]): Promise<readonly WaitingRelease[]>;
@@ -23,6 +32,8 @@ export abstract class Attention {
     since: Date,
     limit: number,
   ): Promise<readonly FailingContact[]>;
+  /** `regionCodes` empty: all. */
+  abstract unreadMailboxes(regionCodes: readonly string[], limit: number): Promise<readonly UnreadMailbox[]>;
   /** For each alert, the reasons why its messages did not arrive, each once. */
   abstract failures(alertIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
 }

@@ -6,6 +6,7 @@ const ORDER: readonly Need['kind'][] = [
   'unclaimed',
   'exhausted',
   'second_look',
+  'mailbox',
   'to_release',
   'to_check',
   'unreachable',
@@ -17,6 +18,7 @@ const ORDER: readonly Need['kind'][] = [
 function since(need: Need): number {
   switch (need.kind) {
     case 'unclaimed':
+    case 'mailbox':
     case 'exhausted':
     case 'to_release':
     case 'to_check':

@@ -25,7 +25,7 @@ export interface NeedsContext {
   readonly failures: ReadonlyMap<string, readonly string[]>;
 }
 
-export function lineOf(incident: Incident): IncidentLine {
+export function lineOf(incident: Pick<Incident, 'ref' | 'regionCode' | 'setting'>): IncidentLine {
   return { ref: incident.ref, where: whereWords(incident) };
 }
 

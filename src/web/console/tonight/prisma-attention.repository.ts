@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Channel } from '../../../kernel/channel.js';
 import { PrismaService } from '../../../platform/prisma/prisma.service.js';
-import { Attention, type FailingContact, type WaitingRelease } from './attention.repository.js';
+import { Attention, type FailingContact, type UnreadMailbox, type WaitingRelease } from './attention.repository.js';
+
+type UnreadRow = UnreadMailbox['incident'] & Omit<UnreadMailbox, 'incident'>;
 
 @Injectable()
 export class PrismaAttention extends Attention {
@@ -39,6 +41,17 @@ export class PrismaAttention extends Attention {
         ? []
         : [{ name: responder.name, channel: channel as Channel, code: failureCode, since: failingSince }],
     );
+  }
+
+  async unreadMailboxes(regionCodes: readonly string[], limit: number): Promise<readonly UnreadMailbox[]> {
+    const all = regionCodes.length === 0;
+    const rows = await this.prisma.$queryRaw<UnreadRow[]>`
+      SELECT i.ref, i.region_code AS "regionCode", i.setting, count(*)::int AS count, min(m.created_at) AS since
+        FROM mailbox_message m JOIN report r ON r.id = m.report_id JOIN incident i ON i.id = r.incident_id
+       WHERE m.by_id IS NULL AND m.read_at IS NULL
+         AND (${all}::boolean OR i.region_code = ANY(${[...regionCodes]}::text[]) OR i.region_code IS NULL)
+       GROUP BY i.id ORDER BY since LIMIT ${limit}::int`;
+    return rows.map(({ count, since, ...incident }) => ({ incident, count, since }));
   }
 
   async failures(alertIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {

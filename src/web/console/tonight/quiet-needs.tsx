@@ -65,6 +65,24 @@ export function Duplicate(props: Of<'duplicate'>) {
   );
 }
 
+export function ReporterWrote(props: Of<'mailbox'>) {
+  const { need, now } = props;
+  return (
+    <NeedLine
+      {...props}
+      title={need.count === 1 ? 'The reporter has written' : `The reporter has written ${need.count} times`}
+      href={incidentPath(need.incident.ref, 'mailbox')}
+      incident={need.incident}
+      shape="wait"
+      state={
+        <>
+          Since <At at={need.since} now={now} />
+        </>
+      }
+    />
+  );
+}
+
 export function StrayTexts(props: Of<'stray_texts'>) {
   const { need, now } = props;
   return (

@@ -13,6 +13,7 @@ import { ReadEngine } from './read-engine.service.js';
 import type { Need, TonightView, WellIncident } from './tonight.view.js';
 
 const MOST_FAILING = 5;
+const MOST_WRITTEN = 20;
 /** A number that has not worked for longer is known by now; the people's page keeps it. */
 const FAILING_IS_NEWS = 7 * DAY;
 
@@ -30,9 +31,10 @@ export class ReadTonightService {
   async read(caller: Principal, now: Date): Promise<TonightView> {
     const { incidents, context } = await this.open.read(caller);
     const needs = incidents.map((open) => ({ open, needs: needsOf(open, context) }));
-    const [contacts, texts, engine, latestSeq] = await Promise.all([
+    const [contacts, texts, written, engine, latestSeq] = await Promise.all([
       this.attention.failingContacts(caller.regionCodes, plus(now, -FAILING_IS_NEWS), MOST_FAILING),
       this.stray.count(),
+      this.attention.unreadMailboxes(caller.regionCodes, MOST_WRITTEN),
       this.engine.read(now),
       this.journal.head(),
     ]);
@@ -40,6 +42,8 @@ export class ReadTonightService {
       return { kind: 'failing', person: name, channel, why: code === null ? 'Does not work' : `Code ${code}`, since };
     });
     if (texts.latestAt !== null) other.push({ kind: 'stray_texts', count: texts.count, latestAt: texts.latestAt });
+    for (const { incident, ...unread } of written)
+      other.push({ kind: 'mailbox', incident: lineOf(incident), ...unread });
     return {
       now,
       regions: caller.regionCodes.map((code) => regionName(code) ?? code),

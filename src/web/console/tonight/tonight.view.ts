@@ -67,6 +67,13 @@ export type Need =
       readonly since: Date;
     }
   | { readonly kind: 'duplicate'; readonly incident: IncidentLine; readonly other: string; readonly at: Date }
+  | {
+      /** A reporter has written, and nobody has read it. */
+      readonly kind: 'mailbox';
+      readonly incident: IncidentLine;
+      readonly count: number;
+      readonly since: Date;
+    }
   | { readonly kind: 'stray_texts'; readonly count: number; readonly latestAt: Date };
 
 export interface WellIncident extends IncidentLine {

@@ -40,6 +40,10 @@ function family(entry: EntryData): Sentence {
 }
 
 export const INCIDENT_SENTENCES = {
+  'mailbox.reporter_wrote': () => said('The reporter has written', 'It is in the mailbox.'),
+  'mailbox.read': () => said('Mailbox read'),
+  'mailbox.written': () => said('Written to the reporter'),
+  'mailbox.code_ended': () => said('The reporter has ended their code', 'They cannot read what is written to them.'),
   'report.received': () => said('Report received'),
   'report.read': () => said('Report read'),
   'incident.opened': () => said('Incident opened'),

@@ -52,7 +52,7 @@ export const infoCy: Readonly<Record<keyof typeof infoEn, string>> = {
     'Dim byd i hysbysebwyr, i ystadegau ymwelwyr, nac i gwmnïau eraill: nid yw’r tudalennau hyn yn llwytho dim o fannau eraill ac nid oes angen sgript arnynt.',
   keptHeading: 'Yr hyn rydym yn ei gadw pan fyddwch yn anfon adroddiad',
   kept1:
-    'Yr hyn a ysgrifennoch, a sut i’ch cyrraedd os dywedoch wrthym: wedi’i selio, fel na fydd copi o’r gronfa ddata yn ei ddatgelu. Gall pobl ar ddyletswydd ei agor.',
+    'Yr hyn a ysgrifennoch, yn eich adroddiad ac wedyn, a sut i’ch cyrraedd os dywedoch wrthym: wedi’i selio, fel na fydd copi o’r gronfa ddata yn ei ddatgelu. Gall pobl ar ddyletswydd ei agor.',
   kept2: 'Yr hyn a ddewisoch o restrau, y lle, a’r amser: fel y gellir dod o hyd i adroddiadau am yr un farwolaeth.',
   kept3: 'Cofnod o’r hyn a wnaeth y bobl ar ddyletswydd a phryd. Nid oes ynddo air a ysgrifennoch.',
   cookieHeading: 'Un cwci',

@@ -51,7 +51,7 @@ export const infoEn = {
     'Anything for advertisers, for statistics of visitors, or for other companies: these pages load nothing from elsewhere and need no script.',
   keptHeading: 'What we keep when you send a report',
   kept1:
-    'What you wrote, and how to reach you if you told us: sealed, so that a copied database does not give it away. People on duty can open it.',
+    'What you wrote, in your report and after it, and how to reach you if you told us: sealed, so that a copied database does not give it away. People on duty can open it.',
   kept2: 'What you chose from lists, the place, and the time: so that reports about the same death can be found.',
   kept3: 'A log of what the people on duty did and when. It holds no word that you wrote.',
   cookieHeading: 'One cookie',

@@ -1,18 +1,21 @@
 import type { ComponentChildren } from 'preact';
-import type { ReceiptView } from '../../../intake/look-up-receipt.service.js';
 import { localHref, type PageFrame } from '../../../platform/http/page-frame.js';
 import { PublicPage } from '../../layout/page.js';
-import { clockTime, longDay } from '../public-times.js';
+import { mailboxText } from './mailbox-text.js';
 import { receiptText } from './receipt-text.js';
 
 interface ComeBackPageProps {
   readonly frame: PageFrame;
   /** A code was typed that opens nothing. */
   readonly wrong: boolean;
+  /** A mailbox that was open for too long. */
+  readonly expired?: boolean;
+  /** What was being written in it. */
+  readonly draft?: string;
 }
 
 /** Asks for the code. Says the same for every code that opens nothing. */
-export function ComeBackPage({ frame, wrong }: ComeBackPageProps) {
+export function ComeBackPage({ frame, wrong, expired = false, draft = '' }: ComeBackPageProps) {
   const text = (key: Parameters<typeof receiptText>[1]) => receiptText(frame.language, key);
   return (
     <PublicPage frame={frame} title={text('comeBackTitle')} exit>
@@ -26,8 +29,10 @@ export function ComeBackPage({ frame, wrong }: ComeBackPageProps) {
           </p>
         </div>
       )}
+      {expired && <Expired frame={frame} kept={draft !== ''} />}
       <h1>{text('comeBackHeading')}</h1>
       <form method="post" action={localHref(frame, '/receipt')}>
+        {draft !== '' && <input type="hidden" name="draft" value={draft} />}
         <label for="code">{text('codeLabel')}</label>
         <small class="hint" id="code-more">
           {text('codeMore')}
@@ -50,39 +55,16 @@ export function ComeBackPage({ frame, wrong }: ComeBackPageProps) {
   );
 }
 
-interface StatusPageProps {
-  readonly frame: PageFrame;
-  readonly receipt: ReceiptView;
-}
-
-/** How it stands, in plain words. Nothing of the report itself. */
-export function StatusPage({ frame, receipt }: StatusPageProps) {
-  const { language } = frame;
-  const { reference, status, receivedAt } = receipt;
-  const mono = (
-    <b class="mono" translate={false} key="reference">
-      {reference}
-    </b>
-  );
+function Expired({ frame: { language }, kept }: { readonly frame: PageFrame; readonly kept: boolean }) {
   return (
-    <PublicPage frame={frame} title={receiptText(language, 'comeBackTitle')} exit>
-      <h1>{receiptText(language, `status.${status}`)}</h1>
-      <p class="lead">{receiptText(language, `status.${status}.more`)}</p>
+    <div class="errors" role="alert" aria-labelledby="expired">
+      <h2 id="expired">{mailboxText(language, 'expiredTitle')}</h2>
       <p>
-        {receiptText.rich(language, 'reference', {
-          reference: mono,
-          day: longDay(receivedAt, language),
-          time: <time dateTime={receivedAt.toISOString()}>{clockTime(receivedAt, language)}</time>,
+        {mailboxText.rich(language, 'expired', {
+          a: (children: ComponentChildren) => <a href="#code">{children}</a>,
         })}
       </p>
-      <p>{receiptText(language, 'notShown')}</p>
-      <h2>{receiptText(language, 'addHeading')}</h2>
-      <p>{receiptText.rich(language, 'add', { reference: mono })}</p>
-      <p class="row">
-        <a class="button plain" href={localHref(frame, '/')}>
-          {receiptText(language, 'closeNow')}
-        </a>
-      </p>
-    </PublicPage>
+      {kept && <p>{mailboxText(language, 'expiredKept')}</p>}
+    </div>
   );
 }

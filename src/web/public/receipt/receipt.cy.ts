@@ -13,7 +13,7 @@ export const receiptCy: Readonly<Record<keyof typeof receiptEn, string>> = {
   saved: 'Rwyf wedi’i gadw',
   cannotKeep: 'Ni allaf ei gadw',
   cannotKeepMore:
-    'Os na allwch gadw’r cod, mae eich adroddiad yn cyfrif o hyd. Ni allech weld sut mae pethau, dyna’r cyfan.',
+    'Os na allwch gadw’r cod, mae eich adroddiad yn cyfrif o hyd. Ni allech ddarllen ein hateb, dyna’r cyfan.',
   notYet: 'Nid y rheini’n union',
   notYetMore: '<a>Dyma’r cod unwaith eto.</a> Mae’r pedwar digid olaf ar ei ddiwedd. Nid oes brys.',
   nextHeading: 'Beth sy’n digwydd nesaf',
@@ -23,12 +23,12 @@ export const receiptCy: Readonly<Record<keyof typeof receiptEn, string>> = {
   next2More: 'Ar unrhyw awr. Os nad oes neb yn ateb, gelwir y rhai nesaf.',
   next3: 'Erbyn {time}, dylai rhywun fod wedi’i ddarllen',
   next3More:
-    'Gyda’ch cod gallwch weld ar y safle hwn sut mae pethau. Os gadawsoch ffordd i’ch cyrraedd, gall rhywun ei defnyddio.',
+    'Gallwch ddarllen ein hateb ar y safle hwn gyda’ch cod. Os gadawsoch ffordd i’ch cyrraedd, gall rhywun ei defnyddio.',
   next4: 'Rydym yn gwirio',
   next4More:
     'Cyn i ni fod yn siŵr, nid ydym yn dweud wrth neb y tu allan i’r bobl ar ddyletswydd. Ni wneir dim yn gyhoeddus cyn i’r teulu gael gwybod a chael eu holi.',
   addHeading: 'Os dysgwch fwy',
-  add: 'Anfonwch adroddiad arall, ac ysgrifennwch y cyfeirnod {reference} ynddo. Yna darllenwn nhw gyda’i gilydd.',
+  add: 'Dewch yn ôl gyda’ch cod ac ysgrifennwch atom. Hebddo, anfonwch adroddiad arall ac ysgrifennwch y cyfeirnod {reference} ynddo.',
 
   savedTitle: 'Wedi’i gadw',
   savedHeading: 'Da. Mae eich cod gennych.',

@@ -9,7 +9,7 @@ export const receiptEn = {
   last: 'Type the last four digits, so that we know you have it',
   saved: 'I have saved it',
   cannotKeep: 'I can’t keep it',
-  cannotKeepMore: 'If you cannot keep the code, your report still counts. You just could not see how it stands.',
+  cannotKeepMore: 'If you cannot keep the code, your report still counts. You just could not read our answer.',
   notYet: 'Not quite those',
   notYetMore: '<a>Here is the code once more.</a> The last four digits are at its end. There is no hurry.',
   nextHeading: 'What happens next',
@@ -19,12 +19,12 @@ export const receiptEn = {
   next2More: 'At any hour. If nobody answers, the next ones are called.',
   next3: 'By {time}, someone should have read it',
   next3More:
-    'With your code you can see on this site how it stands. If you left a way to reach you, somebody may use it.',
+    'You can read our answer on this site with your code. If you left a way to reach you, somebody may use it.',
   next4: 'We check',
   next4More:
     'Before we are sure, we tell nobody outside the people on duty. Nothing is made public before the family has been told and asked.',
   addHeading: 'If you learn more',
-  add: 'Send another report, and write the reference {reference} in it. Then we read them together.',
+  add: 'Come back with your code and write to us. Without it, send another report and write the reference {reference} in it.',
 
   savedTitle: 'Saved',
   savedHeading: 'Good. You have your code.',

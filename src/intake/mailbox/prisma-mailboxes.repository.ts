@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { IncidentId } from '../../kernel/ids.js';
+import type { Tx } from '../../kernel/unit-of-work.js';
+import { Sealing } from '../../platform/crypto/sealing.js';
+import { sqlOf } from '../../platform/prisma/prisma-tx.js';
+import { type MailboxMessage, Mailboxes, type MailboxReport, type MailboxState } from './mailboxes.repository.js';
+
+const FIELD = 'mailbox_message.text';
+
+type Row = Omit<MailboxMessage, 'text'> & { readonly textSealed: string };
+
+@Injectable()
+export class PrismaMailboxes extends Mailboxes {
+  constructor(private readonly sealing: Sealing) {
+    super();
+  }
+
+  async byCode(tx: Tx, receiptHashes: readonly string[]): Promise<MailboxReport | null> {
+    const [row] = await sqlOf(tx).query<MailboxReport>`
+      SELECT id, incident_id, created_at, mailbox_opened_at AS opened_at FROM report
+       WHERE receipt_hash = ANY(${[...receiptHashes]}) AND receipt_ended_at IS NULL`;
+    return row ?? null;
+  }
+
+  async byReport(tx: Tx, reportId: string): Promise<MailboxReport | null> {
+    const [row] = await sqlOf(tx).query<MailboxReport>`
+      SELECT id, incident_id, created_at, mailbox_opened_at AS opened_at FROM report
+       WHERE id = ${reportId}::uuid AND receipt_ended_at IS NULL`;
+    return row ?? null;
+  }
+
+  async ofIncident(tx: Tx, incidentId: IncidentId): Promise<readonly MailboxState[]> {
+    return sqlOf(tx).query<MailboxState>`
+      SELECT id AS report_id, created_at, relationship, language, mailbox_opened_at AS opened_at,
+             receipt_ended_at AS ended_at
+        FROM report WHERE incident_id = ${incidentId}::uuid ORDER BY created_at, id`;
+  }
+
+  async messages(tx: Tx, reportIds: readonly string[]): Promise<readonly MailboxMessage[]> {
+    const rows = await sqlOf(tx).query<Row>`
+      SELECT id, report_id, by_id, text_sealed, created_at AS at, read_at FROM mailbox_message
+       WHERE report_id = ANY(${[...reportIds]}::uuid[]) ORDER BY created_at, id`;
+    return rows.map(({ textSealed, ...row }) => ({
+      ...row,
+      text: this.sealing.open({ field: FIELD, id: row.id }, textSealed),
+    }));
+  }
+
+  async firstNames(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await sqlOf(tx).query<{ id: string; name: string }>`
+      SELECT id, split_part(btrim(name), ' ', 1) AS name FROM "user" WHERE id = ANY(${[...ids]}::uuid[])`;
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  async insert(tx: Tx, { id, reportId, byId, text, at }: Omit<MailboxMessage, 'readAt'>): Promise<boolean> {
+    const textSealed = this.sealing.seal({ field: FIELD, id }, text);
+    const inserted = await sqlOf(tx).execute`
+      INSERT INTO mailbox_message (id, report_id, by_id, text_sealed, created_at)
+      VALUES (${id}::uuid, ${reportId}::uuid, ${byId}::uuid, ${textSealed}, ${at})
+      ON CONFLICT (id) DO NOTHING`;
+    return inserted === 1;
+  }
+
+  async writtenSince(tx: Tx, reportId: string, since: Date): Promise<number> {
+    const [row] = await sqlOf(tx).query<{ written: number }>`
+      SELECT count(*)::int AS written FROM mailbox_message
+       WHERE report_id = ${reportId}::uuid AND by_id IS NULL AND created_at >= ${since}`;
+    return row?.written ?? 0;
+  }
+
+  async markRead(tx: Tx, reportIds: readonly string[], by: 'reporter' | 'coordinator', at: Date): Promise<void> {
+    await sqlOf(tx).later`
+      UPDATE mailbox_message SET read_at = ${at}
+       WHERE report_id = ANY(${[...reportIds]}::uuid[]) AND read_at IS NULL
+         AND (by_id IS NULL) = (${by} = 'coordinator')`;
+  }
+
+  async markOpened(tx: Tx, reportId: string, at: Date): Promise<void> {
+    await sqlOf(tx).later`UPDATE report SET mailbox_opened_at = ${at} WHERE id = ${reportId}::uuid`;
+  }
+
+  async endCode(tx: Tx, reportId: string, at: Date): Promise<void> {
+    await sqlOf(tx).later`UPDATE report SET receipt_ended_at = ${at} WHERE id = ${reportId}::uuid`;
+  }
+}
