@@ -71,7 +71,7 @@ describe('somebody who reported comes back with their code', () => {
     expect((await nadia.open(mailboxPath())).text).toContain(SECRET_WORDS);
     expect((await nadia.open('/console')).text).not.toContain('The reporter has written');
     const done = await answer('I am sorry about this news. I stay with it tonight.');
-    expect(done.text).toContain('They have not had it on a page yet.');
+    expect(done.text).toContain('They have not opened it yet.');
 
     await vigil.advance(HOUR);
     const back = await comeBack();
@@ -79,7 +79,7 @@ describe('somebody who reported comes back with their code', () => {
     expect(back.text).not.toContain('Example');
     expect(back.text).toContain('I am sorry about this news.');
     expect(back.text).toContain('Here before:');
-    expect((await nadia.open(mailboxPath())).text).toContain('On their page since');
+    expect((await nadia.open(mailboxPath())).text).toContain('They opened it');
   });
 
   it('nothing that was written stands in the log or in plain in the database, and each reading is in the log', async () => {

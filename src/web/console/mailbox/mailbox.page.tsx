@@ -93,10 +93,10 @@ function Messages({ view: { now }, mailbox, number }: OneProps) {
           {from !== null && (
             <p class="small soft">
               {readAt === null ? (
-                'They have not had it on a page yet.'
+                'They have not opened it yet.'
               ) : (
                 <>
-                  On their page since <At at={readAt} now={now} />.
+                  They opened it <At at={readAt} now={now} />.
                 </>
               )}
             </p>
