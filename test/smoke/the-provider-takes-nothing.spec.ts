@@ -151,6 +151,30 @@ describe('a provider that takes nothing for a time', () => {
     await standDown(ref);
   });
 
+  it('a coordinator who could not be told is, unless a colleague has taken it meanwhile', async () => {
+    const [lou, mia] = [await story.scene.responder('Lou'), await story.scene.responder('Mia')];
+    const policy = await story.scene.policy('On duty', [{ targets: targets(lou, mia) }]);
+    const [first, second] = [story.place(), story.place()];
+    await story.scene.route(1, { trigger: 'reported', facilities: [first, second] }, policy);
+    vigil.twilio.script.always(DOWN);
+    const taken = await story.report(first);
+    await story.report(second);
+    await vigil.settle();
+    await allTriesFail();
+    const { coordinator } = story;
+    await coordinator.ok(coordinator.post(`/incidents/${taken}/triage`, { claim: true }));
+    vigil.twilio.script.clear();
+    await vigil.advance(2 * MINUTE);
+    await look();
+    await look();
+    await look();
+    for (const person of [lou, mia]) await vigil.twilio.expectSms(person.phone);
+    expect([arrived(lou), arrived(mia)]).toEqual([1, 1]);
+    const said = { responderId: lou.id, handedOffAt: { not: null } };
+    const { incidentId } = await vigil.prisma.message.findFirstOrThrow({ where: said });
+    expect((await vigil.prisma.incident.findUniqueOrThrow({ where: { id: incidentId ?? '' } })).ref).not.toBe(taken);
+  });
+
   it('two processes that look at once ask once', async () => {
     const kim = await story.scene.responder('Kim');
     const ref = await askedInVain(kim);

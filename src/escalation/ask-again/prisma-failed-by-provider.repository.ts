@@ -27,6 +27,10 @@ export class PrismaFailedByProviders extends FailedByProviders {
          AND CASE WHEN m.order_class = 'stand_down' THEN its.is_over OR r.state IN ('satisfied', 'stopped')
                   ELSE NOT its.is_over AND r.state IN ('running', 'exhausted')
                    AND (a.status = 'waiting' OR a.status = 'unreachable' AND a.reason = 'all_channels_failed') END
+         -- Coordinators are not asked for what somebody has taken since.
+         AND (r.trigger = 'verified' OR NOT EXISTS (
+               SELECT 1 FROM journal_entry j
+                WHERE j.incident_id = i.id AND j.kind = 'incident.claimed' AND j.at >= a.created_at))
          -- Nothing came after it by the same way, nor was anything else begun since that may reach the person.
          AND NOT EXISTS (
                SELECT 1 FROM message l
