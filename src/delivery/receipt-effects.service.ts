@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, plus } from '../kernel/clock.js';
 import type { Tx } from '../kernel/unit-of-work.js';
-import { type Message, paramsAlone } from './message.js';
+import type { Message } from './message.js';
 import { Messages } from './messages.repository.js';
 import { MoveOn } from './move-on.service.js';
 import { QueueMessagesService } from './queue-messages.service.js';
+import { sameAgain } from './same-again.js';
 
 import { failureOfReceipt, type ProviderReceipt } from './provider-receipt.js';
 import { WAIT_AFTER_DELIVERY_FAILURE } from './retry-schedule.js';
@@ -68,21 +69,9 @@ export class ReceiptEffects {
   }
 
   private async queueAgain(tx: Tx, message: Message): Promise<void> {
-    const { incidentId, alertId, runId, responderId, contactMethodId, channel, template, language } = message;
-    await this.queue.queue(tx, incidentId, [
-      {
-        incidentId,
-        alertId,
-        runId,
-        responderId,
-        contactMethodId,
-        channel,
-        template,
-        params: paramsAlone(message.params),
-        language,
-        orderClass: message.orderClass === 'page' ? 'later_step' : message.orderClass,
-        dueAt: plus(this.clock.now(), WAIT_AFTER_DELIVERY_FAILURE),
-      },
-    ]);
+    const dueAt = plus(this.clock.now(), WAIT_AFTER_DELIVERY_FAILURE);
+    const again = sameAgain(message, message.contactMethodId, dueAt);
+    const orderClass = message.orderClass === 'page' ? 'later_step' : message.orderClass;
+    await this.queue.queue(tx, message.incidentId, [{ ...again, orderClass }]);
   }
 }

@@ -151,6 +151,41 @@ describe('a provider that takes nothing for a time', () => {
     await standDown(ref);
   });
 
+  it('whoever cannot be asked any more is in nobody’s way', async () => {
+    const [oli, pam, quin] = [
+      await story.scene.responder('Oli'),
+      await story.scene.responder('Pam'),
+      await story.scene.responder('Quin'),
+    ];
+    const ref = await askedInVain(oli, pam, quin);
+    await vigil.prisma.responder.update({ where: { id: oli.id }, data: { status: 'paused' } });
+    await vigil.prisma.contactMethod.updateMany({ where: { responderId: pam.id }, data: { optedOutAt: new Date() } });
+    // They have waited longest.
+    const longAgo = { where: { responderId: { in: [oli.id, pam.id] } }, data: { endedAt: vigil.clock.now() } };
+    await vigil.advance(2 * MINUTE);
+    await vigil.prisma.message.updateMany({ where: { responderId: quin.id }, data: { endedAt: vigil.clock.now() } });
+    await vigil.prisma.message.updateMany(longAgo);
+    vigil.twilio.script.clear();
+    await look();
+    await vigil.twilio.expectSms(quin.phone, /YES/);
+    expect([arrived(oli), arrived(pam), arrived(quin)]).toEqual([0, 0, 1]);
+    vigil.twilio.tolerate(({ to }) => to === quin.phone);
+    await standDown(ref);
+  });
+
+  it('a text that arrived after all, as a late receipt says, is not said again', async () => {
+    const ray = await story.scene.responder('Ray');
+    const ref = await askedInVain(ray);
+    const where = { responderId: ray.id };
+    await vigil.prisma.message.updateMany({ where, data: { status: 'delivered', deliveredAt: vigil.clock.now() } });
+    vigil.twilio.script.clear();
+    await vigil.advance(2 * MINUTE);
+    await look();
+    expect(arrived(ray)).toBe(0);
+    vigil.twilio.tolerate(({ to }) => to === ray.phone);
+    await standDown(ref);
+  });
+
   it('a coordinator who could not be told is, unless a colleague has taken it meanwhile', async () => {
     const [lou, mia] = [await story.scene.responder('Lou'), await story.scene.responder('Mia')];
     const policy = await story.scene.policy('On duty', [{ targets: targets(lou, mia) }]);
@@ -227,5 +262,19 @@ describe('a provider that takes nothing for a time', () => {
     await vigil.twilio.expectSms(ned.phone);
     await look();
     expect(arrived(ned)).toBe(2);
+  });
+
+  it('but not once the incident has been opened again', async () => {
+    const sid = await story.scene.responder('Sid');
+    const { ref } = await story.play([{ targets: targets(sid), quorum: { any: 2 } }], UP_TO_A_DAY);
+    await vigil.twilio.expectSms(sid.phone, /YES/);
+    vigil.twilio.script.always(DOWN);
+    await standDown(ref);
+    await allTriesFail();
+    vigil.twilio.script.clear();
+    await story.coordinator.ok(story.coordinator.post(`/incidents/${ref}/reopen`, { note: 'Not over.' }));
+    await vigil.advance(2 * MINUTE);
+    await look();
+    expect(arrived(sid)).toBe(1);
   });
 });

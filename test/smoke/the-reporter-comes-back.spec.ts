@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Mailboxes } from '../../src/intake/mailbox/mailboxes.repository.js';
 import { HOUR, MINUTE } from '../../src/kernel/clock.js';
 import type { Story } from '../support/story.js';
 import type { TestVigil } from '../support/vigil.js';
@@ -91,6 +92,20 @@ describe('somebody who reported comes back with their code', () => {
     expect(row?.textSealed).toMatch(/^v1\./u);
     const entries = await vigil.prisma.journalEntry.findMany();
     expect(JSON.stringify(entries.map(({ data }) => data))).not.toMatch(/Zebedee|Flint/u);
+  });
+
+  it('what comes in while a coordinator opens the mailbox still counts as new', async () => {
+    const page = await comeBack();
+    const mailboxes = vigil.app.get(Mailboxes, { strict: false });
+    const messages = mailboxes.messages.bind(mailboxes);
+    mailboxes.messages = async (tx, ids) => {
+      mailboxes.messages = messages;
+      const before = await messages(tx, ids);
+      await post(page, { text: 'One moment later.' });
+      return before;
+    };
+    expect((await nadia.open(mailboxPath())).text).not.toContain('One moment later.');
+    expect((await nadia.open(`/console/incidents/${ref}`)).text).toContain('Mailbox (1 new)');
   });
 
   it('the same form posted twice is one message, on both sides', async () => {

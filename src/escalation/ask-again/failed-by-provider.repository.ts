@@ -12,8 +12,8 @@ export function stillWantedSince(now: Date): Date {
 export abstract class FailedByProviders {
   /**
    * Those that ended since then, whose alert still waits or counts as unreachable while its run looks for people; and
-   * those that say that it is over, while it is. Nothing was said since in their place, and no coordinator has taken it since
-   * where they ask for one. `among`: only of these.
+   * those that say that it is over, while it is. Nothing was said since in their place, no coordinator has taken it since
+   * where they ask for one, and the person can still be told by the channel. `among`: only of these.
    */
   abstract find(tx: Tx, since: Date, among?: readonly MessageId[]): Promise<readonly FailedByProvider[]>;
 }

@@ -24,13 +24,24 @@ export class PrismaFailedByProviders extends FailedByProviders {
         JOIN incident i ON i.id = a.incident_id
        CROSS JOIN LATERAL (SELECT i.status IN ('stood_down', 'closed', 'dismissed') AS is_over) AS its
        WHERE m.provider_failed AND m.ended_at > ${since} AND (${ids}::uuid[] IS NULL OR m.id = ANY(${ids}::uuid[]))
-         AND CASE WHEN m.order_class = 'stand_down' THEN its.is_over OR r.state IN ('satisfied', 'stopped')
+         -- A receipt that came late may have said more since.
+         AND m.status IN ('failed', 'expired')
+         AND CASE WHEN m.order_class = 'stand_down'
+                  THEN (its.is_over OR r.state IN ('satisfied', 'stopped')) AND NOT EXISTS (
+                         SELECT 1 FROM journal_entry j
+                          WHERE j.incident_id = i.id AND j.kind = 'incident.reopened' AND j.at >= m.queued_at)
                   ELSE NOT its.is_over AND r.state IN ('running', 'exhausted')
-                   AND (a.status = 'waiting' OR a.status = 'unreachable' AND a.reason = 'all_channels_failed') END
-         -- Coordinators are not asked for what somebody has taken since.
-         AND (r.trigger = 'verified' OR NOT EXISTS (
-               SELECT 1 FROM journal_entry j
-                WHERE j.incident_id = i.id AND j.kind = 'incident.claimed' AND j.at >= a.created_at))
+                   AND (a.status = 'waiting' OR a.status = 'unreachable' AND a.reason = 'all_channels_failed')
+                   -- Coordinators are not asked for what somebody has taken since.
+                   AND (r.trigger = 'verified' OR NOT EXISTS (
+                         SELECT 1 FROM journal_entry j
+                          WHERE j.incident_id = i.id AND j.kind = 'incident.claimed' AND j.at >= a.created_at)) END
+         -- Whoever cannot be told by this channel any more would be in the way of the others: one at a time finds out.
+         AND EXISTS (
+               SELECT 1 FROM responder p JOIN contact_method c ON c.responder_id = p.id
+                WHERE p.id = m.responder_id AND (p.status = 'active' OR p.status = 'paused' AND m.order_class = 'stand_down')
+                  AND c.channel = m.channel AND c.verified_at IS NOT NULL AND c.opted_out_at IS NULL
+                  AND (c.id = m.contact_method_id OR c.failing_since IS NULL))
          -- Nothing came after it by the same way, nor was anything else begun since that may reach the person.
          AND NOT EXISTS (
                SELECT 1 FROM message l

@@ -31,8 +31,14 @@ export class CoordinatorMailbox {
       const states = await this.mailboxes.ofIncident(tx, incident.id);
       const ids = states.map(({ reportId }) => reportId);
       const messages = await this.mailboxes.messages(tx, ids);
-      await this.mailboxes.markRead(tx, ids, 'coordinator', this.clock.now());
-      const read = new Set(messages.filter(({ byId }) => byId === null).map(({ reportId }) => reportId));
+      const fromThem = messages.filter(({ byId }) => byId === null);
+      // Only what is on the page: another one may be coming in just now.
+      await this.mailboxes.markRead(
+        tx,
+        fromThem.map(({ id }) => id),
+        this.clock.now(),
+      );
+      const read = new Set(fromThem.map(({ reportId }) => reportId));
       await this.journal.appendAll(
         tx,
         [...read].map((reportId) => ({

@@ -51,8 +51,8 @@ export abstract class Mailboxes {
   abstract insert(tx: Tx, message: Omit<MailboxMessage, 'readAt'>): Promise<boolean>;
   /** How many the reporter has written since then. */
   abstract writtenSince(tx: Tx, reportId: string, since: Date): Promise<number>;
-  /** Of the reports, what the other side wrote is read. */
-  abstract markRead(tx: Tx, reportIds: readonly string[], by: 'reporter' | 'coordinator', at: Date): Promise<void>;
+  /** These were shown to the other side; those read before keep their time. */
+  abstract markRead(tx: Tx, ids: readonly string[], at: Date): Promise<void>;
   abstract markOpened(tx: Tx, reportId: string, at: Date): Promise<void>;
   /** The code opens nothing from now on. */
   abstract endCode(tx: Tx, reportId: string, at: Date): Promise<void>;

@@ -68,11 +68,9 @@ export class PrismaMailboxes extends Mailboxes {
     return row?.written ?? 0;
   }
 
-  async markRead(tx: Tx, reportIds: readonly string[], by: 'reporter' | 'coordinator', at: Date): Promise<void> {
+  async markRead(tx: Tx, ids: readonly string[], at: Date): Promise<void> {
     await sqlOf(tx).later`
-      UPDATE mailbox_message SET read_at = ${at}
-       WHERE report_id = ANY(${[...reportIds]}::uuid[]) AND read_at IS NULL
-         AND (by_id IS NULL) = (${by} = 'coordinator')`;
+      UPDATE mailbox_message SET read_at = ${at} WHERE id = ANY(${[...ids]}::uuid[]) AND read_at IS NULL`;
   }
 
   async markOpened(tx: Tx, reportId: string, at: Date): Promise<void> {

@@ -82,11 +82,16 @@ export class ReporterMailbox {
     if (report === null || incident === null) return null;
     const now = this.clock.now();
     const messages = await this.mailboxes.messages(tx, [report.id]);
+    const answers = messages.flatMap(({ id, byId }) => (byId === null ? [] : [{ id, byId }]));
     const names = await this.mailboxes.firstNames(
       tx,
-      messages.flatMap(({ byId }) => (byId === null ? [] : [byId])),
+      answers.map(({ byId }) => byId),
     );
-    await this.mailboxes.markRead(tx, [report.id], 'reporter', now);
+    await this.mailboxes.markRead(
+      tx,
+      answers.map(({ id }) => id),
+      now,
+    );
     if (isVisit) await this.mailboxes.markOpened(tx, report.id, now);
     return {
       reportId: report.id,
