@@ -264,6 +264,20 @@ describe('a provider that takes nothing for a time', () => {
     expect(arrived(ned)).toBe(2);
   });
 
+  it('and whoever is told that it is over is not waited for again', async () => {
+    const tom = await story.scene.responder('Tom');
+    const ref = await askedInVain(tom);
+    // A receipt came late: the text had arrived, so it is told that it is over.
+    await vigil.prisma.message.updateMany({ where: { responderId: tom.id }, data: { status: 'delivered' } });
+    await standDown(ref);
+    await allTriesFail();
+    vigil.twilio.script.clear();
+    await vigil.advance(2 * MINUTE);
+    await look();
+    await vigil.twilio.expectSms(tom.phone, /over/);
+    expect(await statusOf(ref, tom)).toBe('unreachable');
+  });
+
   it('but not once the incident has been opened again', async () => {
     const sid = await story.scene.responder('Sid');
     const { ref } = await story.play([{ targets: targets(sid), quorum: { any: 2 } }], UP_TO_A_DAY);

@@ -25,7 +25,9 @@ export class AskAgainRecords {
 
   /** The caller holds the lock on the incident. */
   async write(tx: Tx, incident: Incident, again: readonly Again[]): Promise<void> {
-    const alertIds = again.flatMap(({ message: { alertId } }) => (alertId === null ? [] : [alertId]));
+    // Whoever is told that it is over is asked nothing.
+    const asked = again.filter(({ message }) => message.orderClass !== 'stand_down');
+    const alertIds = asked.flatMap(({ message: { alertId } }) => (alertId === null ? [] : [alertId]));
     const revived = new Set<AlertId | null>(await this.runs.waitAgain(tx, alertIds));
     const ids = await this.queue.queue(
       tx,
