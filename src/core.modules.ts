@@ -9,6 +9,7 @@ import { LOOK_AT_DUTY } from './escalation/duty/duty.job.js';
 import { END_DRILL } from './escalation/drill/drill.job.js';
 import { END_MAINTENANCE } from './escalation/maintenance/maintenance.job.js';
 import { LOOK_AT_RUN, NEEDS_HELP, PERSON_LEFT, RELEASED, REPORTED, UNREACHABLE } from './escalation/escalation.job.js';
+import { FORGET_SOURCES } from './intake/held/forget-sources.job.js';
 import { JournalModule } from './journal/journal.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
 import type { JobDefinition } from './platform/queue/job.js';
@@ -17,6 +18,7 @@ import { ClockModule } from './platform/clock/clock.module.js';
 import { CryptoModule } from './platform/crypto/crypto.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { LoggingModule } from './platform/logging/logging.module.js';
+import { LimitsModule } from './platform/limits/limits.module.js';
 import { MetricsModule } from './platform/metrics/metrics.module.js';
 import { PrismaModule } from './platform/prisma/prisma.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
@@ -42,6 +44,7 @@ const JOBS: readonly JobDefinition<unknown>[] = [
   DELIVER_WEBHOOK,
   SWEEP_WEBHOOKS,
   CHECK_CONTACTS,
+  FORGET_SOURCES,
 ];
 
 @Global()
@@ -67,6 +70,7 @@ export function coreModules(settings: Settings): (DynamicModule | Type)[] {
     CryptoModule,
     PrismaModule,
     JournalModule,
+    LimitsModule,
     OutboxModule,
     QueueModule.forJobs(JOBS),
   ];

@@ -24,7 +24,10 @@ import { NeedsHelpHandler, ReleasedHandler, ReportedHandler } from './escalation
 import { DeliverWebhookHandler } from './webhook/deliver-webhook.handler.js';
 import { SweepWebhooksHandler } from './webhook/sweep-webhooks.handler.js';
 import { WebhookModule } from './webhook/webhook.module.js';
+import { ForgetSourcesHandler } from './intake/held/forget-sources.handler.js';
+import { HeldModule } from './intake/held/held.module.js';
 import { OutboxSweeperModule } from './outbox/outbox.module.js';
+import { SchedulesModule } from './schedules.module.js';
 import { QueueWorkersModule } from './platform/queue/queue-workers.module.js';
 
 const HANDLERS = [
@@ -47,6 +50,7 @@ const HANDLERS = [
   DeliverWebhookHandler,
   SweepWebhooksHandler,
   CheckContactsHandler,
+  ForgetSourcesHandler,
 ];
 
 /** What a worker does beside the core: the handlers of all jobs, and the sweeper. */
@@ -64,10 +68,17 @@ export class WorkerModule {
       MaintenanceModule,
       WebhookModule,
       ContactVerificationModule,
+      HeldModule,
     ];
     return {
       module: WorkerModule,
-      imports: [...rooms, UnsetProvidersModule, OutboxSweeperModule, QueueWorkersModule.forHandlers(rooms, HANDLERS)],
+      imports: [
+        SchedulesModule,
+        ...rooms,
+        UnsetProvidersModule,
+        OutboxSweeperModule,
+        QueueWorkersModule.forHandlers(rooms, HANDLERS),
+      ],
     };
   }
 }

@@ -72,3 +72,7 @@ export type AlertLevel = (typeof ALERT_LEVELS)[number];
 export function isOver(status: IncidentStatus): boolean {
   return status === 'stood_down' || status === 'closed' || status === 'dismissed';
 }
+
+/** Why nobody was paged for a report that came by itself: too many at once, its network was muted, or a trap for machines. */
+export const HELD_REASONS = ['flood', 'muted', 'trap'] as const;
+export type HeldReason = (typeof HELD_REASONS)[number];

@@ -1,6 +1,7 @@
 import type { IncidentId } from '../kernel/ids.js';
 import type {
   AlertLevel,
+  HeldReason,
   IncidentStatus,
   NamingStatus,
   NokStatus,
@@ -34,6 +35,8 @@ export interface Incident {
   readonly assigneeId: string | null;
   readonly possibleDuplicateOfId: IncidentId | null;
   readonly mergedIntoId: IncidentId | null;
+  /** Why nobody was paged for it; null: nothing holds it back. */
+  readonly heldReason: HeldReason | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly closedAt: Date | null;
@@ -56,6 +59,7 @@ export type IncidentChange = Partial<
     | 'assigneeId'
     | 'possibleDuplicateOfId'
     | 'mergedIntoId'
+    | 'heldReason'
     | 'closedAt'
   >
 >;

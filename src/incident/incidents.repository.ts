@@ -39,9 +39,9 @@ export abstract class Incidents {
   abstract update(tx: Tx, id: IncidentId, change: IncidentChange, at: Date): Promise<void>;
   /** Makes searching for the same place and opening a new incident one step against a second report at once. */
   abstract lockPlaces(tx: Tx, queries: readonly SamePlaceQuery[]): Promise<void>;
-  /** Not closed, dismissed or merged; for each query, those that are no duplicates first, then the newest; fifty at most. */
+  /** Not closed, dismissed, merged or held back; for each query, those that are no duplicates first, then the newest; fifty at most. */
   abstract openAtPlaces(tx: Tx, queries: readonly SamePlaceQuery[]): Promise<readonly (readonly Incident[])[]>;
-  /** Unclaimed incidents that wait as possible duplicates of this one. */
+  /** Unclaimed incidents that wait as possible duplicates of this one, and that nothing else holds back. */
   abstract waitingDuplicatesOf(tx: Tx, id: IncidentId): Promise<readonly Incident[]>;
 
   abstract addVerification(

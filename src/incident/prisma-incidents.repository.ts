@@ -5,7 +5,14 @@ import { Sealing } from '../platform/crypto/sealing.js';
 import type { Incident as IncidentRow } from '../platform/prisma/generated/client.js';
 import { lockAll, prismaOf, sqlOf } from '../platform/prisma/prisma-tx.js';
 import type { Incident, IncidentChange } from './incident.js';
-import type { AlertLevel, IncidentStatus, NamingStatus, NokStatus, PublicState } from './incident-values.js';
+import type {
+  AlertLevel,
+  HeldReason,
+  IncidentStatus,
+  NamingStatus,
+  NokStatus,
+  PublicState,
+} from './incident-values.js';
 import type { VerificationStatus } from './incident-values.js';
 import { Incidents, type NewIncident, type PendingRelease, type SamePlaceQuery } from './incidents.repository.js';
 
@@ -33,6 +40,7 @@ export function toIncident(row: IncidentRow): Incident {
     assigneeId: row.assigneeId,
     possibleDuplicateOfId: row.possibleDuplicateOfId as IncidentId | null,
     mergedIntoId: row.mergedIntoId as IncidentId | null,
+    heldReason: row.heldReason as HeldReason | null,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
     closedAt: row.closedAt,
@@ -102,7 +110,7 @@ export class PrismaIncidents extends Incidents {
        CROSS JOIN LATERAL (
          SELECT * FROM incident
           WHERE (facility_code = asked."facilityCode" OR place_index = ANY(asked."placeIndexes"))
-            AND status <> ALL(${ENDED}) AND merged_into_id IS NULL
+            AND status <> ALL(${ENDED}) AND merged_into_id IS NULL AND (held_reason IS NULL OR status <> 'reported')
           ORDER BY possible_duplicate_of_id IS NOT NULL, created_at DESC LIMIT 50) AS open
        ORDER BY asked.place, open.possible_duplicate_of_id IS NOT NULL, open.created_at DESC`;
     const found = new Map(places.map(([place]) => [place, [] as Incident[]]));
@@ -112,7 +120,7 @@ export class PrismaIncidents extends Incidents {
 
   async waitingDuplicatesOf(tx: Tx, id: IncidentId): Promise<readonly Incident[]> {
     const rows = await prismaOf(tx).incident.findMany({
-      where: { possibleDuplicateOfId: id, status: 'reported', mergedIntoId: null },
+      where: { possibleDuplicateOfId: id, status: 'reported', mergedIntoId: null, heldReason: null },
     });
     return rows.map(toIncident);
   }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from '../directory/directory.module.js';
 import { IncidentModule } from '../incident/incident.module.js';
+import { HeldModule } from './held/held.module.js';
 import { CoordinatorMailbox } from './mailbox/coordinator-mailbox.service.js';
 import { Mailboxes } from './mailbox/mailboxes.repository.js';
 import { PrismaMailboxes } from './mailbox/prisma-mailboxes.repository.js';
@@ -13,7 +14,7 @@ import { SubmitReportService } from './submit-report.service.js';
 import { TakeReports } from './take-reports.service.js';
 
 @Module({
-  imports: [DirectoryModule, IncidentModule],
+  imports: [DirectoryModule, HeldModule, IncidentModule],
   providers: [
     CoordinatorMailbox,
     OpenIncidents,
@@ -24,6 +25,6 @@ import { TakeReports } from './take-reports.service.js';
     { provide: Mailboxes, useClass: PrismaMailboxes },
     { provide: Reports, useClass: PrismaReports },
   ],
-  exports: [CoordinatorMailbox, ReceiptCodes, ReporterMailbox, Reports, SubmitReportService],
+  exports: [CoordinatorMailbox, HeldModule, ReceiptCodes, ReporterMailbox, Reports, SubmitReportService],
 })
 export class IntakeModule {}

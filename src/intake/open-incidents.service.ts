@@ -15,7 +15,8 @@ const REFS_TO_CHOOSE_FROM = 6;
 
 /**
  * Every report opens an incident of its own: nothing is merged by itself. One that may be the same event as an open
- * incident joins its triage as a possible duplicate, and pages nobody again.
+ * incident joins its triage as a possible duplicate, and pages nobody again. What is held back pages nobody either, and waits
+ * to be looked at.
  */
 @Injectable()
 export class OpenIncidents {
@@ -44,7 +45,7 @@ export class OpenIncidents {
   /** Resolves as soon as it is sent. */
   async keep(tx: Tx, { all }: Openings): Promise<void> {
     const incidents = all.map(({ incident }) => incident);
-    const fresh = all.filter(({ original }) => original === null);
+    const fresh = all.filter(({ original, incident }) => original === null && incident.heldReason === null);
     await Promise.all([
       this.incidents.insert(tx, incidents),
       this.outbox.add(
@@ -64,6 +65,9 @@ function entriesOf({ incident, reportId, channel, original }: Opened): readonly 
     { ...shared, kind: 'report.received', incidentId, data: { reportId, channel } },
     { ...shared, kind: 'incident.opened', incidentId, data: opened },
   ];
+  if (incident.heldReason !== null) {
+    entries.push({ ...shared, kind: 'report.held', incidentId, data: { reportId, reason: incident.heldReason } });
+  }
   if (original === null) return entries;
   const duplicate = { otherId: incidentId, reportId };
   return [...entries, { ...shared, kind: 'incident.possible_duplicate', incidentId: original.id, data: duplicate }];

@@ -1,6 +1,7 @@
 import type { IdSource, IncidentId } from '../kernel/ids.js';
 import type { FacilityEntry } from '../directory/facility-register.js';
 import type { Incident } from '../incident/incident.js';
+import type { HeldReason } from '../incident/incident-values.js';
 import type { NewIncident } from '../incident/incidents.repository.js';
 import type { ReportChannel } from './report-values.js';
 import type { ReportInput } from './report.schema.js';
@@ -18,6 +19,8 @@ export interface Submission {
   readonly input: ReportInput;
   readonly channel: ReportChannel;
   readonly place: Place;
+  /** Nobody is paged for it until a coordinator has looked. */
+  readonly held: HeldReason | null;
 }
 
 export interface Opened {
@@ -41,7 +44,8 @@ export interface Look {
 
 /**
  * The incidents that several reports open, one after the other: nothing is merged by itself, but one that may be the same
- * event as an open incident, or as one opened by a report just before it, is linked to that.
+ * event as an open incident, or as one opened by a report just before it, is linked to that. What is held back is linked to
+ * nothing, and nothing to it: a flood must not hide behind a true report, nor a true report behind a flood.
  */
 export class Openings {
   private readonly opened: Opened[] = [];
@@ -59,11 +63,11 @@ export class Openings {
   }
 
   /** @param turn of the report among those that were looked at. */
-  open(turn: number, { input, place, channel }: Submission): Opened {
+  open(turn: number, { input, place, channel, held }: Submission): Opened {
     const ref = this.freeRefs.shift();
     if (ref === undefined) throw new Error('No unused reference was found');
-    const original = this.original(turn, input, place);
-    const incident = newIncident(input, place, original, { id: this.ids.next(), ref, at: this.look.at });
+    const original = held === null ? this.original(turn, input, place) : null;
+    const incident = newIncident({ input, place, held }, original, { id: this.ids.next(), ref, at: this.look.at });
     const opened = { incident, reportId: this.ids.next(), channel, original };
     this.opened.push(opened);
     return opened;
@@ -87,6 +91,7 @@ export class Openings {
   private openedAt({ facility, key }: Place): readonly NewIncident[] {
     return this.opened
       .map(({ incident }) => incident)
+      .filter(({ heldReason }) => heldReason === null)
       .filter(({ facilityCode, placeKey }) =>
         facility === null ? key !== null && placeKey === key : facilityCode === facility.code,
       )
@@ -95,8 +100,7 @@ export class Openings {
 }
 
 function newIncident(
-  input: ReportInput,
-  place: Place,
+  { input, place, held }: Omit<Submission, 'channel'>,
   original: Known | null,
   made: { readonly id: IncidentId; readonly ref: string; readonly at: Date },
 ): NewIncident {
@@ -125,6 +129,7 @@ function newIncident(
     assigneeId: null,
     possibleDuplicateOfId: original?.id ?? null,
     mergedIntoId: null,
+    heldReason: held,
     createdAt: made.at,
   };
 }

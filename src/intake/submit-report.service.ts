@@ -5,6 +5,7 @@ import { type FacilityEntry, FacilityRegister } from '../directory/facility-regi
 import { facilityNamed, normalisePlace } from '../directory/find-facility.js';
 import { Batcher } from '../platform/batch/batcher.js';
 import { isRowRefused } from '../platform/prisma/prisma-conflict.js';
+import type { HeldReason } from '../incident/incident-values.js';
 import type { ReportChannel } from './report-values.js';
 import { PLACE_NOT_KNOWN } from './report-values.js';
 import type { ReportInput } from './report.schema.js';
@@ -17,6 +18,10 @@ export interface SubmitMeta {
   readonly channel: ReportChannel;
   /** The form's own random id: the same form sent twice is one report. Null where there is none. */
   readonly submissionId: string | null;
+  /** Why nobody is to be paged for it until a coordinator has looked. */
+  readonly held?: HeldReason | null;
+  /** Keyed hash of the network it came from; forgotten after a day. */
+  readonly source?: string | null;
 }
 
 type Taken = { readonly receipt: Receipt } | { readonly error: unknown };
@@ -40,10 +45,13 @@ export class SubmitReportService {
   ) {}
 
   /** 400 with the field when `facilityCode` is not in the register. */
-  async submit(input: ReportInput, { channel, submissionId }: SubmitMeta): Promise<Receipt> {
+  async submit(
+    input: ReportInput,
+    { channel, submissionId, held = null, source = null }: SubmitMeta,
+  ): Promise<Receipt> {
     const place = await this.placeOf(input);
     const form = submissionId === null ? null : this.codes.submissionHashes(submissionId);
-    const taken = await this.together.add({ input, channel, place, form });
+    const taken = await this.together.add({ input, channel, place, form, held, source });
     if ('error' in taken) throw taken.error;
     return taken.receipt;
   }

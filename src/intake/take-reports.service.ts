@@ -4,11 +4,14 @@ import { OpenIncidents } from './open-incidents.service.js';
 import type { Opened, Submission } from './openings.js';
 import { type Receipt, receiptOf } from './receipt.js';
 import { ReceiptCodes } from './receipt-codes.service.js';
+import { type ReportSource, ReportSources } from './held/report-sources.repository.js';
 import { type NewReport, Reports } from './reports.repository.js';
 
 export interface SentForm extends Submission {
   /** Hashes of the form's own id, under the present key and each previous one; null for what was not made on a form. */
   readonly form: readonly [string, ...string[]] | null;
+  /** Keyed hash of the network it came from. */
+  readonly source: string | null;
 }
 
 /** Reports that arrive together, in one transaction: each is kept, or none. */
@@ -18,26 +21,38 @@ export class TakeReports {
     private readonly reports: Reports,
     private readonly opener: OpenIncidents,
     private readonly codes: ReceiptCodes,
+    private readonly sources: ReportSources,
   ) {}
 
   /** @returns a receipt for each, in their order. The same form twice gets the same one. */
   async take(tx: Tx, all: readonly SentForm[]): Promise<readonly Receipt[]> {
     const places = all.map(({ place }) => place);
-    const [given, openings] = await Promise.all([this.givenBefore(tx, all), this.opener.begin(tx, places)]);
+    const [given, openings, muted] = await Promise.all([
+      this.givenBefore(tx, all),
+      this.opener.begin(tx, places),
+      this.sources.mutedOf(
+        tx,
+        all.flatMap(({ source }) => source ?? []),
+      ),
+    ]);
     const reports: NewReport[] = [];
+    const sources: ReportSource[] = [];
     const receipts = all.map((sent, turn) => {
       const form = sent.form?.[0] ?? null;
       const before = form === null ? undefined : given.get(form);
       if (before !== undefined) return before;
-      const opened = openings.open(turn, sent);
+      const held = sent.held ?? (sent.source !== null && muted.has(sent.source) ? 'muted' : null);
+      const opened = openings.open(turn, { ...sent, held });
       const code = this.codes.codeOf(opened.reportId);
       reports.push(newReport(opened, sent, this.codes.hash(code)));
+      if (sent.source !== null) sources.push({ reportId: opened.reportId, source: sent.source });
       const receipt = receiptOf(opened.incident.ref, code, opened.incident.createdAt);
       if (form !== null) given.set(form, receipt);
       return receipt;
     });
     await this.opener.keep(tx, openings);
     await this.reports.insert(tx, reports);
+    await this.sources.keep(tx, sources);
     return receipts;
   }
 

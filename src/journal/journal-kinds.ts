@@ -2,6 +2,9 @@
 export const JOURNAL_KINDS = [
   'report.received',
   'report.read',
+  'report.held',
+  'report.taken_in',
+  'report.source_muted',
   'mailbox.reporter_wrote',
   'mailbox.read',
   'mailbox.written',

@@ -45,7 +45,12 @@ describe('the report form', () => {
     }
     const sent = await mother.press({ go: 'send' });
     expect([sent.status, sent.headers['location']]).toEqual([303, '/report/received']);
-    expect(lastSent()?.meta).toEqual({ channel: 'web', submissionId: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+    expect(lastSent()?.meta).toEqual({
+      channel: 'web',
+      submissionId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      held: null,
+      source: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
     expect(lastSent()?.input).toMatchObject({
       facilityCode: 'PVI',
       narrative: 'He did not ring.\nHe always rings.\n\nAnyone in danger now: the man next door',

@@ -134,6 +134,7 @@ export const HEAD: IncidentHead = {
   nok: 'being_traced',
   reports: 2,
   unread: 0,
+  held: null,
 };
 
 export function step(number: number, change: Partial<PlanStep> = {}): PlanStep {

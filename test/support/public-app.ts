@@ -20,9 +20,11 @@ import { CryptoModule } from '../../src/platform/crypto/crypto.module.js';
 import { configureApp } from '../../src/platform/http/configure-app.js';
 import { FormTokenGuard } from '../../src/platform/http/form-token.guard.js';
 import { HttpModule } from '../../src/platform/http/http.module.js';
+import { Limits } from '../../src/platform/limits/limits.js';
 import { Logger } from '../../src/platform/logging/logger.js';
 import { webPages } from '../../src/web/layout/web-pages.js';
 import { PublicModule } from '../../src/web/public/public.module.js';
+import { MemoryLimits } from './memory-limits.js';
 import { MovableClock } from './movable-clock.js';
 
 /** A Saturday night in November, 01:52. */
@@ -141,8 +143,9 @@ export class PublicTestSettingsModule {
       providers: [
         { provide: SETTINGS, useValue: settingsWith(limits) },
         { provide: Logger, useClass: SilentLogger },
+        { provide: Limits, useClass: MemoryLimits },
       ],
-      exports: [SETTINGS, Logger],
+      exports: [SETTINGS, Limits, Logger],
     };
   }
 }

@@ -1,26 +1,14 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { HOUR, MINUTE, SECOND } from '../../kernel/clock.js';
+import { MINUTE } from '../../kernel/clock.js';
 import { Logger } from '../../platform/logging/logger.js';
 import { RareLog } from '../../platform/logging/rare-log.js';
 import { JobQueues } from '../../platform/queue/job-queues.js';
-import { CONTACT_CHECK_DUE } from '../../delivery/verification/contact-check.job.js';
-import { WEBHOOK_SWEEP_DUE } from '../../webhook/webhook.job.js';
-import { ASK_AGAIN_DUE } from '../ask-again/ask-again.job.js';
-import { DUTY_DUE } from '../duty/duty.job.js';
-import { AUDIT_DUE } from './audit.job.js';
 
 const LOOK_EVERY = MINUTE;
 
-/** What comes by the clock, and how often. Under this name it can be had otherwise, by tests. */
+/** What comes by the clock, and how often, in milliseconds. The composition root says it. */
 export const SCHEDULES = Symbol('SCHEDULES');
 export type Schedules = readonly (readonly [fact: string, every: number])[];
-export const BY_THE_CLOCK: Schedules = [
-  [ASK_AGAIN_DUE, 10 * SECOND],
-  [AUDIT_DUE, MINUTE],
-  [DUTY_DUE, MINUTE],
-  [WEBHOOK_SWEEP_DUE, HOUR],
-  [CONTACT_CHECK_DUE, HOUR],
-];
 
 /**
  * Keeps the schedules of the housekeeping in the queue, which gives each turn to one process alone. Looked after by a

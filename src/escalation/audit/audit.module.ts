@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DeliveryModule } from '../../delivery/delivery.module.js';
 import { Heartbeat } from '../../platform/health/heartbeat.service.js';
-import { AuditSchedule, BY_THE_CLOCK, SCHEDULES } from './audit-schedule.service.js';
+import { AuditSchedule } from './audit-schedule.service.js';
 import { AuditWatchModule } from './audit-watch.module.js';
 import { AuditHandler } from './audit.handler.js';
 import { AuditService } from './audit.service.js';
@@ -18,7 +18,6 @@ import { RepairOverdue } from './repair-overdue.service.js';
     AuditService,
     Heartbeat,
     RepairOverdue,
-    { provide: SCHEDULES, useValue: BY_THE_CLOCK },
     { provide: OverdueWork, useClass: PrismaOverdueWork },
   ],
   exports: [AuditHandler],

@@ -55,6 +55,7 @@ import { IncidentListController } from './incidents/incident-list.controller.js'
 import { ReleaseController, TriageController } from './incidents/incidents.controller.js';
 import { PrismaReadIncidents } from './incidents/prisma-read-incidents.repository.js';
 import { ReadIncidents } from './incidents/read-incidents.repository.js';
+import { HeldIncidentsController } from './incidents/held.controller.js';
 import { Corrections, ReadLog, RecordsController, ResponseController } from './incidents/response.controller.js';
 import { MessagesController } from './messages/messages.controller.js';
 import { PrismaReadMessages } from './messages/prisma-read-messages.repository.js';
@@ -72,6 +73,7 @@ const INCIDENT_ROUTES = [
   TriageController,
   ReleaseController,
   ResponseController,
+  HeldIncidentsController,
   RecordsController,
   CallInsteadController,
 ];

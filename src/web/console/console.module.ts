@@ -15,6 +15,7 @@ import { JournalModule } from '../../journal/journal.module.js';
 import { IncidentAccess } from '../api/incidents/incident-access.service.js';
 import { PrismaReadIncidents } from '../api/incidents/prisma-read-incidents.repository.js';
 import { ReadIncidents } from '../api/incidents/read-incidents.repository.js';
+import { PublicModule } from '../public/public.module.js';
 import { CallInsteadController } from './call-instead.controller.js';
 import { ConfirmController } from './confirm.controller.js';
 import { CountConsequences } from './confirm/count-consequences.service.js';
@@ -25,6 +26,9 @@ import { ConsoleController } from './console.controller.js';
 import { DeliveryPagesModule } from './delivery-pages.module.js';
 import { DrillsController } from './drills.controller.js';
 import { EventsController } from './events.controller.js';
+import { HeldController } from './held.controller.js';
+import { DealWithHeld } from './held/deal-with-held.service.js';
+import { ReadHeldService } from './held/read-held.service.js';
 import { InboxController } from './inbox.controller.js';
 import { DealWithTextService } from './inbox/deal-with-text.service.js';
 import { PrismaStrayTexts } from './inbox/prisma-stray-texts.repository.js';
@@ -72,11 +76,13 @@ import { EngineRecords } from './tonight/engine-records.repository.js';
 import { OpenIncidents } from './tonight/open-incidents.service.js';
 import { PrismaAttention } from './tonight/prisma-attention.repository.js';
 import { PrismaEngineRecords } from './tonight/prisma-engine-records.repository.js';
+import { ReadKeptBack } from './tonight/read-kept-back.service.js';
 import { ReadEngine } from './tonight/read-engine.service.js';
 import { ReadTonightService } from './tonight/read-tonight.service.js';
 
 const SERVICES = [
   CountConsequences,
+  DealWithHeld,
   DealWithTextService,
   DecideIncident,
   ExampleTexts,
@@ -90,9 +96,11 @@ const SERVICES = [
   ReadConfirmService,
   ReadEngine,
   ReadEntriesService,
+  ReadHeldService,
   ReadInboxService,
   ReadIncidentService,
   ReadIncidentWords,
+  ReadKeptBack,
   ReadNotices,
   ReadingLog,
   ReadLogService,
@@ -135,11 +143,13 @@ const REPOSITORIES = [
     IncidentModule,
     IntakeModule,
     JournalModule,
+    PublicModule,
   ],
   // The last one takes any last part of an incident's address, so the others come first.
   controllers: [
     ConsoleController,
     EventsController,
+    HeldController,
     InboxController,
     SendingController,
     DrillsController,

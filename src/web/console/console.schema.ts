@@ -8,6 +8,7 @@ import {
 import { FIGURE_WINDOW_NAMES } from '../../delivery/figures/delivery-figures.js';
 import { LONGEST_TEXT } from '../../intake/mailbox/mailbox-text.js';
 import { ANSWERS } from '../../escalation/standing.js';
+import { refParams } from '../api/incidents/incidents.schema.js';
 
 const note = z.string().trim().max(5_000, { error: 'Shorten it to at most 5,000 characters.' });
 const reason = z.string({ error: 'Say why, in a sentence.' }).trim().min(1).max(5_000);
@@ -52,6 +53,15 @@ export const familyForm = z.object({
   source: z.string().trim().max(500, { error: 'Shorten it to at most 500 characters.' }).optional(),
   note: note.optional(),
 });
+
+const held = 'Tick at least one report.';
+export const heldForm = z.object({
+  refs: z
+    .union([z.string().transform((ref) => [ref]), z.array(z.string())], { error: held })
+    .pipe(z.array(refParams.shape.ref).min(1, { error: held }).max(100, { error: 'At most 100 at once.' })),
+  do: z.enum(['take_in', 'set_aside', 'mute'], { error: 'Press one of the buttons below the list.' }),
+});
+export type HeldForm = z.output<typeof heldForm>;
 
 export const mailboxForm = z.object({
   reportId: z.uuid({ error: 'Open the mailbox again, and write there.' }),

@@ -7,6 +7,7 @@ import { MailboxPosts } from './receipt/mailbox-posts.service.js';
 import { ReceiptCookie } from './receipt/receipt-cookie.js';
 import { ReceiptLimits } from './receipt-limits.js';
 import { ReceiptController } from './receipt.controller.js';
+import { ProofOfWork } from './proof-of-work.service.js';
 import { ReportFormController } from './report-form.controller.js';
 import { ReportLimits } from './report-limits.js';
 import { TakePageService } from './report/take-page.service.js';
@@ -15,7 +16,7 @@ import { TakePageService } from './report/take-page.service.js';
 @Module({
   imports: [DirectoryModule, IntakeModule],
   controllers: [InfoPagesController, ReportFormController, ReceiptController],
-  providers: [MailboxKeys, MailboxPosts, ReceiptCookie, ReceiptLimits, ReportLimits, TakePageService],
+  providers: [MailboxKeys, MailboxPosts, ProofOfWork, ReceiptCookie, ReceiptLimits, ReportLimits, TakePageService],
   exports: [ReportLimits],
 })
 export class PublicModule {}

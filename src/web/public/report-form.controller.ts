@@ -15,7 +15,10 @@ import { reportPage } from './report/report-pages.js';
 import { saidText } from './report/said-text.js';
 import { StartPage } from './report/start.page.js';
 import { TakePageService, type Taken } from './report/take-page.service.js';
+import { ProofOfWork } from './proof-of-work.service.js';
 import { ReportLimits } from './report-limits.js';
+
+type Sending = Extract<Taken, { readonly kind: 'send' }>;
 
 /** The report form. Each step is a post to the same address, so that the history holds one line and no answer. */
 @Controller('report')
@@ -24,6 +27,7 @@ export class ReportFormController {
     private readonly pages: TakePageService,
     private readonly submit: SubmitReportService,
     private readonly limits: ReportLimits,
+    private readonly proofs: ProofOfWork,
     private readonly cookie: ReceiptCookie,
     private readonly clock: Clock,
   ) {}
@@ -43,39 +47,48 @@ export class ReportFormController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<PageResult> {
     const taken = await this.pages.take(frame, postedFields(body));
-    if (taken.kind === 'show') return shown(taken);
+    if (taken.kind === 'show') return this.show(taken);
     try {
       return await this.send(frame, taken, request, response);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      if (error.code === 'unknown_facility') return shown(await this.pages.placeAgain(frame, taken.draft));
-      if (error.kind === 'too_many') return this.later(taken, error.retryAfterSeconds ?? 1, response);
+      if (error.code === 'unknown_facility') return this.show(await this.pages.placeAgain(frame, taken.draft));
+      if (error.kind === 'too_many') return this.later(taken, error, response);
       throw error;
     }
   }
 
-  private async send(frame: PageFrame, taken: Taken, request: Request, response: Response): Promise<PageResult> {
+  private async show(taken: Taken): Promise<PageResult> {
+    if (taken.kind === 'send') throw new Error('A report to send is not a page.');
+    const { step, view, draft } = taken;
+    if (step === 'check' && (await this.limits.floodUntil()) !== null) {
+      return CheckPage({ view, flood: this.proofs.puzzleFor(draft.submissionId) });
+    }
+    const page = reportPage(step, view, draft.checked);
+    return view.problem === null ? page : formAgain(page);
+  }
+
+  private async send(frame: PageFrame, taken: Sending, request: Request, response: Response): Promise<PageResult> {
     const { answers, submissionId } = taken.draft;
-    await this.limits.take({ address: request.ip, submissionId });
+    const { proof, keep, trapped } = taken;
+    const proved = this.proofs.isSolved(submissionId, proof);
+    const { held, source } = await this.limits.take({ address: request.ip, submissionId, proved, keep, trapped });
     const { language } = frame;
     const report = reportFromAnswers(answers, {
       now: this.clock.now(),
       language,
       dangerLabel: saidText(language, 'danger'),
     });
-    this.cookie.set(response, await this.submit.submit(report, { channel: 'web', submissionId }));
+    const receipt = await this.submit.submit(report, { channel: 'web', submissionId, held, source });
+    this.cookie.set(response, { ...receipt, later: held !== null });
     return seeOther(localHref(frame, '/report/received'));
   }
 
   /** The page again with its draft, so that pressing Send later works. */
-  private later({ view }: Taken, seconds: number, response: Response): PageResult {
-    response.setHeader('Retry-After', seconds);
-    return new PageAnswer(429, CheckPage({ view, againAt: plus(this.clock.now(), seconds * SECOND) }));
+  private later({ view, draft }: Taken, { code, retryAfterSeconds = 1 }: AppError, response: Response): PageResult {
+    response.setHeader('Retry-After', retryAfterSeconds);
+    const flood = code === 'flood_of_reports' ? this.proofs.puzzleFor(draft.submissionId) : null;
+    const againAt = plus(this.clock.now(), retryAfterSeconds * SECOND);
+    return new PageAnswer(429, CheckPage({ view, againAt, flood }));
   }
-}
-
-function shown(taken: Taken): PageResult {
-  if (taken.kind === 'send') throw new Error('A report to send is not a page.');
-  const page = reportPage(taken.step, taken.view, taken.draft.checked);
-  return taken.view.problem === null ? page : formAgain(page);
 }

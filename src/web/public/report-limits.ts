@@ -1,76 +1,78 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { SETTINGS, type Settings } from '../../config/settings.js';
-import { AppError } from '../../kernel/app-error.js';
-import { Sealing } from '../../platform/crypto/sealing.js';
 import { network } from '../../access/address-throttle.js';
+import { SETTINGS, type Settings } from '../../config/settings.js';
+import type { HeldReason } from '../../incident/incident-values.js';
+import { AppError } from '../../kernel/app-error.js';
+import { Clock, DAY, SECOND } from '../../kernel/clock.js';
+import { Sealing } from '../../platform/crypto/sealing.js';
+import { type Limit, Limits } from '../../platform/limits/limits.js';
+import { type Admission, admitReport, type Arriving, limitsOf } from './admit-report.js';
 
-const HOUR_SECONDS = 3_600;
-const DAY_SECONDS = 24 * HOUR_SECONDS;
-const EVERYBODY = 'everybody';
+export interface ReportFrom extends Arriving {
+  readonly address: string | undefined;
+  readonly submissionId: string | null;
+}
+
+export interface Admitted {
+  /** Why nobody is to be paged for it. */
+  readonly held: HeldReason | null;
+  /** Keyed hash of the network. */
+  readonly source: string;
+}
 
 /**
- * How many reports are taken: so many from one network in an hour and in a day, and so many from everywhere in an hour.
- * Counted in this process's memory under a keyed hash; no address is stored or logged. The same form sent again counts
- * once.
+ * How many reports are taken: so many from one network in an hour and in a day, and so many from everywhere in an hour, after
+ * which it is a flood (contract 8.2). Counted for all processes, under a keyed hash, for a day at most; no address is stored
+ * or logged. The same form sent again counts once.
  */
 @Injectable()
 export class ReportLimits {
-  private readonly hourly: RateLimiterMemory;
-  private readonly daily: RateLimiterMemory;
-  private readonly overall: RateLimiterMemory;
-  private readonly counted = new RateLimiterMemory({ points: 1, duration: DAY_SECONDS });
-
   constructor(
-    @Inject(SETTINGS) { limits }: Settings,
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly limits: Limits,
     private readonly sealing: Sealing,
-  ) {
-    this.hourly = new RateLimiterMemory({ points: limits.reportsPerHour, duration: HOUR_SECONDS });
-    this.daily = new RateLimiterMemory({ points: limits.reportsPerDay, duration: DAY_SECONDS });
-    this.overall = new RateLimiterMemory({ points: limits.reportsPerHourOverall, duration: HOUR_SECONDS });
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Counts one report. Throws AppError `too_many_reports` where its network has to wait, `flood_of_reports` where everybody
+   * has, both with the seconds. Not for a coordinator’s key.
+   */
+  async take({ address, submissionId, ...arriving }: ReportFrom): Promise<Admitted> {
+    const source = this.sealing.blindIndex('report_limit.network', network(address ?? ''));
+    const limits = limitsOf(source, this.settings.limits);
+    const sent = submissionId === null ? null : this.sentBefore(submissionId);
+    const all: Limit[] = [limits.day, limits.hour, limits.overall, limits.proved, limits.held];
+    if (sent !== null) all.push(sent);
+    const admission = await this.limits.decide(all, (look): Admission => {
+      if (sent !== null && look.fullUntil(sent) !== null) return { admitted: true, held: null };
+      const admitted = admitReport(look, limits, arriving);
+      if (admitted.admitted && sent !== null) look.count(sent);
+      return admitted;
+    });
+    if (!admission.admitted) throw this.refused(admission);
+    return { held: admission.held, source };
   }
 
-  /** Counts one report. Throws AppError `too_many_reports` with the seconds to wait. Not for a coordinator’s key. */
-  async take(from: { readonly address: string | undefined; readonly submissionId: string | null }): Promise<void> {
-    const { submissionId } = from;
-    if (submissionId !== null && (await this.counted.get(submissionId)) !== null) return;
-    const sender = this.sealing.blindIndex('report_limit.network', network(from.address ?? ''));
-    await this.count([
-      [this.daily, sender],
-      [this.hourly, sender],
-      [this.overall, EVERYBODY],
-    ]);
-    if (submissionId !== null) await this.counted.consume(submissionId);
+  /** Until when more have come from everywhere than are taken as usual; null: they have not. */
+  floodUntil(): Promise<Date | null> {
+    const { overall } = limitsOf('', this.settings.limits);
+    return this.limits.decide([overall], (look) => look.fullUntil(overall));
   }
 
-  /** All or none: a report that one limit refuses does not use up another. */
-  private async count(limits: readonly (readonly [RateLimiterMemory, string])[]): Promise<void> {
-    for (const [position, [limiter, key]] of limits.entries()) {
-      const refused = await refusal(limiter, key);
-      if (refused === null) continue;
-      await Promise.all(limits.slice(0, position + 1).map(([earlier, at]) => earlier.reward(at)));
-      throw tooMany(refused);
-    }
+  private sentBefore(submissionId: string): Limit {
+    return { key: `report:sent:${this.sealing.blindIndex('report_limit.form', submissionId)}`, most: 1, every: DAY };
   }
-}
 
-/** Seconds until the limiter takes another, or null when it took this one. */
-async function refusal(limiter: RateLimiterMemory, key: string): Promise<number | null> {
-  try {
-    await limiter.consume(key);
-    return null;
-  } catch (error) {
-    if (error instanceof RateLimiterRes) return Math.max(1, Math.ceil(error.msBeforeNext / 1_000));
-    throw error;
+  private refused({ why, until }: Extract<Admission, { readonly admitted: false }>): AppError {
+    const retryAfterSeconds = Math.max(1, Math.ceil((until.getTime() - this.clock.now().getTime()) / SECOND));
+    const [code, whence] =
+      why === 'network' ? ['too_many_reports', 'your network'] : ['flood_of_reports', 'everywhere'];
+    return new AppError({
+      kind: 'too_many',
+      code,
+      message: `Too many reports came in a short time from ${whence}. Send it again after the time in Retry-After; if it cannot wait, ring one of the lines at /help.`,
+      retryAfterSeconds,
+    });
   }
-}
-
-function tooMany(seconds: number): AppError {
-  return new AppError({
-    kind: 'too_many',
-    code: 'too_many_reports',
-    message:
-      'Too many reports came in a short time, from your network or from everywhere. Send it again after the time in Retry-After; if it cannot wait, ring one of the lines at /help.',
-    retryAfterSeconds: seconds,
-  });
 }

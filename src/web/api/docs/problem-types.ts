@@ -85,13 +85,16 @@ const RECORDS = {
   code_spent: [409, 'The code was typed wrong five times; ask for another.'],
   drill_under_way: [409, 'A drill is under way in this region.'],
   real_alert: [409, 'People of the region are being asked in earnest.'],
+  not_held: [409, 'The report is not kept back, or somebody has dealt with it.'],
+  source_unknown: [409, 'Which network it came from is not known, or no more.'],
   under_way: [409, 'Another message to the person is on its way.'],
 } as const;
 
 const SERVER = {
   idempotency_in_progress: [409, 'The first request with this key is still under way.'],
   idempotency_key_reused: [422, 'The key was used for another request.'],
-  too_many_reports: [429, 'Too many reports in a short time; see Retry-After.'],
+  too_many_reports: [429, 'Too many reports from this network in a short time; see Retry-After.'],
+  flood_of_reports: [429, 'Too many reports from everywhere in a short time; see Retry-After.'],
   wrong_code: [422, 'These are not the digits that were sent.'],
   code_too_soon: [429, 'A code was sent a short time ago; see Retry-After.'],
   too_many_codes: [429, 'Too many wrong codes in a short time; see Retry-After.'],

@@ -30,6 +30,7 @@ export function toSummary(row: IncidentRow, refs: ReadonlyMap<string, string>): 
     assigneeId: row.assigneeId,
     possibleDuplicateOf: other(row.possibleDuplicateOfId),
     mergedInto: other(row.mergedIntoId),
+    heldReason: row.heldReason,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
     closedAt: row.closedAt,

@@ -22,6 +22,8 @@ export interface IncidentSummary {
   readonly assigneeId: string | null;
   readonly possibleDuplicateOf: string | null;
   readonly mergedInto: string | null;
+  /** Why nobody was paged; null: it was not kept back, or was taken in. */
+  readonly heldReason: string | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly closedAt: Date | null;

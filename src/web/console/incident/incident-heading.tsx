@@ -2,7 +2,7 @@ import { localHref } from '../../../platform/http/page-frame.js';
 import { type Desk, incidentPath } from '../desk.js';
 import { StatusMark } from '../marks/mark.js';
 import { incidentStatusWords, nokWords, verificationWords } from '../words/status-words.js';
-import { settingWords } from '../words/value-words.js';
+import { heldWords, settingWords } from '../words/value-words.js';
 import type { IncidentHead } from './incident.view.js';
 
 /** The state of an incident in one line. */
@@ -14,6 +14,17 @@ export function IncidentStates({ head }: { readonly head: IncidentHead }) {
       <StatusMark status={incidentStatusWords(head.status)} />
       <StatusMark status={verificationWords(head.verification)} />
       <StatusMark status={nokWords(head.nok)} />
+    </p>
+  );
+}
+
+/** Nobody was paged for it; says why, and where it is dealt with. */
+export function KeptBack({ desk, head }: { readonly desk: Desk; readonly head: IncidentHead }) {
+  if (head.held === null) return null;
+  return (
+    <p class="notice">
+      Kept back: nobody was paged. {heldWords(head.held)}{' '}
+      <a href={localHref(desk.frame, '/console/held')}>Take it in, or set it aside</a>
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Incident } from '../../../incident/incident.js';
+import { isHeldBack } from '../../../incident/held-back.js';
 import { notFound } from '../../../kernel/app-error.js';
 import { LogExtras } from '../log/log-extras.service.js';
 import { IncidentBook } from '../records/incident-book.repository.js';
@@ -38,6 +39,7 @@ export class IncidentHeads {
       nok: incident.nokStatus,
       reports,
       unread,
+      held: isHeldBack(incident) ? incident.heldReason : null,
     };
     return { incident, head };
   }

@@ -7,7 +7,7 @@ import { Live } from '../marks/live.js';
 import { PostForm } from '../marks/post-form.js';
 import { Checks } from './checks.js';
 import { Decisions } from './decisions.js';
-import { IncidentParts, IncidentStates } from './incident-heading.js';
+import { IncidentParts, IncidentStates, KeptBack } from './incident-heading.js';
 import type { IncidentView } from './incident.view.js';
 import { People } from './people.js';
 import { Plan } from './plan.js';
@@ -32,6 +32,7 @@ export function IncidentPage({ desk, view }: IncidentProps) {
         <span class="keep">{head.ref}</span>, {head.place}
       </h1>
       <IncidentStates head={head} />
+      <KeptBack desk={desk} head={head} />
       <Facts desk={desk} view={view} />
       <AsItWas now={now} again={again} />
       <OnThisPage />

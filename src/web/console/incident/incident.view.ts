@@ -6,6 +6,7 @@ import type {
   NokStatus,
   VerificationMethod,
   VerificationStatus,
+  HeldReason,
 } from '../../../incident/incident-values.js';
 import type { EntryView } from '../log/entry.view.js';
 import type { FormAgain } from './form-again.js';
@@ -25,6 +26,8 @@ export interface IncidentHead {
   readonly reports: number;
   /** What reporters wrote and no coordinator has read. */
   readonly unread: number;
+  /** Why nobody was paged; null: nothing holds it back. */
+  readonly held: HeldReason | null;
 }
 
 /** One decision that somebody recorded, the newest first in its list. */

@@ -4,6 +4,7 @@ const TABS = [
   ['incidents', '/console/incidents', 'Incidents'],
   ['entries', '/console/log', 'Every entry'],
   ['inbox', '/console/inbox', 'Inbox'],
+  ['held', '/console/held', 'Kept back'],
   ['drills', '/console/drills', 'Drills'],
   ['delivery', '/console/delivery', 'Delivery'],
   ['contacts', '/console/contacts', 'Contacts'],

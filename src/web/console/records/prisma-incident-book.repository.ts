@@ -6,6 +6,9 @@ import type { Prisma } from '../../../platform/prisma/generated/client.js';
 import { PrismaService } from '../../../platform/prisma/prisma.service.js';
 import { IncidentBook, type NearIncident } from './incident-book.repository.js';
 
+/** Once somebody has taken or dismissed it, what held it back is history. */
+const NOT_HELD_BACK: Prisma.IncidentWhereInput = { OR: [{ heldReason: null }, { status: { not: 'reported' } }] };
+
 @Injectable()
 export class PrismaIncidentBook extends IncidentBook {
   constructor(
@@ -24,7 +27,7 @@ export class PrismaIncidentBook extends IncidentBook {
     const mine: Prisma.IncidentWhereInput =
       regionCodes.length === 0 ? {} : { OR: [{ regionCode: { in: [...regionCodes] } }, { regionCode: null }] };
     const rows = await this.prisma.incident.findMany({
-      where: { AND: [{ status: { notIn: ['closed', 'dismissed'] }, mergedIntoId: null }, mine] },
+      where: { AND: [{ status: { notIn: ['closed', 'dismissed'] }, mergedIntoId: null }, NOT_HELD_BACK, mine] },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       take: limit,
     });

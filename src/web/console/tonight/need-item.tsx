@@ -1,6 +1,7 @@
 import type { ItemProps } from './need-line.js';
 import { Duplicate, Failing, ReporterWrote, StrayTexts, ToCheck, ToRelease, Unreachable } from './quiet-needs.js';
 import type { Need } from './tonight.view.js';
+import { FloodNow, Held } from './held-needs.js';
 import { Exhausted, NeedsHelp, SecondLook, Unclaimed } from './urgent-needs.js';
 
 /** One thing that needs a person, with the light if it is the first. */
@@ -26,6 +27,10 @@ export function NeedItem({ need, ...rest }: ItemProps & { readonly need: Need })
       return <Duplicate {...rest} need={need} />;
     case 'mailbox':
       return <ReporterWrote {...rest} need={need} />;
+    case 'held':
+      return <Held {...rest} need={need} />;
+    case 'flood':
+      return <FloodNow {...rest} need={need} />;
     case 'stray_texts':
       return <StrayTexts {...rest} need={need} />;
   }

@@ -5,6 +5,8 @@ const ORDER: readonly Need['kind'][] = [
   'needs_help',
   'unclaimed',
   'exhausted',
+  'flood',
+  'held',
   'second_look',
   'mailbox',
   'to_release',
@@ -19,11 +21,14 @@ function since(need: Need): number {
   switch (need.kind) {
     case 'unclaimed':
     case 'mailbox':
+    case 'held':
     case 'exhausted':
     case 'to_release':
     case 'to_check':
     case 'failing':
       return need.since.getTime();
+    case 'flood':
+      return need.until.getTime();
     case 'second_look':
       return need.askedAt.getTime();
     case 'stray_texts':

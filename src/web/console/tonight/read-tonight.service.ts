@@ -9,6 +9,7 @@ import { regionName } from '../words/place-words.js';
 import { Attention } from './attention.repository.js';
 import { lineOf, needsOf, type OpenIncident } from './needs.js';
 import { OpenIncidents } from './open-incidents.service.js';
+import { ReadKeptBack } from './read-kept-back.service.js';
 import { ReadEngine } from './read-engine.service.js';
 import type { Need, TonightView, WellIncident } from './tonight.view.js';
 
@@ -26,21 +27,24 @@ export class ReadTonightService {
     private readonly stray: StrayTexts,
     private readonly engine: ReadEngine,
     private readonly journal: ReadJournal,
+    private readonly kept: ReadKeptBack,
   ) {}
 
   async read(caller: Principal, now: Date): Promise<TonightView> {
     const { incidents, context } = await this.open.read(caller);
     const needs = incidents.map((open) => ({ open, needs: needsOf(open, context) }));
-    const [contacts, texts, written, engine, latestSeq] = await Promise.all([
+    const [contacts, texts, written, kept, engine, latestSeq] = await Promise.all([
       this.attention.failingContacts(caller.regionCodes, plus(now, -FAILING_IS_NEWS), MOST_FAILING),
       this.stray.count(),
       this.attention.unreadMailboxes(caller.regionCodes, MOST_WRITTEN),
+      this.kept.needs(caller),
       this.engine.read(now),
       this.journal.head(),
     ]);
     const other: Need[] = contacts.map(({ name, channel, code, since }) => {
       return { kind: 'failing', person: name, channel, why: code === null ? 'Does not work' : `Code ${code}`, since };
     });
+    other.push(...kept);
     if (texts.latestAt !== null) other.push({ kind: 'stray_texts', count: texts.count, latestAt: texts.latestAt });
     for (const { incident, ...unread } of written)
       other.push({ kind: 'mailbox', incident: lineOf(incident), ...unread });

@@ -74,6 +74,17 @@ export type Need =
       readonly count: number;
       readonly since: Date;
     }
+  | {
+      /** Reports for which nobody was paged. */
+      readonly kind: 'held';
+      readonly count: number;
+      readonly since: Date;
+    }
+  | {
+      /** More reports arrive than are taken as usual, until then. */
+      readonly kind: 'flood';
+      readonly until: Date;
+    }
   | { readonly kind: 'stray_texts'; readonly count: number; readonly latestAt: Date };
 
 export interface WellIncident extends IncidentLine {

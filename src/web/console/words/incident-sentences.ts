@@ -1,7 +1,7 @@
 import { type EntryData, said, type Sentence, type Sentences, withName } from './entry-data.js';
 import { gateWords } from './reason-words.js';
 import { nokWords, plain, verificationWords } from './status-words.js';
-import { capital, levelWords, methodWords } from './value-words.js';
+import { capital, heldWords, levelWords, methodWords } from './value-words.js';
 
 /** Why an incident ended, where the kind itself does not say it. */
 const ENDS: Readonly<Record<string, string>> = {
@@ -46,6 +46,9 @@ export const INCIDENT_SENTENCES = {
   'mailbox.code_ended': () => said('The reporter has ended their code', 'They cannot read what is written to them.'),
   'report.received': () => said('Report received'),
   'report.read': () => said('Report read'),
+  'report.held': (entry) => said('Report kept back, nobody was paged', heldWords(entry.text('reason'))),
+  'report.taken_in': () => said('Kept back until now: taken in like any other report'),
+  'report.source_muted': () => said('What comes from the same network is kept back for a day'),
   'incident.opened': () => said('Incident opened'),
   'incident.possible_duplicate': (entry) =>
     said(

@@ -66,6 +66,15 @@ const RELATIONSHIPS: Words = {
   prefer_not_to_say: 'Would rather not say',
 };
 
+const HELD: Words = {
+  flood: 'Very many came at once, and its sender pressed “keep it”.',
+  muted: 'It came from a network that a coordinator has muted.',
+  trap: 'A field was filled in that no person sees.',
+};
+
+/** Why a report was kept back; null where that is not known. */
+export const heldWords = (reason: string | null): string | null =>
+  reason !== null && Object.hasOwn(HELD, reason) ? (HELD[reason] ?? null) : null;
 export const levelWords = (level: string): string => lookUp(LEVELS, level);
 export const methodWords = (method: string): string => lookUp(METHODS, method);
 export const roleWords = (role: string): string => lookUp(ROLES, role);

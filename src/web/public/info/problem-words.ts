@@ -9,8 +9,13 @@ export const PROBLEM_WORDS: Readonly<Record<string, string>> = {
   bad_cursor: 'The cursor did not come from the previous page of this list. Begin again without one.',
   unknown_facility:
     'No place has this code. GET /api/v1/facilities lists them; a place in words goes into “placeText”.',
+  flood_of_reports:
+    'More reports came from everywhere than are taken in an hour. Retry-After says when the next is taken. A person can still send the form. A request with a coordinator’s key is not counted.',
+  not_held: 'The report is not kept back, or somebody has dealt with it. Read the incident again.',
+  source_unknown:
+    'Which network the report came from is known for a day only, and never of what was told on the telephone.',
   too_many_reports:
-    'More reports came from this network, or from everywhere, than are taken in the time. Retry-After says when the next is taken. A request with a coordinator’s key is not counted.',
+    'More reports came from this network than are taken in the time. Retry-After says when the next is taken. A request with a coordinator’s key is not counted.',
   too_many_codes: 'Too many receipt codes that open nothing were tried. Retry-After says when to go on.',
   too_many_sign_ins: 'Too many sign-ins failed from this network. Retry-After says when to go on.',
   key_needed: 'The route needs a key: Authorization: Bearer KEY.',

@@ -19,10 +19,14 @@ const kept = z.object({
   receiptCode: z.string(),
   receivedAt: z.coerce.date(),
   firstAnswerBy: z.coerce.date(),
+  later: z.boolean().default(false),
   until: z.number(),
 });
 
-export type ShownReceipt = Omit<Receipt, 'status'>;
+export interface ShownReceipt extends Omit<Receipt, 'status'> {
+  /** It is kept, and read later than usual. */
+  readonly later: boolean;
+}
 
 /**
  * Carries the code from the post to the page that shows it: set once, at submission, sealed, out of reach of scripts,
@@ -36,11 +40,11 @@ export class ReceiptCookie {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  set(response: Response, { reference, receiptCode, receivedAt, firstAnswerBy }: Receipt): void {
+  set(response: Response, { reference, receiptCode, receivedAt, firstAnswerBy, later }: ShownReceipt): void {
     const until = this.clock.now().getTime() + LIFETIME;
     const value = this.sealing.seal(
       PLACE,
-      JSON.stringify({ reference, receiptCode, receivedAt, firstAnswerBy, until }),
+      JSON.stringify({ reference, receiptCode, receivedAt, firstAnswerBy, later, until }),
     );
     for (const path of PATHS) response.cookie(NAME, value, { ...this.shape(path), maxAge: LIFETIME });
   }

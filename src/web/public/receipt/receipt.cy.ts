@@ -21,6 +21,9 @@ export const receiptCy: Readonly<Record<keyof typeof receiptEn, string>> = {
   next1More: 'Cewch ddangos ei gyfeirnod i eraill: {reference}. Nid yw’n agor dim.',
   next2: 'Mae pobl ar ddyletswydd yn cael eu galw',
   next2More: 'Ar unrhyw awr. Os nad oes neb yn ateb, gelwir y rhai nesaf.',
+  next2Later: 'Mae’n aros i gael ei ddarllen',
+  next2LaterMore: 'Mae llawer iawn o adroddiadau wedi cyrraedd. Mae pobl yn eu darllen un ar ôl y llall.',
+  next3Later: 'Bydd rhywun yn ei ddarllen, yn hwyrach nag arfer',
   next3: 'Erbyn {time}, dylai rhywun fod wedi’i ddarllen',
   next3More:
     'Gallwch ddarllen ein hateb ar y safle hwn gyda’ch cod. Os gadawsoch ffordd i’ch cyrraedd, gall rhywun ei defnyddio.',

@@ -17,6 +17,9 @@ export const receiptEn = {
   next1More: 'You may show its reference to others: {reference}. It opens nothing.',
   next2: 'People on duty are being called',
   next2More: 'At any hour. If nobody answers, the next ones are called.',
+  next2Later: 'It waits to be read',
+  next2LaterMore: 'Very many reports have arrived. People read them one after the other.',
+  next3Later: 'Someone reads it, later than usual',
   next3: 'By {time}, someone should have read it',
   next3More:
     'You can read our answer on this site with your code. If you left a way to reach you, somebody may use it.',

@@ -86,11 +86,11 @@ function WhatNext({ frame: { language }, receipt }: { readonly frame: PageFrame;
           <p>{receiptText.rich(language, 'next1More', { reference })}</p>
         </li>
         <li>
-          <h3>{receiptText(language, 'next2')}</h3>
-          <p>{receiptText(language, 'next2More')}</p>
+          <h3>{receiptText(language, receipt.later ? 'next2Later' : 'next2')}</h3>
+          <p>{receiptText(language, receipt.later ? 'next2LaterMore' : 'next2More')}</p>
         </li>
         <li>
-          <h3>{receiptText(language, 'next3', { time: by })}</h3>
+          <h3>{receipt.later ? receiptText(language, 'next3Later') : receiptText(language, 'next3', { time: by })}</h3>
           <p>{receiptText(language, 'next3More')}</p>
         </li>
         <li>

@@ -4,23 +4,28 @@ import type { Language } from '../../../kernel/language.js';
 import { localHref } from '../../../platform/http/page-frame.js';
 import { PublicPage } from '../../layout/page.js';
 import { clockTime } from '../public-times.js';
+import type { Puzzle } from '../proof-of-work.service.js';
 import { countryOf, type FormView } from './form-view.js';
+import { Flood, Proof, Trap } from './flood.js';
 import { formText, questionText } from './report-text.js';
 import { saidTo, type Said } from './said-words.js';
 
-interface CheckPageProps {
+export interface CheckPageProps {
   readonly view: FormView;
-  /** Too many reports came: when to press again. */
-  readonly againAt: Date | null;
+  /** It was not taken: when to press again. */
+  readonly againAt?: Date | null;
+  /** More reports arrive than are taken as usual: what the browser may work on meanwhile. */
+  readonly flood?: Puzzle | null;
 }
 
 /** Everything that was said, before it is sent. */
-export function CheckPage({ view, againAt }: CheckPageProps) {
+export function CheckPage({ view, againAt = null, flood = null }: CheckPageProps) {
   const { frame } = view;
   const { language } = frame;
   return (
     <PublicPage frame={frame} title={formText(language, 'checkTitle')} exit country={countryOf(view.facility)}>
-      {againAt !== null && <ComeBack at={againAt} language={language} />}
+      {againAt !== null && flood === null && <ComeBack at={againAt} language={language} />}
+      {flood !== null && <Flood refused={againAt !== null} language={language} />}
       <h1>{formText(language, 'checkHeading')}</h1>
       <p class="lead">{formText(language, 'checkLead')}</p>
       <form method="post" action={localHref(frame, '/report')}>
@@ -41,10 +46,17 @@ export function CheckPage({ view, againAt }: CheckPageProps) {
             ),
           })}
         </p>
+        <Trap language={language} />
+        {flood !== null && <Proof puzzle={flood} />}
         <p class="row">
           <button class="button" name="go" value="send">
             {formText(language, 'send')}
           </button>{' '}
+          {flood !== null && (
+            <button class="button plain" name="go" value="keep">
+              {formText(language, 'floodKeep')}
+            </button>
+          )}{' '}
           <button class="as-link" name="go" value="back">
             {formText(language, 'back')}
           </button>

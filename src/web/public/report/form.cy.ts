@@ -61,6 +61,12 @@ export const formCy: Readonly<Record<keyof typeof formEn, string>> = {
   limitTitle: 'Ni allwn ei gymryd ar hyn o bryd',
   limit:
     'Daeth llawer o adroddiadau mewn amser byr, o’ch rhwydwaith chi neu o bobman. <b>Mae’r hyn a ysgrifennoch wedi’i gadw yn y dudalen hon.</b> Gadewch hi ar agor, dewch yn ôl am {time} a phwyso “Rwy’n cytuno, anfonwch ef” eto.',
+  floodTitle: 'Mae llawer iawn o adroddiadau yn cyrraedd',
+  floodRefused: 'Nid aeth drwodd y tro hwn',
+  flood:
+    'Mae llawer iawn o adroddiadau yn cyrraedd ar unwaith, ac efallai fod peiriannau wedi anfon rhai. <b>Nid oes dim a ysgrifennoch wedi’i golli.</b> Os nad yw “Rwy’n cytuno, anfon” yn mynd drwodd, pwyswch “Rwy’n cytuno, cadwch ef”: bydd rhywun yn ei ddarllen, ond yn hwyrach nag arfer. Cewch eich cod y naill ffordd neu’r llall.',
+  floodKeep: 'Rwy’n cytuno, cadwch ef',
+  trap: 'Gadewch y maes hwn yn wag',
   limitElse:
     'Os na all aros, ffoniwch un o’r rhifau isod, neu gofynnwch i rywun ar rwydwaith arall ysgrifennu drosoch.',
 };

@@ -57,5 +57,11 @@ export const formEn = {
   limitTitle: 'We cannot take it just now',
   limit:
     'Many reports came in a short time, from your network or from everywhere. <b>What you wrote is kept in this page.</b> Leave it open, come back at {time} and press “I agree, send it” again.',
+  floodTitle: 'Very many reports are arriving',
+  floodRefused: 'It did not go through this time',
+  flood:
+    'Very many reports are arriving at once, and some may have been sent by machines. <b>Nothing you wrote is lost.</b> If “I agree, send it” does not go through, press “I agree, keep it”: a person will read it, only later than usual. You get your code either way.',
+  floodKeep: 'I agree, keep it',
+  trap: 'Leave this field empty',
   limitElse: 'If it cannot wait, ring one of the numbers below, or ask someone on another network to write for you.',
 } as const;

@@ -13,7 +13,7 @@ import { WhenPage } from './when.page.js';
 /** The page of a step. `checked`: the overview was seen before. */
 export function reportPage(step: Step, view: FormView, checked: boolean): VNode {
   if (step === 'start') return <StartPage frame={view.frame} draft={view.draft} />;
-  if (step === 'check') return <CheckPage view={view} againAt={null} />;
+  if (step === 'check') return <CheckPage view={view} />;
   return questionPage(step, view, checked);
 }
 

@@ -24,7 +24,17 @@ import type { FormView } from './form-view.js';
 /** What follows from a posted page: another page to show, or a report to send. */
 export type Taken =
   | { readonly kind: 'show'; readonly step: Step; readonly draft: Draft; readonly view: FormView }
-  | { readonly kind: 'send'; readonly draft: Draft; readonly view: FormView };
+  | {
+      readonly kind: 'send';
+      readonly draft: Draft;
+      readonly view: FormView;
+      /** What the browser found, in a flood; empty where it did not look. */
+      readonly proof: string;
+      /** They would rather have it read later than wait. */
+      readonly keep: boolean;
+      /** A field is filled in that no person sees. */
+      readonly trapped: boolean;
+    };
 
 interface Target {
   readonly step: Step | 'send';
@@ -55,7 +65,7 @@ export class TakePageService {
     const target = checkedTarget(targetOf(draft, posted, restarted, context), context);
     const view = this.view(frame, target, { now, register, restarted });
     return target.step === 'send'
-      ? { kind: 'send', draft: target.draft, view }
+      ? { kind: 'send', draft: target.draft, view, ...sentWith(posted) }
       : { kind: 'show', step: target.step, draft: target.draft, view };
   }
 
@@ -101,11 +111,20 @@ export class TakePageService {
   }
 }
 
+function sentWith(posted: PostedFields) {
+  const text = (name: string): string => {
+    const value = posted[name];
+    return typeof value === 'string' ? value : '';
+  };
+  return { proof: text('proof'), keep: text('go') === 'keep', trapped: text('website') !== '' };
+}
+
 function targetOf(draft: Draft, posted: PostedFields, restarted: boolean, context: Context): Target {
   const { step, go, change } = posted;
   if (restarted) return { step: 'place', draft };
   if (typeof change === 'string' && isQuestion(change)) return { step: change, draft };
-  if (step === 'check') return { step: go === 'send' ? 'send' : go === 'back' ? 'contact' : 'check', draft };
+  if (step === 'check')
+    return { step: go === 'send' || go === 'keep' ? 'send' : go === 'back' ? 'contact' : 'check', draft };
   if (typeof step !== 'string' || !isQuestion(step)) return { step: 'place', draft };
   return afterQuestion(step, draft, go, context);
 }

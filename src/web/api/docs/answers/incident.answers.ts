@@ -16,6 +16,7 @@ import {
   verificationMethod,
   verificationStatus,
 } from './incident-values.answers.js';
+import { HELD_REASONS } from '../../../../incident/incident-values.js';
 import { messageStatus } from './message.answers.js';
 
 export const occurred = z.strictObject({
@@ -43,6 +44,10 @@ const summary = {
   assigneeId: id.nullable(),
   possibleDuplicateOf: text.nullable().meta({ description: 'Reference of another incident.' }),
   mergedInto: text.nullable().meta({ description: 'Reference of another incident.' }),
+  heldReason: z
+    .enum(HELD_REASONS)
+    .nullable()
+    .meta({ description: 'Why nobody was paged for it; null: it was not kept back, or was taken in.' }),
   createdAt: at,
   updatedAt: at,
   closedAt: at.nullable(),

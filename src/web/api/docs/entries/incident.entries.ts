@@ -19,7 +19,7 @@ export const INCIDENT_ENTRIES: RouteEntries = {
     summary: 'Report a death',
     more: 'One of facilityCode and placeText is enough. The receipt code is shown this once.',
     answers: { 201: receipt },
-    problems: ['unknown_facility', 'too_many_reports'],
+    problems: ['unknown_facility', 'too_many_reports', 'flood_of_reports'],
   },
   'GET /incidents': {
     summary: 'The incidents, newest first',
@@ -97,6 +97,18 @@ export const INCIDENT_ENTRIES: RouteEntries = {
     more: 'What was checked and released stays so. Where another plan is meant for the new place, what runs for the old one stops, and the new one starts at its first step. The reason is kept as an internal note.',
     answers: ok,
     problems: ['unknown_facility', 'incident_merged'],
+  },
+  'POST /incidents/{ref}/take-in': {
+    summary: 'Take in a report that was kept back',
+    more: 'Coordinators are paged, but for what may be the same event as an open incident. To set it aside, verify it as a hoax.',
+    answers: ok,
+    problems: ['not_held', 'incident_merged'],
+  },
+  'POST /incidents/{ref}/mute-source': {
+    summary: 'Keep back, for a day, what comes from the same network',
+    more: 'Nothing is refused: nobody is paged for it until a coordinator has looked.',
+    answers: ok,
+    problems: ['source_unknown', 'incident_merged'],
   },
   'POST /incidents/{ref}/merge': {
     summary: 'The same event as another incident',
