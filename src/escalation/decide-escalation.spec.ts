@@ -330,6 +330,14 @@ describe('a step for certain times or levels', () => {
     expect(escalateByHand(run(steps(BEFORE_HALF, OTHER_LEVEL), 1, 'Ann waits'), 1)).toMatchObject({ step: 2 });
   });
 
+  it('is known as passed until the next round', () => {
+    const view = run(steps(OTHER_LEVEL, OTHER_LEVEL), 1, 'nobody', { passed: [1] });
+    const pass = { kind: 'pass_step', step: 2, reason: 'other_level' } as const;
+    const known = (round: number) => afterStart(view, { ...pass, round }, clock('02:30')).passed;
+    expect([known(1), known(2)]).toEqual([[1, 2], [2]]);
+    expect(afterStart(view, { kind: 'start_step', round: 1, step: 2 }, clock('02:30')).passed).toEqual([1]);
+  });
+
   it('is looked at now when it has to be passed', () => {
     expect(nextLook(run(steps(OTHER_LEVEL), 0, 'nobody'), clock('02:00'))).toEqual(clock('02:00'));
   });
