@@ -20,26 +20,32 @@ export interface Ran {
   readonly err: string;
 }
 
+export interface CommandLineOptions {
+  /** One that outlives the command line. Whoever made it drops it. */
+  readonly database?: TestDatabase;
+  readonly settings?: Partial<Settings>;
+}
+
 /** The command line in this process, on a database of its own. */
 export class CommandLine {
   private readonly files = new Map<string, string>();
 
   private constructor(
     readonly module: TestingModule,
-    private readonly settings: Settings,
-    private readonly database: TestDatabase,
+    readonly settings: Settings,
+    private readonly database: TestDatabase | null,
   ) {}
 
-  static async start(): Promise<CommandLine> {
-    const database = await createTestDatabase();
-    const settings = settingsFor(database.url);
+  static async start(options: CommandLineOptions = {}): Promise<CommandLine> {
+    const database = options.database ?? (await createTestDatabase());
+    const settings = { ...settingsFor(database.url), ...options.settings };
     const module = await Test.createTestingModule({
       imports: [...coreModules(settings), CliModule, FirstStartModule],
     }).compile();
     module.useLogger(module.get(NestLogger));
     await module.init();
     await prepareSystem(module);
-    return new CommandLine(module, settings, database);
+    return new CommandLine(module, settings, options.database === undefined ? database : null);
   }
 
   get prisma(): PrismaService {
@@ -70,7 +76,7 @@ export class CommandLine {
 
   async stop(): Promise<void> {
     await this.module.close();
-    await this.database.drop();
+    await this.database?.drop();
   }
 }
 
