@@ -1,3 +1,4 @@
+import { backupCommand } from './backup.command.js';
 import type { Command } from './command.js';
 import { createKeyCommand } from './create-key.command.js';
 import { createUserCommand } from './create-user.command.js';
@@ -5,6 +6,7 @@ import { dataMapCommand } from './data-map.command.js';
 import { doctorCommand } from './doctor.command.js';
 import { importFacilitiesCommand } from './import-facilities.command.js';
 import { importRespondersCommand } from './import-responders.command.js';
+import { restoreCommand } from './restore.command.js';
 import { rotateKeysCommand } from './rotate-keys.command.js';
 import { simulateCommand } from './simulate.command.js';
 import { startDrillCommand } from './start-drill.command.js';
@@ -19,6 +21,8 @@ export const COMMANDS: readonly Command[] = [
   simulateCommand,
   startDrillCommand,
   verifyLogCommand,
+  backupCommand,
+  restoreCommand,
   rotateKeysCommand,
   dataMapCommand,
   doctorCommand,

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
+import { PassThrough } from 'node:stream';
 import path from 'node:path';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { CliModule } from '../../../src/cli/cli.module.js';
@@ -64,6 +65,8 @@ export class CommandLine {
       settings: () => this.settings,
       open: () => Promise.resolve(this.module),
       readFile: (file) => this.files.get(file) ?? '',
+      database: () => Promise.resolve(this.settings),
+      output: () => new PassThrough(),
       close: () => Promise.resolve(),
     });
     return { code, out, err };
