@@ -4,6 +4,7 @@
  */
 const FLOORS = [
   ['web', 'cli'],
+  ['safekeeping'],
   ['publication', 'intake', 'answer'],
   ['escalation'],
   ['delivery'],

@@ -13,6 +13,7 @@ const INNER = [
   'escalation',
   'answer',
   'intake',
+  'safekeeping',
 ];
 
 export default tseslint.config(

@@ -16,6 +16,7 @@ import type { JobDefinition } from './platform/queue/job.js';
 import { DELIVER_WEBHOOK, SWEEP_WEBHOOKS } from './webhook/webhook.job.js';
 import { ClockModule } from './platform/clock/clock.module.js';
 import { CryptoModule } from './platform/crypto/crypto.module.js';
+import { RetiredKeysModule } from './platform/crypto/retired-keys.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { LoggingModule } from './platform/logging/logging.module.js';
 import { LimitsModule } from './platform/limits/limits.module.js';
@@ -69,6 +70,7 @@ export function coreModules(settings: Settings): (DynamicModule | Type)[] {
     HealthModule,
     CryptoModule,
     PrismaModule,
+    RetiredKeysModule,
     JournalModule,
     LimitsModule,
     OutboxModule,

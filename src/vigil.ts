@@ -16,6 +16,7 @@ import { Logger } from './platform/logging/logger.js';
 import { LoggingModule } from './platform/logging/logging.module.js';
 import { NestLogger } from './platform/logging/nest-logger.js';
 import { createPino, PinoLogger } from './platform/logging/pino-logger.js';
+import { deployMigrations } from './platform/prisma/migrate.js';
 
 const STDERR = 2;
 const pino = createPino('warn', STDERR);
@@ -44,11 +45,18 @@ class CommandSystem {
   private database: OpenDatabase | null = null;
   private app: INestApplicationContext | null = null;
 
+  /** As it was left: what is in it may be older than this program. */
+  async databaseAsItIs(): Promise<Settings> {
+    this.database ??= await openDatabase(loadSettings(), { exclusive: false, migrate: false, log: () => undefined });
+    return this.database.settings;
+  }
+
   async open(): Promise<INestApplicationContext> {
     if (this.app !== null) return this.app;
-    this.database = await openDatabase(loadSettings(), { exclusive: false, migrate: true, log: () => undefined });
+    const settings = await this.databaseAsItIs();
+    await deployMigrations(settings.database.url ?? '');
     const options = { logger: new NestLogger(pino), abortOnError: false };
-    this.app = await NestFactory.createApplicationContext(root(this.database.settings), options);
+    this.app = await NestFactory.createApplicationContext(root(settings), options);
     await prepareSystem(this.app);
     return this.app;
   }
@@ -74,5 +82,7 @@ process.exitCode = await runLine(process.argv.slice(2), COMMANDS, {
   settings: () => loadSettings(),
   open: () => system.open(),
   readFile,
+  database: () => system.databaseAsItIs(),
+  output: () => process.stdout,
   close: () => system.close(),
 });

@@ -7,6 +7,7 @@ import { DrillModule } from '../escalation/drill/drill.module.js';
 import { EscalationActionsModule } from '../escalation/escalation-actions.module.js';
 import { EscalationModule } from '../escalation/escalation.module.js';
 import { JournalModule } from '../journal/journal.module.js';
+import { SafekeepingModule } from '../safekeeping/safekeeping.module.js';
 import { Consents } from './consents.repository.js';
 import { CoverageRecords } from './coverage.repository.js';
 import { ExamineProvidersService } from './examine-providers.service.js';
@@ -29,6 +30,7 @@ import { RecordConsentService } from './record-consent.service.js';
     EscalationActionsModule,
     EscalationModule,
     JournalModule,
+    SafekeepingModule,
   ],
   providers: [
     ExamineProvidersService,

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type { ParseArgsConfig } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Settings } from '../config/settings.js';
@@ -37,6 +38,10 @@ export interface Tools {
   /** Opens the database, once. Throws AppError with the sentence to show. */
   readonly open: () => Promise<System>;
   readonly readFile: (file: string) => string;
+  /** The settings with the address of the database, which runs then; it is as it was left. Throws as `open`. */
+  readonly database: () => Promise<Settings>;
+  /** Standard output, for bytes. */
+  readonly output: () => Writable & { readonly isTTY?: boolean };
 }
 
 /** One command of the line. */

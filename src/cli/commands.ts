@@ -1,9 +1,13 @@
+import { backupCommand } from './backup.command.js';
 import type { Command } from './command.js';
 import { createKeyCommand } from './create-key.command.js';
 import { createUserCommand } from './create-user.command.js';
+import { dataMapCommand } from './data-map.command.js';
 import { doctorCommand } from './doctor.command.js';
 import { importFacilitiesCommand } from './import-facilities.command.js';
 import { importRespondersCommand } from './import-responders.command.js';
+import { restoreCommand } from './restore.command.js';
+import { rotateKeysCommand } from './rotate-keys.command.js';
 import { simulateCommand } from './simulate.command.js';
 import { startDrillCommand } from './start-drill.command.js';
 import { verifyLogCommand } from './verify-log.command.js';
@@ -17,5 +21,9 @@ export const COMMANDS: readonly Command[] = [
   simulateCommand,
   startDrillCommand,
   verifyLogCommand,
+  backupCommand,
+  restoreCommand,
+  rotateKeysCommand,
+  dataMapCommand,
   doctorCommand,
 ];

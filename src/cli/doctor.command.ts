@@ -1,6 +1,8 @@
 import { type Command, FAILURE, SUCCESS, type Tools } from './command.js';
 import { ExamineSystemService } from './examine-system.service.js';
+import { ReadKeyState } from '../safekeeping/rotation/read-key-state.service.js';
 import { type Finding, ok, todo } from './finding.js';
+import { judgeKeys } from './judge-keys.js';
 import { sentenceOf } from './run-line.js';
 
 const SIGNS = { ok: 'ok   ', note: 'note ', todo: 'TO DO' } as const;
@@ -32,6 +34,7 @@ async function examine(tools: Tools): Promise<readonly Finding[]> {
   try {
     const system = await tools.open();
     findings.push(...(await system.get(ExamineSystemService).examine()));
+    findings.push(judgeKeys(await system.get(ReadKeyState, { strict: false }).read()));
   } catch (cause) {
     findings.push(todo('system', sentenceOf(cause)));
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Channel } from '../kernel/channel.js';
+import { type Channel, CHANNELS } from '../kernel/channel.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import { PrismaService } from '../platform/prisma/prisma.service.js';
 import { sqlOf } from '../platform/prisma/prisma-tx.js';
@@ -16,6 +16,14 @@ export class PrismaSendingStops extends SendingStops {
   async current(channel: Channel): Promise<SendingStop | null> {
     const row = await this.prisma.sendingStop.findUnique({ where: { channel } });
     return row === null ? null : { channel, by: row.by, at: row.at };
+  }
+
+  async all(): Promise<readonly SendingStop[]> {
+    const rows = await this.prisma.sendingStop.findMany({ orderBy: { at: 'asc' } });
+    return rows.flatMap(({ channel, by, at }) => {
+      const known = CHANNELS.find((each) => each === channel);
+      return known === undefined ? [] : [{ channel: known, by, at }];
+    });
   }
 
   async stop(tx: Tx, { channel, by, at }: SendingStop): Promise<boolean> {

@@ -6,6 +6,8 @@ import type { SendingStop } from './sending-stop.js';
 export abstract class SendingStops {
   /** As it is now, for pages; null when the channel is open. */
   abstract current(channel: Channel): Promise<SendingStop | null>;
+  /** Every channel that is stopped. */
+  abstract all(): Promise<readonly SendingStop[]>;
   /** @returns false when it was stopped already. */
   abstract stop(tx: Tx, stop: SendingStop): Promise<boolean>;
   /** @returns false when it was open already. */

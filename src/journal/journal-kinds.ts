@@ -113,6 +113,8 @@ export const JOURNAL_KINDS = [
   'webhook.changed',
   'webhook.given_up',
   'simulation.run',
+  'keys.rotated',
+  'backup.restored',
 ] as const;
 export type JournalKind = (typeof JOURNAL_KINDS)[number];
 

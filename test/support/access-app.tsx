@@ -222,7 +222,7 @@ export interface Person {
 
 /** Invites a person and sets them up through the pages. */
 export async function setUpPerson(
-  running: AccessApp,
+  running: Pick<AccessApp, 'base'> & { readonly app: Pick<AccessApp['app'], 'get'>; readonly clock: Clock },
   email: string,
   role: Role = 'coordinator',
   regionCodes: string[] = [],

@@ -19,9 +19,9 @@ export class StandingClock extends Clock {
   }
 }
 
-/** Only the database slice: for classes that read nothing else. */
+/** Only the database slice and a secret: for classes that read nothing else. */
 export function databaseSettings(url: string): Settings {
-  return { database: { url } } as Settings;
+  return { database: { url }, secrets: { current: Buffer.alloc(32), previous: [] } } as unknown as Settings;
 }
 
 export interface DatabaseHarness {

@@ -6,8 +6,9 @@ import { Sealing } from './sealing.js';
 @Global()
 @Module({
   providers: [
-    { provide: Sealing, useFactory: (settings: Settings) => new NodeSealing(settings.secrets), inject: [SETTINGS] },
+    { provide: NodeSealing, useFactory: (settings: Settings) => new NodeSealing(settings.secrets), inject: [SETTINGS] },
+    { provide: Sealing, useExisting: NodeSealing },
   ],
-  exports: [Sealing],
+  exports: [NodeSealing, Sealing],
 })
 export class CryptoModule {}

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createCipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { AppError } from '../../kernel/app-error.js';
@@ -85,9 +85,59 @@ describe('a rotation of the secret', () => {
 
   it('still checks old signatures and finds old indexes', () => {
     expect(rotated.previousMacs('link', 'a')).toEqual([sealing.mac('link', 'a')]);
-    expect(rotated.previousBlindIndexes('contact_method.address', 'a')).toEqual([
-      sealing.blindIndex('contact_method.address', 'a'),
-    ]);
+    expect(rotated.previousBlindIndexes('report.receipt', 'a')).toEqual([sealing.blindIndex('report.receipt', 'a')]);
+  });
+
+  it('seals anew what is not under the present secret, and leaves the rest', () => {
+    const old = sealing.seal(place, 'text');
+    const renewed = rotated.sealAnew(place, old) ?? '';
+    expect(stranger.open(place, renewed)).toBe('text');
+    expect(rotated.sealAnew(place, renewed)).toBeNull();
+    expect(codeOf(() => stranger.sealAnew(place, old))).toBe('sealed_unreadable');
+  });
+
+  it('knows what was made with a key that was kept, once the secret is gone', () => {
+    const later = new NodeSealing({ current: newSecret, previous: [] });
+    later.remember(rotated.keysToRetire());
+    expect(later.previousBlindIndexes('report.receipt', 'a')).toEqual([sealing.blindIndex('report.receipt', 'a')]);
+    expect(later.previousMacs('alert.link', 'a')).toEqual([sealing.mac('alert.link', 'a')]);
+    expect(later.previousMacs('form-token', 'a')).toEqual([]);
+  });
+
+  it('does not look twice with a key whose secret it still has', () => {
+    const both = new NodeSealing({ current: newSecret, previous: [oldSecret] });
+    both.remember(rotated.keysToRetire());
+    expect(both.previousMacs('alert.link', 'a')).toHaveLength(1);
+  });
+});
+
+describe('the key for people’s numbers and addresses', () => {
+  const NUMBER = '+447700900123';
+  /** As before the key was used for it: HKDF and HMAC straight from the secret. */
+  const derived = (info: string) => Buffer.from(hkdfSync('sha256', oldSecret, 'vigil', info, 32));
+  const indexOf = (key: Buffer) => createHmac('sha256', key).update(NUMBER, 'utf8').digest('hex');
+
+  it.each(['contact_method.address', 'inbound_text.from', 'kept_message.address'])(
+    'is above the index of %s, and what was indexed before is still found',
+    (purpose) => {
+      const contacts = derived('contacts');
+      const below = Buffer.from(hkdfSync('sha256', contacts, 'vigil', `index:${purpose}`, 32));
+      expect(sealing.blindIndex(purpose, NUMBER)).toBe(indexOf(below));
+      expect(sealing.previousBlindIndexes(purpose, NUMBER)).toEqual([indexOf(derived(`index:${purpose}`))]);
+    },
+  );
+
+  it('opens a text’s number that was sealed before it came below that key, and seals it anew there', () => {
+    const at = { field: 'inbound_text.from', id: '0197aaaa' };
+    const nonce = randomBytes(12);
+    const cipher = createCipheriv('aes-256-gcm', derived(`field:${at.field}`), nonce);
+    cipher.setAAD(Buffer.from(JSON.stringify(['v1', at.field, at.id])));
+    const bytes = Buffer.concat([nonce, cipher.update(NUMBER, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+    const before = `v1.${sealing.keyId}.${bytes.toString('base64url')}`;
+    expect(sealing.open(at, before)).toBe(NUMBER);
+    const renewed = sealing.sealAnew(at, before) ?? '';
+    expect(sealing.open(at, renewed)).toBe(NUMBER);
+    expect(sealing.sealAnew(at, renewed)).toBeNull();
   });
 });
 

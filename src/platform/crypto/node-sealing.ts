@@ -1,5 +1,7 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { AppError } from '../../kernel/app-error.js';
+import { KeyRing } from './key-ring.js';
+import { OUTLIVING, type RetiredKey } from './retired-key.js';
 import { Sealing, type SealedPlace } from './sealing.js';
 
 const VERSION = 'v1';
@@ -7,46 +9,6 @@ const CIPHER = 'aes-256-gcm';
 /** NIST SP 800-38D, 5.2.1.1: 96-bit nonces, 128-bit tags. Checked November 2026. */
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
-const KEY_BYTES = 32;
-const SALT = 'vigil';
-/** Fields of this table hang below a key of their own, so that it can be handed out or destroyed by itself. */
-const CONTACT_TABLE = 'contact_method.';
-
-/** The keys that follow from one root secret; each is derived once. */
-class KeyRing {
-  readonly id: string;
-  private readonly keys = new Map<string, Buffer>();
-  private readonly contactRoot: Buffer;
-
-  constructor(private readonly secret: Buffer) {
-    this.id = derive(secret, 'key-id').subarray(0, 4).toString('hex');
-    this.contactRoot = derive(secret, 'contacts');
-  }
-
-  forField(field: string): Buffer {
-    return this.cached(`field:${field}`, field.startsWith(CONTACT_TABLE) ? this.contactRoot : this.secret);
-  }
-
-  forIndex(purpose: string): Buffer {
-    return this.cached(`index:${purpose}`, this.secret);
-  }
-
-  forMac(purpose: string): Buffer {
-    return this.cached(`mac:${purpose}`, this.secret);
-  }
-
-  private cached(info: string, root: Buffer): Buffer {
-    const known = this.keys.get(info);
-    if (known) return known;
-    const key = derive(root, info);
-    this.keys.set(info, key);
-    return key;
-  }
-}
-
-function derive(root: Buffer, info: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', root, SALT, info, KEY_BYTES));
-}
 
 /**
  * Sealing on node:crypto. A sealed value is `v1.<key id>.<base64url of nonce, cipher text, tag>`; field and id are its
@@ -55,6 +17,7 @@ function derive(root: Buffer, info: string): Buffer {
 export class NodeSealing extends Sealing {
   private readonly current: KeyRing;
   private readonly previous: readonly KeyRing[];
+  private retired: readonly RetiredKey[] = [];
 
   constructor(secrets: { readonly current: Buffer; readonly previous: readonly Buffer[] }) {
     super();
@@ -71,22 +34,50 @@ export class NodeSealing extends Sealing {
   }
 
   open(place: SealedPlace, sealed: string): string {
-    const [version, keyId, body = '', ...rest] = sealed.split('.');
-    const ring = [this.current, ...this.previous].find((one) => one.id === keyId);
-    const bytes = Buffer.from(body, 'base64url');
-    if (version !== VERSION || rest.length > 0 || !ring || bytes.length < NONCE_BYTES + TAG_BYTES)
-      throw unreadable(place);
+    const ring = this.ringOf(sealed);
+    if (ring === undefined) throw unreadable(place);
+    const earlier = ring.earlierForField(place.field);
     try {
-      const decipher = createDecipheriv(CIPHER, ring.forField(place.field), bytes.subarray(0, NONCE_BYTES), {
-        authTagLength: TAG_BYTES,
-      });
-      decipher.setAAD(associatedData(place));
-      decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
-      const text = decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES));
-      return Buffer.concat([text, decipher.final()]).toString('utf8');
+      return openWith(ring.forField(place.field), place, sealed);
+    } catch (cause) {
+      if (earlier === null) throw unreadable(place, cause);
+    }
+    try {
+      return openWith(earlier, place, sealed);
     } catch (cause) {
       throw unreadable(place, cause);
     }
+  }
+
+  /** Names the present secret in what it seals. */
+  get keyId(): string {
+    return this.current.id;
+  }
+
+  /** Names the previous secrets that this process has. */
+  get previousKeyIds(): readonly string[] {
+    return this.previous.map((ring) => ring.id);
+  }
+
+  /** As the present secret seals it; null where it does already. Throws AppError `sealed_unreadable`. */
+  sealAnew(place: SealedPlace, sealed: string): string | null {
+    return this.isPresent(place, sealed) ? null : this.seal(place, this.open(place, sealed));
+  }
+
+  /** The keys of the previous secrets that have to outlive them. */
+  keysToRetire(): readonly RetiredKey[] {
+    return this.previous.flatMap((ring) =>
+      OUTLIVING.map(({ use, purpose }) => {
+        const key = use === 'index' ? ring.forIndex(purpose) : ring.forMac(purpose);
+        return { keyId: ring.id, use, purpose, key };
+      }),
+    );
+  }
+
+  /** Keys of secrets that are gone: what was made with them is known again. */
+  remember(keys: readonly RetiredKey[]): void {
+    const here = [this.current.id, ...this.previous.map((ring) => ring.id)];
+    this.retired = keys.filter(({ keyId }) => !here.includes(keyId));
   }
 
   blindIndex(purpose: string, value: string): string {
@@ -94,7 +85,12 @@ export class NodeSealing extends Sealing {
   }
 
   override previousBlindIndexes(purpose: string, value: string): readonly string[] {
-    return this.previous.map((ring) => hmac(ring.forIndex(purpose), value).toString('hex'));
+    const keys = [
+      this.current.earlierForIndex(purpose),
+      ...this.previous.flatMap((ring) => [ring.forIndex(purpose), ring.earlierForIndex(purpose)]),
+      ...this.keysOf('index', purpose),
+    ];
+    return keys.flatMap((key) => (key === null ? [] : [hmac(key, value).toString('hex')]));
   }
 
   mac(purpose: string, value: string): Buffer {
@@ -102,8 +98,41 @@ export class NodeSealing extends Sealing {
   }
 
   previousMacs(purpose: string, value: string): readonly Buffer[] {
-    return this.previous.map((ring) => hmac(ring.forMac(purpose), value));
+    const keys = [...this.previous.map((ring) => ring.forMac(purpose)), ...this.keysOf('mac', purpose)];
+    return keys.map((key) => hmac(key, value));
   }
+
+  private keysOf(use: RetiredKey['use'], purpose: string): readonly Buffer[] {
+    return this.retired.filter((each) => each.use === use && each.purpose === purpose).map(({ key }) => key);
+  }
+
+  private ringOf(sealed: string): KeyRing | undefined {
+    const [version, keyId, , ...rest] = sealed.split('.');
+    if (version !== VERSION || rest.length > 0) return undefined;
+    return [this.current, ...this.previous].find((one) => one.id === keyId);
+  }
+
+  private isPresent(place: SealedPlace, sealed: string): boolean {
+    if (this.ringOf(sealed) !== this.current) return false;
+    if (this.current.earlierForField(place.field) === null) return true;
+    try {
+      openWith(this.current.forField(place.field), place, sealed);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+/** Throws when it was sealed with another key, altered, or moved. */
+function openWith(key: Buffer, place: SealedPlace, sealed: string): string {
+  const bytes = Buffer.from(sealed.split('.')[2] ?? '', 'base64url');
+  if (bytes.length < NONCE_BYTES + TAG_BYTES) throw new Error('too short');
+  const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES });
+  decipher.setAAD(associatedData(place));
+  decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
+  const text = decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES));
+  return Buffer.concat([text, decipher.final()]).toString('utf8');
 }
 
 function hmac(key: Buffer, value: string): Buffer {

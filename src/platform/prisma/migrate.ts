@@ -6,7 +6,7 @@ import { connectAlone } from './database-connection.js';
 import { type Migration, readMigrations } from './migration-folder.js';
 
 /** Only one process migrates at a time; the others wait and then find nothing to do. Any number, fixed for all time. */
-const LOCK = 7_214_055_801;
+export const MIGRATION_LOCK = 7_214_055_801;
 
 /** Prisma's own ledger, so that its tools understand the database. */
 const LEDGER = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
@@ -37,7 +37,7 @@ export async function deployMigrations(url: string, options: MigrateOptions = {}
   const known = options.migrations ?? readMigrations();
   const client = await connectAlone(url, options.waitMs ?? 30 * SECOND);
   try {
-    await client.query(`SELECT pg_advisory_lock(${LOCK})`);
+    await client.query(`SELECT pg_advisory_lock(${MIGRATION_LOCK})`);
     await client.query(`SET client_min_messages = warning`);
     const done = await appliedNames(client, known);
     const pending = known.filter(({ name }) => !done.has(name));
@@ -78,21 +78,27 @@ async function appliedNames(client: pg.Client, known: readonly Migration[]): Pro
   return new Set(rows.map((row) => row.migration_name));
 }
 
-async function apply(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
+async function apply(client: pg.Client, migration: Migration): Promise<void> {
   try {
     await client.query('BEGIN');
-    await client.query(sql);
-    await client.query(
-      `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
-       VALUES ($1, $2, $3, now(), clock_timestamp(), 1)`,
-      [randomUUID(), checksum, name],
-    );
+    await applyWithin(client, migration);
     await client.query('COMMIT');
   } catch (cause) {
     await client.query('ROLLBACK').catch(() => undefined);
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw refusal('migration_failed', `The migration ${name} failed and was undone: ${reason}.`, cause);
+    throw refusal('migration_failed', `The migration ${migration.name} failed and was undone: ${reason}.`, cause);
   }
+}
+
+/** Its statements and its line in the ledger, in the transaction of the caller. */
+export async function applyWithin(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
+  await client.query(LEDGER);
+  await client.query(sql);
+  await client.query(
+    `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
+     VALUES ($1, $2, $3, now(), clock_timestamp(), 1)`,
+    [randomUUID(), checksum, name],
+  );
 }
 
 function refusal(code: string, message: string, cause?: unknown): AppError {

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { SETTINGS, type Settings } from '../../config/settings.js';
 import { AppError } from '../../kernel/app-error.js';
 import { SECOND } from '../../kernel/clock.js';
+import { processName } from '../crypto/process-name.js';
 import { checkServer, databaseProblem } from './database-connection.js';
 import { PrismaClient } from './generated/client.js';
 
@@ -24,7 +25,7 @@ export class PrismaService extends PrismaClient implements OnModuleInit, OnAppli
 
   constructor(@Inject(SETTINGS) settings: Settings, @Optional() @Inject(DATABASE_POOL_SIZE) size?: number) {
     const url = requiredUrl(settings);
-    const pool = poolFor(url, size ?? DEFAULT_POOL_SIZE);
+    const pool = poolFor(url, size ?? DEFAULT_POOL_SIZE, processName(settings));
     super({ adapter: new PrismaPg(pool) });
     this.url = url;
     this.pool = pool;
@@ -56,7 +57,7 @@ function requiredUrl(settings: Settings): string {
   });
 }
 
-function poolFor(url: string, size: number): pg.Pool {
+function poolFor(url: string, size: number, name: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: size,
@@ -64,7 +65,7 @@ function poolFor(url: string, size: number): pg.Pool {
     connectionTimeoutMillis: 5 * SECOND,
     idleTimeoutMillis: 30 * SECOND,
     keepAlive: true,
-    application_name: 'vigil',
+    application_name: name,
     statement_timeout: 60 * SECOND,
     idle_in_transaction_session_timeout: 60 * SECOND,
   });

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
+import { PassThrough } from 'node:stream';
 import path from 'node:path';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { CliModule } from '../../../src/cli/cli.module.js';
@@ -20,26 +21,32 @@ export interface Ran {
   readonly err: string;
 }
 
+export interface CommandLineOptions {
+  /** One that outlives the command line. Whoever made it drops it. */
+  readonly database?: TestDatabase;
+  readonly settings?: Partial<Settings>;
+}
+
 /** The command line in this process, on a database of its own. */
 export class CommandLine {
   private readonly files = new Map<string, string>();
 
   private constructor(
     readonly module: TestingModule,
-    private readonly settings: Settings,
-    private readonly database: TestDatabase,
+    readonly settings: Settings,
+    private readonly database: TestDatabase | null,
   ) {}
 
-  static async start(): Promise<CommandLine> {
-    const database = await createTestDatabase();
-    const settings = settingsFor(database.url);
+  static async start(options: CommandLineOptions = {}): Promise<CommandLine> {
+    const database = options.database ?? (await createTestDatabase());
+    const settings = { ...settingsFor(database.url), ...options.settings };
     const module = await Test.createTestingModule({
       imports: [...coreModules(settings), CliModule, FirstStartModule],
     }).compile();
     module.useLogger(module.get(NestLogger));
     await module.init();
     await prepareSystem(module);
-    return new CommandLine(module, settings, database);
+    return new CommandLine(module, settings, options.database === undefined ? database : null);
   }
 
   get prisma(): PrismaService {
@@ -58,6 +65,8 @@ export class CommandLine {
       settings: () => this.settings,
       open: () => Promise.resolve(this.module),
       readFile: (file) => this.files.get(file) ?? '',
+      database: () => Promise.resolve(this.settings),
+      output: () => new PassThrough(),
       close: () => Promise.resolve(),
     });
     return { code, out, err };
@@ -70,7 +79,7 @@ export class CommandLine {
 
   async stop(): Promise<void> {
     await this.module.close();
-    await this.database.drop();
+    await this.database?.drop();
   }
 }
 

@@ -26,16 +26,32 @@ export class ReadNotices {
 
   async read(): Promise<readonly PageNotice[]> {
     const now = this.clock.now();
-    const [{ alerts }, stop, maintenances] = await Promise.all([
+    const [{ alerts }, stops, maintenances] = await Promise.all([
       this.audits.read(),
-      this.stops.current('sms'),
+      this.stops.all(),
       this.maintenances.all(),
     ]);
     return [
-      ...(stop === null ? [] : [await this.textsStopped(stop, now)]),
+      ...(await this.stopped(stops, now)),
       ...(await Promise.all(maintenances.map((each) => this.inMaintenance(each, now)))),
       ...(alerts.length === 0 ? [] : [operatorAlert(alerts, now)]),
     ];
+  }
+
+  private async stopped(stops: readonly SendingStop[], now: Date): Promise<readonly PageNotice[]> {
+    const [first] = stops.filter(({ channel }) => channel !== 'sms');
+    const texts = stops.find(({ channel }) => channel === 'sms');
+    if (first !== undefined) return [await this.nothingLeaves(first, now)];
+    return texts === undefined ? [] : [await this.textsStopped(texts, now)];
+  }
+
+  /** As a restored backup leaves it. */
+  private async nothingLeaves({ by, at }: SendingStop, now: Date): Promise<PageNotice> {
+    return {
+      title: 'Nothing leaves: texts, calls and e-mail are stopped.',
+      text: `${await this.who(by)} restored a backup at ${timeWords(at, now)}. What happened after the backup was made is not here. First look at each open incident, and end what is over. What waits goes when messages leave again, unless it is over or too late by then.`,
+      end: { action: '/console/sending/resume', button: 'Let messages leave again' },
+    };
   }
 
   private async textsStopped({ by, at }: SendingStop, now: Date): Promise<PageNotice> {

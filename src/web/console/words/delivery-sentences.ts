@@ -16,6 +16,15 @@ function message(state: string): (entry: EntryData) => Sentence {
   };
 }
 
+const CHANNEL_WORDS = new Map([
+  ['voice', 'Calls'],
+  ['email', 'E-mails'],
+]);
+
+function wayOf(entry: EntryData): string {
+  return CHANNEL_WORDS.get(entry.text('channel') ?? '') ?? 'Texts';
+}
+
 export const DELIVERY_SENTENCES = {
   'message.queued': message('waits to leave'),
   'message.sending': message('leaves now'),
@@ -47,8 +56,9 @@ export const DELIVERY_SENTENCES = {
   'text.opted_in': (entry) => said(withName('START: texts again', person(entry))),
   'text.stray': () => said('A text that fits nowhere came in', 'It waits in the inbox.'),
   'text.dealt_with': () => said('A text in the inbox was dealt with'),
-  'sending.stopped': () => said('Texts stopped', 'Nothing leaves by text until somebody lets them leave again.'),
-  'sending.resumed': () => said('Texts leave again', 'What waited goes, unless it is over or too late.'),
+  'sending.stopped': (entry) =>
+    said(`${wayOf(entry)} stopped`, 'Nothing leaves by this way until somebody lets it leave again.'),
+  'sending.resumed': (entry) => said(`${wayOf(entry)} leave again`, 'What waited goes, unless it is over or too late.'),
   'sending.provider_failed': (entry) =>
     said(
       `Texts are not taken by ${entry.text('provider') ?? 'the provider'}`,

@@ -1,0 +1,43 @@
+import type { KeptFor, Readers } from './table-facts.js';
+
+/** Days, from rule R21 of the network's field rules; see docs/privacy.md. */
+export const KEPT_DAYS = {
+  /** After the incident was closed. */
+  reportText: 90,
+  /** After the incident was closed. */
+  incidentNotes: 365,
+  texts: 30,
+  /** After somebody left. */
+  leftResponder: 30,
+  /** Keyed answers to requests. */
+  answers: 1,
+  /** After they stopped working. */
+  codes: 1,
+  sessions: 1,
+  deliveries: 30,
+  backups: 35,
+} as const;
+
+export const KEPT_WORDS: Readonly<Record<KeptFor, string>> = {
+  report_text: `${KEPT_DAYS.reportText} days after the incident was closed`,
+  incident_notes: 'a year after the incident was closed',
+  texts: `${KEPT_DAYS.texts} days; that there was one stays`,
+  incident_record: 'as long as the network keeps its figures',
+  log: 'for good',
+  people: `${KEPT_DAYS.leftResponder} days after the person left; the name as long as the incidents they helped with`,
+  duty: 'as long as the rota is kept',
+  account: 'as long as the network works with the person, and their name with the log',
+  sessions: 'a day after it ended',
+  codes: 'a day after it stopped working',
+  answers: '24 hours',
+  deliveries: `${KEPT_DAYS.deliveries} days`,
+  settings: 'until it is changed',
+  work: 'until it is done',
+};
+
+export const READER_WORDS: Readonly<Record<Readers, string>> = {
+  public: 'everybody',
+  coordinators: 'coordinators of the region; responders what is theirs',
+  admins: 'admins',
+  nobody: 'nobody; the program alone',
+};

@@ -1,0 +1,83 @@
+/** How long something is kept; the words and numbers are in `kept-for.ts`. */
+export type KeptFor =
+  | 'report_text'
+  | 'incident_notes'
+  | 'texts'
+  | 'incident_record'
+  | 'log'
+  | 'people'
+  | 'duty'
+  | 'account'
+  | 'sessions'
+  | 'codes'
+  | 'answers'
+  | 'deliveries'
+  | 'settings'
+  | 'work';
+
+/** Who can read it through the program. Whoever runs the server and has the secret can read everything. */
+export type Readers = 'public' | 'coordinators' | 'admins' | 'nobody';
+
+/** What a keyed hash is made of, and so what becomes of it when the secret is changed. */
+export type KeyedHash =
+  /** Of a sealed column of the same row: it is computed anew. */
+  | { readonly of: string; readonly purpose: string; readonly folded?: 'place' }
+  /** Of something that only its owner has: the key is kept, sealed under the next secret. */
+  | { readonly keyKept: string }
+  /** Asked for no longer than a day. */
+  | { readonly forADay: true };
+
+export interface Column {
+  readonly stored: 'clear' | 'sealed' | 'keyed_hash' | 'hash';
+  /** About somebody who can be found out by it, alone or with others of the row. */
+  readonly personal: boolean;
+  /** Sealed: the field as it is bound into the seal, fixed for all time. */
+  readonly seal?: string;
+  readonly hash?: KeyedHash;
+  /** Where it differs from the table. */
+  readonly kept?: KeptFor;
+}
+
+/** What is known of one table: for rotation, backup, retention, and for people who ask what is stored. */
+export interface TableFacts {
+  /** As the database names it. */
+  readonly table: string;
+  /** Whom or what a row is about. */
+  readonly about: string;
+  /** The column that sealed values of a row are bound to, and by which rows are gone through. */
+  readonly key: string;
+  readonly read: Readers;
+  readonly kept: KeptFor;
+  /** How it goes. */
+  readonly erased: string;
+  /** False: what the system makes anew, or what nobody should carry on with. */
+  readonly inBackup: boolean;
+  readonly columns: Readonly<Record<string, Column>>;
+}
+
+type Columns = Record<string, Column>;
+
+/** Names apart by blanks: ids, states, times. */
+export function plain(names: string): Columns {
+  return named(names, { stored: 'clear', personal: false });
+}
+
+/** Names apart by blanks: what stands in clear and says something of a person. */
+export function personal(names: string): Columns {
+  return named(names, { stored: 'clear', personal: true });
+}
+
+export function sealed(seal: string, more: Pick<Column, 'kept'> = {}): Column {
+  return { stored: 'sealed', personal: true, seal, ...more };
+}
+
+export function keyedHash(hash: KeyedHash, more: Pick<Column, 'kept'> = {}): Column {
+  return { stored: 'keyed_hash', personal: true, hash, ...more };
+}
+
+/** Of random bits that nobody can guess, or of a password. */
+export const hashed: Column = { stored: 'hash', personal: false };
+
+function named(names: string, column: Column): Columns {
+  return Object.fromEntries(names.split(' ').map((name) => [name, column]));
+}

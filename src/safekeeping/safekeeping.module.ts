@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { JournalModule } from '../journal/journal.module.js';
+import { ReadKeyState } from './rotation/read-key-state.service.js';
+import { RotateKeysService } from './rotation/rotate-keys.service.js';
+
+const SERVICES = [ReadKeyState, RotateKeysService];
+
+/** What keeps the data safe over the years. */
+@Module({ imports: [JournalModule], providers: SERVICES, exports: SERVICES })
+export class SafekeepingModule {}
