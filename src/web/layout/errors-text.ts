@@ -1,9 +1,14 @@
 import type { Problem } from '../../platform/http/problem.js';
+import { errorsAr } from './errors.ar.js';
 import { errorsCy } from './errors.cy.js';
 import { errorsEn } from './errors.en.js';
-import { defineCatalogue } from './translate.js';
+import { definePublicCatalogue } from './translate.js';
 
-export const errorsText = defineCatalogue(errorsEn, errorsCy);
+export const errorsText = definePublicCatalogue({
+  en: errorsEn,
+  cy: errorsCy,
+  ar: errorsAr,
+});
 
 type ErrorTitle = Extract<keyof typeof errorsEn, `title${string}`>;
 

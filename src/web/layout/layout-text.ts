@@ -1,5 +1,10 @@
+import { layoutAr } from './layout.ar.js';
 import { layoutCy } from './layout.cy.js';
 import { layoutEn } from './layout.en.js';
-import { defineCatalogue } from './translate.js';
+import { definePublicCatalogue } from './translate.js';
 
-export const layoutText = defineCatalogue(layoutEn, layoutCy);
+export const layoutText = definePublicCatalogue({
+  en: layoutEn,
+  cy: layoutCy,
+  ar: layoutAr,
+});

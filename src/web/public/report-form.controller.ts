@@ -7,7 +7,7 @@ import { Clock, plus, SECOND } from '../../kernel/clock.js';
 import { NoFormToken } from '../../platform/http/form-token.guard.js';
 import { Frame } from '../../platform/http/frame.decorator.js';
 import { formAgain, PageAnswer, seeOther, type PageResult } from '../../platform/http/page-answer.js';
-import { localHref, type PageFrame } from '../../platform/http/page-frame.js';
+import { localHref, type PublicFrame } from '../../platform/http/page-frame.js';
 import { postedFields } from './posted-fields.js';
 import { ReceiptCookie } from './receipt/receipt-cookie.js';
 import { CheckPage } from './report/check.page.js';
@@ -29,7 +29,7 @@ export class ReportFormController {
   ) {}
 
   @Get()
-  start(@Frame() frame: PageFrame): PageResult {
+  start(@Frame() frame: PublicFrame): PageResult {
     return StartPage({ frame, draft: null });
   }
 
@@ -37,7 +37,7 @@ export class ReportFormController {
   @Post()
   @NoFormToken()
   async post(
-    @Frame() frame: PageFrame,
+    @Frame() frame: PublicFrame,
     @Body() body: unknown,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
@@ -54,7 +54,7 @@ export class ReportFormController {
     }
   }
 
-  private async send(frame: PageFrame, taken: Taken, request: Request, response: Response): Promise<PageResult> {
+  private async send(frame: PublicFrame, taken: Taken, request: Request, response: Response): Promise<PageResult> {
     const { answers, submissionId } = taken.draft;
     await this.limits.take({ address: request.ip, submissionId });
     const { language } = frame;

@@ -1,5 +1,10 @@
-import { defineCatalogue } from '../../layout/translate.js';
+import { definePublicCatalogue } from '../../layout/translate.js';
+import { receiptAr } from './receipt.ar.js';
 import { receiptCy } from './receipt.cy.js';
 import { receiptEn } from './receipt.en.js';
 
-export const receiptText = defineCatalogue(receiptEn, receiptCy);
+export const receiptText = definePublicCatalogue({
+  en: receiptEn,
+  cy: receiptCy,
+  ar: receiptAr,
+});
