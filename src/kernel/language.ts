@@ -6,7 +6,7 @@ export type Language = (typeof LANGUAGES)[number];
  * Languages of the pages that anybody may open: those of the land, then those most spoken by foreign nationals in custody
  * and their families. English stands first: whoever asks for none of them gets it.
  */
-export const PAGE_LANGUAGES = [...LANGUAGES, 'ar'] as const;
+export const PAGE_LANGUAGES = [...LANGUAGES, 'ar', 'pl', 'pt', 'ro', 'sq', 'ur'] as const;
 export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
 
 export function asLanguage(value: string | null | undefined): Language {

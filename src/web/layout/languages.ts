@@ -16,6 +16,11 @@ export const LANGUAGE_FACTS: Readonly<Record<PageLanguage, LanguageFacts>> = {
   en: { name: 'English', tag: 'en-GB', dir: 'ltr', locale: 'en-GB' },
   cy: { name: 'Cymraeg', tag: 'cy', dir: 'ltr', locale: 'cy' },
   ar: { name: 'العربية', tag: 'ar', dir: 'rtl', locale: 'ar-u-ca-gregory-nu-latn' },
+  pl: { name: 'Polski', tag: 'pl', dir: 'ltr', locale: 'pl' },
+  pt: { name: 'Português', tag: 'pt-PT', dir: 'ltr', locale: 'pt-PT' },
+  ro: { name: 'Română', tag: 'ro', dir: 'ltr', locale: 'ro' },
+  sq: { name: 'Shqip', tag: 'sq', dir: 'ltr', locale: 'sq' },
+  ur: { name: 'اردو', tag: 'ur', dir: 'rtl', locale: 'ur-u-ca-gregory-nu-latn' },
 };
 
 /** A speaker of the language who read all its texts against the English, and the day (ISO) on which that was done. */
@@ -31,6 +36,11 @@ export interface Reading {
 const READINGS: Readonly<Record<Exclude<PageLanguage, 'en'>, Reading | null>> = {
   cy: null,
   ar: null,
+  pl: null,
+  pt: null,
+  ro: null,
+  sq: null,
+  ur: null,
 };
 
 export function isDraft(language: PageLanguage): boolean {

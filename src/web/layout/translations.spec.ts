@@ -86,7 +86,7 @@ const LATIN = new Set(
 
 /** How much longer than the English a text may be, by the length of the English: a short one has no room to spare. */
 function mostFor(english: string): number {
-  if (english.length <= 12) return english.length + 16;
+  if (english.length <= 12) return english.length + 20;
   if (english.length <= 40) return english.length * 1.9 + 6;
   return english.length * 1.6;
 }

@@ -4,11 +4,21 @@ import { definePublicCatalogue } from '../../layout/translate.js';
 import { placeWordsAr } from './place-words.ar.js';
 import { placeWordsCy } from './place-words.cy.js';
 import { placeWordsEn } from './place-words.en.js';
+import { placeWordsPl } from './place-words.pl.js';
+import { placeWordsPt } from './place-words.pt.js';
+import { placeWordsRo } from './place-words.ro.js';
+import { placeWordsSq } from './place-words.sq.js';
+import { placeWordsUr } from './place-words.ur.js';
 
 const words = definePublicCatalogue({
   en: placeWordsEn,
   cy: placeWordsCy,
   ar: placeWordsAr,
+  pl: placeWordsPl,
+  pt: placeWordsPt,
+  ro: placeWordsRo,
+  sq: placeWordsSq,
+  ur: placeWordsUr,
 });
 
 function known(key: string): key is keyof typeof placeWordsEn {
