@@ -1,4 +1,4 @@
-import type { Language } from '../kernel/language.js';
+import type { PageLanguage } from '../kernel/language.js';
 import { given, OTHER_PLACE, UNKNOWN_PLACE } from './form-problems.js';
 import { occurredOf } from './occurred-of.js';
 import { answer, chosen, type AnswerField, type Answers } from './report-form.js';
@@ -28,7 +28,7 @@ export const FAMILY_CHOICES = {
 /** The answers as a report. Every page has been checked before; a refusal here is a defect and throws. */
 export function reportFromAnswers(
   answers: Answers,
-  context: { readonly now: Date; readonly language: Language; readonly dangerLabel: string },
+  context: { readonly now: Date; readonly language: PageLanguage; readonly dangerLabel: string },
 ): ReportInput {
   const when = readWhen(answers, context.now);
   return reportSchema(() => context.now).parse({

@@ -60,7 +60,9 @@ describe('the body of a report', () => {
   it.each([
     ['en', 'en'],
     ['CY', 'cy'],
-    ['pl', 'en'],
+    ['pl', 'pl'],
+    ['AR-eg', 'ar'],
+    ['fr', 'en'],
     ['', 'en'],
   ])('reads the language %p as %p', (language, expected) => {
     expect(read({ placeText: 'x', language }).data?.language).toBe(expected);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NOK_STATUSES } from '../incident/incident-values.js';
 import { DAY, plus } from '../kernel/clock.js';
-import { asLanguage } from '../kernel/language.js';
+import { asPageLanguage } from '../kernel/language.js';
 import {
   CHILDREN_AFFECTED,
   DIRECTNESS,
@@ -107,7 +107,7 @@ export const reportBodySchema = only({
   language: z
     .string({ error: 'Expected a language, like en or cy.' })
     .max(35, { error: 'Expected a language, like en or cy.' })
-    .transform((tag) => asLanguage(tag.toLowerCase().split('-')[0]))
+    .transform((tag) => asPageLanguage(tag.toLowerCase().split('-')[0]))
     .optional(),
 }).check(({ value, issues }) => {
   if (value.facilityCode !== undefined || value.placeText !== undefined) return;

@@ -1,20 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-
-/** First letters of the months, English and Welsh; enough to tell them apart. */
-const MONTHS: readonly (readonly string[])[] = [
-  ['jan', 'ion'],
-  ['feb', 'chw'],
-  ['mar', 'maw'],
-  ['apr', 'ebr'],
-  ['may', 'mai'],
-  ['jun', 'meh'],
-  ['jul', 'gor'],
-  ['aug', 'aws'],
-  ['sep', 'med'],
-  ['oct', 'hyd'],
-  ['nov', 'tac'],
-  ['dec', 'rha'],
-];
+import { asciiDigits } from '../kernel/ascii-digits.js';
+import { monthByName } from './month-names.js';
 
 /** A day, or a month when the day was left out. */
 export type WrittenDate =
@@ -28,7 +14,7 @@ export interface DateFields {
 }
 
 /**
- * Reads a date from its three fields: `21`, `11` or `Nov` or `Tachwedd`, `2026` or `26`. Without a year the last such
+ * Reads a date from its three fields: `21`, `11` or `Nov` or `Tachwedd` or `نوفمبر`, `2026` or `26`. Without a year the last such
  * date up to today. Null when it is no date.
  */
 export function readDate({ day, month, year }: DateFields, today: Temporal.PlainDate): WrittenDate | null {
@@ -48,7 +34,7 @@ export function readDate({ day, month, year }: DateFields, today: Temporal.Plain
     return found && { kind: 'month', month: found };
   }
   const found = latestOf(
-    (of) => realDay(of, monthNumber, Number(day.trim())),
+    (of) => realDay(of, monthNumber, Number(plain(day))),
     (made) => Temporal.PlainDate.compare(made, today) > 0,
   );
   return found && { kind: 'day', day: found };
@@ -60,24 +46,30 @@ function realDay(year: number, month: number, day: number): Temporal.PlainDate |
 }
 
 function readMonth(text: string | undefined): number | null {
-  const typed = text?.trim().toLowerCase() ?? '';
+  const typed = plain(text ?? '');
   if (/^\d{1,2}$/.test(typed)) return Number(typed) >= 1 && Number(typed) <= 12 ? Number(typed) : null;
-  const found = MONTHS.findIndex((names) => typed.length >= 3 && names.some((name) => typed.startsWith(name)));
-  return found === -1 ? null : found + 1;
+  return monthByName(typed);
+}
+
+/** Digits of any script as 0 to 9, without marks of direction, which a keyboard of Arabic adds unseen. */
+function plain(text: string): string {
+  return asciiDigits(text)
+    .replaceAll(/\p{Cf}/gu, '')
+    .trim();
 }
 
 function readYear(text: string): number | null {
-  const typed = text.trim();
+  const typed = plain(text);
   if (/^\d{2}$/.test(typed)) return 2000 + Number(typed);
   return /^(19|20)\d{2}$/.test(typed) ? Number(typed) : null;
 }
 
-/** `14:30`, `14.30`, `1430`, `2pm`, `2.30 pm`, `14`. Null when it is no time of day. */
+/** `14:30`, `14.30`, `14h30`, `1430`, `2pm`, `2.30 pm`, `2 م`, `14`, `١٤:٣٠`. Null when it is no time of day. */
 export function readClock(text: string): Temporal.PlainTime | null {
-  const read = /^(\d{1,2})(?:[:.h ]?(\d{2}))?\s*([ap]\.?m\.?|yb|yh)?$/i.exec(text.trim());
+  const read = /^(\d{1,2})(?:[:.h ]?(\d{2}))?\s*([ap]\.?m\.?|yb|yh|ص|م)?$/i.exec(plain(text));
   if (read === null) return null;
   const half = read[3]?.toLowerCase();
-  const afternoon = half !== undefined && (half.startsWith('p') || half === 'yh');
+  const afternoon = half !== undefined && (half.startsWith('p') || half === 'yh' || half === 'م');
   const written = Number(read[1]);
   if (half !== undefined && (written < 1 || written > 12)) return null;
   const hour = half === undefined ? written : (written % 12) + (afternoon ? 12 : 0);

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { HtmlValidate } from 'html-validate';
+import { PAGE_LANGUAGES } from '../../src/kernel/language.js';
+import { LANGUAGE_FACTS } from '../../src/web/layout/languages.js';
 import { FormVisitor } from '../support/form-visitor.js';
 import { pageRules } from '../support/page-rules.js';
 import { startPublicApp, type PublicApp } from '../support/public-app.js';
+import { PAGES } from '../support/public-walk.js';
 
 let app: PublicApp;
 beforeAll(async () => {
@@ -13,90 +16,15 @@ afterAll(() => app.close());
 /** Bytes of one page, for phones on a bad line. */
 const MOST_BYTES = 20_000;
 
-const HOSTILE = '"><script>alert(1)</script>\'<img src=x onerror=alert(1)>';
+/** The event in each language: a title stays in the history of a shared telephone. */
+const EVENT =
+  /death|died|custody|marw|ddalfa|وفاة|توفي|احتجاز|śmier|zmar|pozbawien|mort[ei]|morreu|deten|deces|murit|vdek|vdes|ndalim|وفات|حراست/i;
 
 const validator = new HtmlValidate(pageRules);
 
-type Way = readonly [name: string, go: (person: FormVisitor, prefix: string) => Promise<unknown>];
+describe.each(['', ...PAGE_LANGUAGES.map((language) => `/${language}`)])('the public pages under “%s”', (prefix) => {
+  const { tag, dir } = LANGUAGE_FACTS[PAGE_LANGUAGES.find((each) => prefix === `/${each}`) ?? 'en'];
 
-const start = async (person: FormVisitor, prefix: string) => {
-  await person.open(`${prefix}/report`);
-  await person.press({});
-};
-const toCheck = async (person: FormVisitor, prefix: string) => {
-  await start(person, prefix);
-  await person.next({ facility: 'other', placeText: HOSTILE });
-  await person.next({ narrative: HOSTILE });
-  await person.press({ go: 'end' });
-};
-const change = (question: string, fields = {}): Way => [
-  question,
-  async (person, prefix) => {
-    await toCheck(person, prefix);
-    await person.press({ change: question });
-    if (Object.keys(fields).length > 0) await person.next(fields);
-  },
-];
-
-const PAGES: readonly Way[] = [
-  ...['/', '/help', '/privacy', '/what-we-text', '/problems/too_many_reports', '/report', '/receipt'].map(
-    (path): Way => [path, (person, prefix) => person.open(path === '/' && prefix !== '' ? prefix : `${prefix}${path}`)],
-  ),
-  ['the place', start],
-  [
-    'a search',
-    async (person, prefix) => {
-      await start(person, prefix);
-      await person.press({ go: 'search' }, { q: 'house' });
-    },
-  ],
-  [
-    'a missing place',
-    async (person, prefix) => {
-      await start(person, prefix);
-      await person.next({ q: HOSTILE, placeText: '' });
-    },
-  ],
-  change('place'),
-  change('told'),
-  change('when'),
-  change('how'),
-  change('who'),
-  change('family'),
-  change('children'),
-  change('danger', { dangerText: HOSTILE.repeat(30) }),
-  change('urgent'),
-  change('topics'),
-  change('contact', { reach: 'contact', name: HOSTILE }),
-  ['the overview', toCheck],
-  [
-    'the code',
-    async (person, prefix) => {
-      await toCheck(person, prefix);
-      await person.press({ go: 'send' });
-      await person.open(`${prefix}/report/received`);
-    },
-  ],
-  [
-    'the code again',
-    async (person, prefix) => {
-      await toCheck(person, prefix);
-      await person.press({ go: 'send' });
-      await person.open(`${prefix}/report/received`);
-      await person.press({ saved: 'yes' }, { last: HOSTILE });
-    },
-  ],
-  ['no code', (person, prefix) => person.open(`${prefix}/report/received`)],
-  [
-    'how it stands',
-    async (person, prefix) => {
-      await person.open(`${prefix}/receipt`);
-      await person.press({}, { code: '4829173055269081' });
-    },
-  ],
-];
-
-describe.each(['', '/cy'])('the public pages under “%s”', (prefix) => {
   it.each(PAGES)('%s: valid, small, without script, and nothing typed gets out of its place', async (_name, go) => {
     const person = new FormVisitor(app.server);
     await go(person, prefix);
@@ -107,9 +35,49 @@ describe.each(['', '/cy'])('the public pages under “%s”', (prefix) => {
     ).toEqual([]);
     expect(html.match(/<script|<img|javascript:/g)).toBeNull();
     expect(html).toMatch(/<title>[^<]{3,40} – Vigil<\/title>/);
-    expect(/<title>.*<\/title>/.exec(html)?.[0]).not.toMatch(/death|died|custody|marw/i);
+    expect(/<title>.*<\/title>/.exec(html)?.[0]).not.toMatch(EVENT);
     expect(Buffer.byteLength(html)).toBeLessThan(MOST_BYTES);
     expect(html.match(/<h1>/g)).toHaveLength(1);
+    expect(html).toContain(`<html lang="${tag}" dir="${dir}">`);
+  });
+});
+
+describe('the language of a page', () => {
+  it.each([
+    ['ar', 'ar'],
+    ['fr, pl;q=0.8, en;q=0.5', 'pl'],
+    ['pt-BR', 'pt-PT'],
+    ['ur-PK, en', 'ur'],
+    ['cy-GB', 'cy'],
+    ['fr', 'en-GB'],
+  ])('is what the browser asks for (%s), where the address says nothing', async (accepted, tag) => {
+    const person = new FormVisitor(app.server);
+    const { headers } = await person.open('/report', { 'Accept-Language': accepted });
+    expect(person.html).toContain(`<html lang="${tag}"`);
+    expect(headers['vary']).toContain('Accept-Language');
+  });
+
+  it('is the one in the address, and the links keep it', async () => {
+    const person = new FormVisitor(app.server);
+    await person.open('/ar/report', { 'Accept-Language': 'en' });
+    expect(person.html).toContain('<html lang="ar" dir="rtl">');
+    expect(person.html).toContain('href="/ar/privacy"');
+  });
+
+  it('is English where a page does not exist in it', async () => {
+    const person = new FormVisitor(app.server);
+    await person.open('/ar/problems/too_many_reports');
+    expect(person.html).toContain('<html lang="en-GB" dir="ltr">');
+    expect(person.html).not.toContain('href="/ar/');
+  });
+
+  it('stays when the form goes on in another one, with what was typed', async () => {
+    const person = new FormVisitor(app.server);
+    await person.open('/report');
+    await person.press({});
+    await person.press({ go: 'stay' }, { placeText: 'Gdzieś w Leeds' }, '/ar/report');
+    expect(person.html).toContain('<html lang="ar" dir="rtl">');
+    expect(person.html).toContain('value="Gdzieś w Leeds"');
   });
 });
 

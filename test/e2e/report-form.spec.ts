@@ -212,7 +212,7 @@ describe('what a report leaves behind', () => {
     expect(person.page?.headers['set-cookie']).toBeUndefined();
     expect(person.page?.headers['cache-control']).toBe('no-store');
     const cookies = (await person.press({ go: 'send' })).get('Set-Cookie') ?? [];
-    expect(cookies.map((cookie) => /Path=([^;]+)/.exec(cookie)?.[1])).toEqual(['/report', '/en/report', '/cy/report']);
+    expect(cookies.map((cookie) => /Path=([^;]+)/.exec(cookie)?.[1])).toEqual(['/']);
     for (const cookie of cookies) {
       expect(cookie).toMatch(/^vigil_receipt=v1\./);
       expect(cookie).toMatch(/Max-Age=1800;.*HttpOnly.*SameSite=Strict/);

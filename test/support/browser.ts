@@ -17,6 +17,19 @@ const FLAGS = [
 export const PHONE = { width: 360, height: 740 };
 export const DESK = { width: 1280, height: 900 };
 
+const SMALLEST = { width: 320, height: 640 };
+
+/** What stands out at either side of the screen; null where nothing does. Runs in the page. */
+function widest(): string | null {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return null;
+  const out = [...document.querySelectorAll('body *')].filter((element) => {
+    const { left, right, width } = element.getBoundingClientRect();
+    return width > 1 && (left < -1 || right > clientWidth + 1);
+  });
+  return out.at(-1)?.outerHTML.slice(0, 160) ?? 'the page';
+}
+
 /** Chromium without script on the page, as a careful person or an old phone has it. */
 export class TestBrowser {
   private constructor(
@@ -86,17 +99,49 @@ export class TestBrowser {
     try {
       await copy.goto('/healthz');
       await copy.setContent(await this.page.content(), { waitUntil: 'load' });
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      const { violations } = await new AxeBuilder({ page: copy }).withTags(tags).analyze();
-      const wide = await copy.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+      const faults = await this.faultsOf(copy, name);
       await this.photograph(copy, name);
-      return [
-        ...violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes[0]?.html.slice(0, 200) ?? ''}`),
-        ...(wide ? [`${name}: wider than the phone`] : []),
-      ];
+      return faults;
     } finally {
       await copy.close();
     }
+  }
+
+  private async faultsOf(copy: Page, name: string): Promise<string[]> {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await new AxeBuilder({ page: copy }).withTags(tags).analyze();
+    const wide = await copy.evaluate(widest);
+    return [
+      ...violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes[0]?.html.slice(0, 200) ?? ''}`),
+      ...(wide === null ? [] : [`${name}: wider than the phone: ${wide}`]),
+    ];
+  }
+
+  /**
+   * The same for a page at hand, and whether it stays within the smallest screen when letters are of twice their size.
+   * `thorough`: with axe, which takes its time.
+   */
+  async examineHtml(name: string, html: string, thorough: boolean): Promise<string[]> {
+    const copy = await this.blank();
+    await copy.setViewportSize(PHONE);
+    await copy.setContent(html, { waitUntil: 'load' });
+    const faults = thorough ? await this.faultsOf(copy, name) : [];
+    if (process.env['VIGIL_SCREENSHOTS'] !== undefined) await this.photograph(copy, name.replaceAll(/\W+/g, '-'));
+    await copy.setViewportSize(SMALLEST);
+    await copy.addStyleTag({
+      content: 'html { font-size: 200% } details::details-content { content-visibility: visible }',
+    });
+    const wide = await copy.evaluate(widest);
+    return [...faults, ...(wide === null ? [] : [`${name}: at 320 px and 200 % text wider than the screen: ${wide}`])];
+  }
+
+  /** One page for all that is examined by its text: at an address of the site, so that its stylesheet is found. */
+  private async blank(): Promise<Page> {
+    const [open] = this.examiner.pages();
+    if (open !== undefined) return open;
+    const page = await this.examiner.newPage();
+    await page.goto('/healthz');
+    return page;
   }
 
   private async photograph(copy: Page, name: string): Promise<void> {

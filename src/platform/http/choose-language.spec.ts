@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { chooseLanguage } from './choose-language.js';
+import { LANGUAGES, PAGE_LANGUAGES } from '../../kernel/language.js';
+import { chooseLanguage, languageOfPage } from './choose-language.js';
 
 describe('the language of an address', () => {
   it.each([
@@ -9,6 +10,9 @@ describe('the language of an address', () => {
     ['/cy?a=b', 'cy', '/?a=b'],
     ['/en/report', 'en', '/report'],
     ['/report', null, '/report'],
+    ['/ar/report', 'ar', '/report'],
+    ['/ur', 'ur', '/'],
+    ['/fr/report', null, '/fr/report'],
     ['/cymru', null, '/cymru'],
     ['/CY/report', null, '/CY/report'],
     ['/cy/api/v1/reports', null, '/cy/api/v1/reports'],
@@ -17,5 +21,18 @@ describe('the language of an address', () => {
     ['/cy//evil.example', 'cy', '//evil.example'],
   ])('%s is %s, then %s', (url, language, rest) => {
     expect(chooseLanguage(url)).toMatchObject({ language, url: rest });
+  });
+});
+
+describe('the language of a page', () => {
+  it.each([
+    ['ar', PAGE_LANGUAGES, 'pl', 'ar', '/ar'],
+    [null, PAGE_LANGUAGES, 'pl', 'pl', ''],
+    [null, PAGE_LANGUAGES, false, 'en', ''],
+    ['ar', LANGUAGES, 'cy', 'cy', ''],
+    ['ar', LANGUAGES, false, 'en', ''],
+    ['cy', LANGUAGES, 'en', 'cy', '/cy'],
+  ] as const)('asked for %p of %p, with a browser that takes %p: %p', (chosen, offered, accepted, language, prefix) => {
+    expect(languageOfPage(chosen, offered, () => accepted)).toEqual({ language, prefix });
   });
 });

@@ -1,23 +1,33 @@
-import { LANGUAGES, type Language } from '../../kernel/language.js';
+import { PAGE_LANGUAGES, type PageLanguage } from '../../kernel/language.js';
 
-const PREFIX = new RegExp(`^/(${LANGUAGES.join('|')})(?=/|\\?|$)`);
+const PREFIX = new RegExp(`^/(${PAGE_LANGUAGES.join('|')})(?=/|\\?|$)`);
 /** Doorways without a language. */
 const NOT_PAGES = /^\/(api|webhooks|assets|healthz|readyz|metrics)(\/|\?|$)/;
 
 export interface ChosenLanguage {
-  readonly language: Language | null;
-  readonly prefix: '' | `/${Language}`;
+  readonly language: PageLanguage | null;
   /** The address without the prefix, with its query. */
   readonly url: string;
 }
 
 /** `/cy/report?a=b` → Welsh, `/report?a=b`. Without a prefix the browser's languages decide. */
 export function chooseLanguage(url: string): ChosenLanguage {
-  const language = LANGUAGES.find((each) => each === PREFIX.exec(url)?.[1]);
-  if (language === undefined) return { language: null, prefix: '', url };
+  const language = PAGE_LANGUAGES.find((each) => each === PREFIX.exec(url)?.[1]);
+  if (language === undefined) return { language: null, url };
   const rest = url.slice(language.length + 1);
   const stripped = rest.startsWith('/') ? rest : `/${rest}`;
-  return NOT_PAGES.test(stripped)
-    ? { language: null, prefix: '', url }
-    : { language, prefix: `/${language}`, url: stripped };
+  return NOT_PAGES.test(stripped) ? { language: null, url } : { language, url: stripped };
+}
+
+/**
+ * The language of a page that exists in some of them: the one in its address, else the browser's, else English. A language
+ * of the address that the page does not have is not kept by its links.
+ */
+export function languageOfPage(
+  chosen: PageLanguage | null,
+  offered: readonly PageLanguage[],
+  accepted: (offered: readonly PageLanguage[]) => string | false,
+): { readonly language: PageLanguage; readonly prefix: '' | `/${PageLanguage}` } {
+  if (chosen !== null && offered.includes(chosen)) return { language: chosen, prefix: `/${chosen}` };
+  return { language: offered.find((each) => each === accepted(offered)) ?? 'en', prefix: '' };
 }

@@ -4,11 +4,11 @@ import type { Express, NextFunction, Request, RequestHandler, Response } from 'e
 import { SETTINGS, type Settings } from '../../config/settings.js';
 import { unsetProviders } from '../../config/unset-providers.js';
 import { IdSource } from '../../kernel/ids.js';
-import { LANGUAGES, asLanguage } from '../../kernel/language.js';
+import { PAGE_LANGUAGES, type PageLanguage } from '../../kernel/language.js';
 import { Logger } from '../logging/logger.js';
 import { accessLog } from './access-log.js';
 import { bodyParsers } from './body-parsers.js';
-import { chooseLanguage } from './choose-language.js';
+import { chooseLanguage, languageOfPage } from './choose-language.js';
 import { FormTokens } from './form-tokens.js';
 import { refuseMalformedUrl } from './malformed.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -31,7 +31,7 @@ export function configureApp(app: NestExpressApplication, pages: WebPages): void
   app.set('etag', false);
   app.disable('x-powered-by');
   app.use(
-    withContext(settings, app.get(IdSource), app.get(FormTokens)),
+    withContext(settings, app.get(IdSource), app.get(FormTokens), pages),
     accessLog(logger),
     securityHeaders(settings.environment === 'production'),
     wellEncodedUrl,
@@ -43,22 +43,22 @@ export function configureApp(app: NestExpressApplication, pages: WebPages): void
 }
 
 /** Gives the request its id, language and frame, and takes the language out of its address. */
-function withContext(settings: Settings, ids: IdSource, tokens: FormTokens): RequestHandler {
+function withContext(settings: Settings, ids: IdSource, tokens: FormTokens, pages: WebPages): RequestHandler {
   const unset = unsetProviders(settings);
   return (request: Request, response: Response, next: NextFunction) => {
     const chosen = chooseLanguage(request.url);
     request.url = chosen.url;
     const path = request.path;
-    const language = chosen.language ?? asLanguage(request.acceptsLanguages([...LANGUAGES]) || null);
+    const inLanguages = (offered: readonly PageLanguage[]) =>
+      languageOfPage(chosen.language, offered, (each) => request.acceptsLanguages([...each]));
     const requestId = ids.next<'request'>();
     const context: RequestContext = {
       requestId,
       sessionId: null,
       person: null,
       notices: [],
-      frame: () => ({
-        language,
-        prefix: chosen.prefix,
+      frame: (nowhere = false) => ({
+        ...inLanguages(nowhere ? PAGE_LANGUAGES : pages.languagesOf(path)),
         path,
         exitUrl: settings.web.exitUrl,
         dutyPhone: settings.dutyPhone,

@@ -1,5 +1,5 @@
 import type { UnsetProvider } from '../../config/unset-providers.js';
-import type { Language } from '../../kernel/language.js';
+import { asLanguage, type Language, type PageLanguage } from '../../kernel/language.js';
 
 /** Something that everybody who works with the system must know now. */
 export interface PageNotice {
@@ -12,10 +12,10 @@ export interface PageNotice {
 }
 
 /** What every page gets from the request it answers. A controller takes it with `@Frame()`. */
-export interface PageFrame {
-  readonly language: Language;
+export interface PageFrame<Languages extends PageLanguage = Language> {
+  readonly language: Languages;
   /** What the address began with (`/cy/report` → `/cy`); links keep it, so that a chosen language stays chosen. */
-  readonly prefix: '' | `/${Language}`;
+  readonly prefix: '' | `/${Languages}`;
   /** The path without prefix and query: `/report`. */
   readonly path: string;
   /** Where "Leave this site" goes. */
@@ -34,7 +34,16 @@ export interface PageFrame {
   readonly requestId: string;
 }
 
+/** Of a page that exists in every language of the public side; `WebPages.languagesOf` says which do. */
+export type PublicFrame = PageFrame<PageLanguage>;
+
+/** For what exists in the languages of texts alone. */
+export function inWorkLanguage(frame: PublicFrame): PageFrame {
+  const language = asLanguage(frame.language);
+  return { ...frame, language, prefix: frame.prefix === `/${language}` ? `/${language}` : '' };
+}
+
 /** A link inside the site, in the language of the page: `localHref(frame, '/report')` → `/cy/report`. */
-export function localHref(frame: Pick<PageFrame, 'prefix'>, path: `/${string}`): `/${string}` {
+export function localHref(frame: Pick<PublicFrame, 'prefix'>, path: `/${string}`): `/${string}` {
   return path === '/' && frame.prefix !== '' ? frame.prefix : `${frame.prefix}${path}`;
 }

@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http';
-import type { PageFrame } from './page-frame.js';
+import type { PageFrame, PublicFrame } from './page-frame.js';
 
 /** What belongs to one request and is known before its route runs. */
 export interface RequestContext {
   readonly requestId: string;
-  readonly frame: () => PageFrame;
+  /** `nowhere`: the page is that nothing is here, which can be said in every language. */
+  readonly frame: (nowhere?: boolean) => PublicFrame;
   /** The signed-in session, set by the guard of the console; form tokens are bound to it. */
   sessionId: string | null;
   /** Whose session it is. */

@@ -1,11 +1,14 @@
-import type { PageFrame } from './page-frame.js';
+import type { PageLanguage } from '../../kernel/language.js';
+import type { PublicFrame } from './page-frame.js';
 import type { PageResult } from './page-answer.js';
 import type { Problem } from './problem.js';
 
 /** What the doorways bring along: how an error looks to a person, and the files beside the pages. */
 export interface WebPages {
   /** The page for an error; or where to go instead, for somebody who has to sign in. */
-  errorPage(problem: Problem, frame: PageFrame, asked: { readonly method: string; readonly url: string }): PageResult;
+  errorPage(problem: Problem, frame: PublicFrame, asked: { readonly method: string; readonly url: string }): PageResult;
+  /** The languages that the page at a path exists in, English first. Typed frames rely on it. */
+  languagesOf(path: string): readonly PageLanguage[];
   /** Folder of the stylesheet and icons, served at `/assets`. */
   readonly assetsDir: string;
 }

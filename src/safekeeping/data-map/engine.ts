@@ -99,6 +99,16 @@ export const ENGINE: readonly TableFacts[] = [
   },
   {
     ...WORK,
+    table: 'limit_count',
+    about: 'how often something came in its time; a network, as a keyed hash',
+    key: 'key',
+    kept: 'networks',
+    erased: 'when its time is over',
+    inBackup: false,
+    columns: { ...plain('taken ends_at'), key: keyedHash({ forADay: true }) },
+  },
+  {
+    ...WORK,
     table: 'audit',
     about: 'when it was last looked for what is overdue; nobody',
     erased: 'stays',

@@ -31,6 +31,7 @@ export const KEPT_WORDS: Readonly<Record<KeptFor, string>> = {
   codes: 'a day after it stopped working',
   answers: '24 hours',
   deliveries: `${KEPT_DAYS.deliveries} days`,
+  networks: 'a day at most',
   settings: 'until it is changed',
   work: 'until it is done',
 };

@@ -12,6 +12,7 @@ export type KeptFor =
   | 'codes'
   | 'answers'
   | 'deliveries'
+  | 'networks'
   | 'settings'
   | 'work';
 

@@ -1,6 +1,6 @@
 import type { signInEn } from './sign-in.en.js';
 
-/** Machine draft: not yet read by a Welsh speaker. */
+/** Machine draft, not yet read by a speaker. */
 export const signInCy: Readonly<Record<keyof typeof signInEn, string>> = {
   title: 'Mewngofnodi',
   email: 'E-bost',

@@ -1,6 +1,6 @@
 import { localHref, type PageFrame } from '../../platform/http/page-frame.js';
 import { FormToken } from './form-token.js';
-import { layoutText } from './layout-text.js';
+import { deskText } from './desk-text.js';
 
 /** Where in the console a page is; the link is marked in the navigation. */
 export type ConsolePlace = 'tonight' | 'log';
@@ -16,12 +16,12 @@ export function ConsoleNavigation({ frame, here }: NavigationProps) {
     ['log', '/console/incidents', 'consoleLog'],
   ] as const;
   return (
-    <nav aria-label={layoutText(frame.language, 'consoleNav')}>
+    <nav aria-label={deskText(frame.language, 'consoleNav')}>
       <ul class="links" role="list">
         {places.map(([place, path, key]) => (
           <li key={place}>
             <a href={localHref(frame, path)} {...(place === here ? { 'aria-current': 'page' as const } : {})}>
-              {layoutText(frame.language, key)}
+              {deskText(frame.language, key)}
             </a>
           </li>
         ))}
@@ -41,7 +41,7 @@ export function SignOut({
   return (
     <form method="post" action={localHref(frame, '/console/sign-out')}>
       <FormToken frame={frame} />
-      <button class={kind}>{layoutText(frame.language, 'signOut')}</button>
+      <button class={kind}>{deskText(frame.language, 'signOut')}</button>
     </form>
   );
 }

@@ -1,15 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { Language } from '../../kernel/language.js';
+import type { PageLanguage } from '../../kernel/language.js';
 import { assetUrl } from './asset-url.js';
+import { LANGUAGE_FACTS } from './languages.js';
 import { layoutText } from './layout-text.js';
 
-const LANG: Readonly<Record<Language, { readonly lang: string; readonly dir: 'ltr' | 'rtl' }>> = {
-  en: { lang: 'en-GB', dir: 'ltr' },
-  cy: { lang: 'cy', dir: 'ltr' },
-};
-
 interface DocumentProps {
-  readonly language: Language;
+  readonly language: PageLanguage;
   /** What happened or what is asked; " – Vigil" is added. Never a fact of an incident: titles stay in histories. */
   readonly title: string;
   readonly bodyClass?: string;
@@ -20,8 +16,9 @@ interface DocumentProps {
 
 /** The frame of every page: head, title, stylesheet, body. */
 export function Document({ language, title, bodyClass, listed = false, children }: DocumentProps) {
+  const { tag, dir } = LANGUAGE_FACTS[language];
   return (
-    <html {...LANG[language]}>
+    <html lang={tag} dir={dir}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -38,7 +35,7 @@ export function Document({ language, title, bodyClass, listed = false, children 
 }
 
 /** For keyboards: past the header, to what the page is about. */
-export function Skip({ language }: { readonly language: Language }) {
+export function Skip({ language }: { readonly language: PageLanguage }) {
   return (
     <a class="away" href="#main">
       {layoutText(language, 'skip')}

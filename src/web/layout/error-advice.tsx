@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { localHref, type PageFrame } from '../../platform/http/page-frame.js';
+import { inWorkLanguage, localHref, type PublicFrame } from '../../platform/http/page-frame.js';
 import type { Problem } from '../../platform/http/problem.js';
 import { SignOut } from './console-header.js';
 import { errorsText as t, errorTitle } from './errors-text.js';
 
 export interface ErrorProps {
   readonly problem: Problem;
-  readonly frame: PageFrame;
+  readonly frame: PublicFrame;
 }
 
 /** What happened and what to do now. */
@@ -46,7 +46,7 @@ export function ErrorAdvice({ problem, frame }: ErrorProps): ComponentChildren {
 function Sentences({ lead, detail }: { readonly lead: string; readonly detail: string }) {
   return (
     <>
-      <p class="lead" lang="en">
+      <p class="lead" lang="en" dir="ltr">
         {detail}
       </p>
       <p>{lead}</p>
@@ -75,12 +75,12 @@ function SignedIn({ problem, frame }: ErrorProps) {
         <NotYours problem={problem} frame={frame} />
       )}
       <p class="soft">{t(language, 'signedIn403', { name: person?.name ?? '' })}</p>
-      <SignOut frame={frame} kind="button" />
+      <SignOut frame={inWorkLanguage(frame)} kind="button" />
     </>
   );
 }
 
-function OldLink({ frame }: { readonly frame: PageFrame }) {
+function OldLink({ frame }: { readonly frame: PublicFrame }) {
   return (
     <>
       <p class="lead">{t(frame.language, 'lead404link')}</p>
@@ -91,7 +91,7 @@ function OldLink({ frame }: { readonly frame: PageFrame }) {
   );
 }
 
-function NotHere({ frame }: { readonly frame: PageFrame }) {
+function NotHere({ frame }: { readonly frame: PublicFrame }) {
   const { language } = frame;
   return (
     <>
@@ -121,7 +121,7 @@ function TooMany({ problem, frame }: ErrorProps) {
   );
 }
 
-function Broken({ frame }: { readonly frame: PageFrame }) {
+function Broken({ frame }: { readonly frame: PublicFrame }) {
   const { language } = frame;
   return (
     <>
@@ -130,7 +130,7 @@ function Broken({ frame }: { readonly frame: PageFrame }) {
       <p class="soft">
         {t.rich(language, 'reference', {
           reference: (
-            <code translate={false} key="reference">
+            <code dir="ltr" translate={false} key="reference">
               {frame.requestId}
             </code>
           ),

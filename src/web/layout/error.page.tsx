@@ -1,3 +1,4 @@
+import { inWorkLanguage } from '../../platform/http/page-frame.js';
 import { ErrorAdvice, type ErrorProps } from './error-advice.js';
 import { errorsText, errorTitle } from './errors-text.js';
 import { ConsolePage, PublicPage } from './page.js';
@@ -13,7 +14,7 @@ export function ErrorPage({ problem, frame }: ErrorProps) {
   );
   if (/^\/console(\/|$)/.test(frame.path)) {
     return (
-      <ConsolePage frame={frame} title={title} person={null} watch>
+      <ConsolePage frame={inWorkLanguage(frame)} title={title} person={null} watch>
         {content}
       </ConsolePage>
     );

@@ -1,9 +1,24 @@
 import type { Problem } from '../../platform/http/problem.js';
+import { errorsAr } from './errors.ar.js';
 import { errorsCy } from './errors.cy.js';
 import { errorsEn } from './errors.en.js';
-import { defineCatalogue } from './translate.js';
+import { errorsPl } from './errors.pl.js';
+import { errorsPt } from './errors.pt.js';
+import { errorsRo } from './errors.ro.js';
+import { errorsSq } from './errors.sq.js';
+import { errorsUr } from './errors.ur.js';
+import { definePublicCatalogue } from './translate.js';
 
-export const errorsText = defineCatalogue(errorsEn, errorsCy);
+export const errorsText = definePublicCatalogue({
+  en: errorsEn,
+  cy: errorsCy,
+  ar: errorsAr,
+  pl: errorsPl,
+  pt: errorsPt,
+  ro: errorsRo,
+  sq: errorsSq,
+  ur: errorsUr,
+});
 
 type ErrorTitle = Extract<keyof typeof errorsEn, `title${string}`>;
 

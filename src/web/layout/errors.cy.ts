@@ -1,6 +1,6 @@
 import type { errorsEn } from './errors.en.js';
 
-/** Machine draft: not yet read by a Welsh speaker. Pages in Welsh say so. */
+/** Machine draft, not yet read by a speaker. */
 export const errorsCy: Readonly<Record<keyof typeof errorsEn, string>> = {
   title400: 'Nid oedd modd darllen hynny',
   lead400: 'Ewch yn ôl a rhowch gynnig arall arni. Mae’r hyn a anfonoch o’r blaen wedi’i gadw.',

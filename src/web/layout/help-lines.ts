@@ -1,10 +1,12 @@
+import type { HelpKey } from './help-text.js';
+
 /** A line that someone can ring. */
 export interface HelpLine {
   readonly name: string;
   /** As it is read out. */
   readonly number: string;
-  /** What it is for, per language, in a few words; no opening hours, which change. */
-  readonly about: { readonly en: string; readonly cy: string };
+  /** What it is for, in a few words; no opening hours, which change. */
+  readonly about: HelpKey;
   /** Where the number is published. */
   readonly source: string;
   /** Day (ISO) on which an organiser rang or read the source. Null: an organiser must check it before production. */
@@ -21,7 +23,7 @@ export const EMERGENCY_NUMBER = '999';
 const SAMARITANS: HelpLine = {
   name: 'Samaritans',
   number: '116 123',
-  about: { en: 'to talk to someone, free', cy: 'i siarad â rhywun, am ddim' },
+  about: 'samaritans',
   source: 'https://www.samaritans.org/how-we-can-help/contact-samaritan/',
   checkedOn: null,
 };
@@ -29,10 +31,7 @@ const SAMARITANS: HelpLine = {
 const INQUEST: HelpLine = {
   name: 'INQUEST',
   number: '020 7263 1111',
-  about: {
-    en: 'advice for families after a death in custody, England and Wales',
-    cy: 'cyngor i deuluoedd ar ôl marwolaeth yn y ddalfa, Cymru a Lloegr',
-  },
+  about: 'inquest',
   source: 'https://www.inquest.org.uk/',
   checkedOn: null,
 };
@@ -40,10 +39,7 @@ const INQUEST: HelpLine = {
 const FAMILIES_OUTSIDE: HelpLine = {
   name: 'Families Outside',
   number: '0800 254 0088',
-  about: {
-    en: 'for families of people in prison, Scotland, free',
-    cy: 'i deuluoedd pobl yn y carchar, yr Alban, am ddim',
-  },
+  about: 'families_outside',
   source: 'https://www.familiesoutside.org.uk/',
   checkedOn: null,
 };

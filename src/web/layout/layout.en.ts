@@ -11,16 +11,7 @@ export const layoutEn = {
   linkTexts: 'What we will never text you',
   linkHelp: 'More help',
   footLinks: 'About this site',
+  moreLanguages: 'More languages:',
   machineDraftTitle: 'About this translation',
-  machineDraft: '<b>Machine draft.</b> No person has read this translation yet.',
-  machineDraftOther: 'Read this page in English',
-  consoleNav: 'Console',
-  consoleTonight: 'Tonight',
-  consoleLog: 'Log',
-  signOut: 'Sign out',
-  unsetTexts:
-    '<b>No text and no call leaves.</b> No provider is set, and nobody is reached that way. Ring people yourself, and tell the operator: {settings}.',
-  unsetMail:
-    '<b>No e-mail leaves.</b> No mail server is set, and nobody is reached that way. Tell the operator: {settings}.',
-  consoleFoot: 'Every change here is written to the log with your name.',
+  machineDraft: 'This translation was made by a machine and has not been checked yet.',
 } as const;

@@ -56,8 +56,8 @@ describe('a public page', () => {
     expect(welsh).toContain('<html lang="cy" dir="ltr">');
     expect(welsh).toContain('href="/en/report"');
     expect(welsh).toContain('href="/cy/privacy"');
-    expect(welsh).toContain('Drafft peiriant');
-    expect(html).not.toContain('Machine draft');
+    expect(welsh).toContain('Peiriant a wnaeth y cyfieithiad hwn');
+    expect(html).not.toContain('made by a machine');
   });
 
   it('never links to a script', () => {

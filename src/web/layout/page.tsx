@@ -1,17 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import { localHref, type PageFrame } from '../../platform/http/page-frame.js';
+import { localHref, type PageFrame, type PublicFrame } from '../../platform/http/page-frame.js';
 import { ConsoleNavigation, SignOut, type ConsolePlace } from './console-header.js';
 import { Document, Skip } from './document.js';
 import type { Country } from './help-lines.js';
+import { deskText } from './desk-text.js';
+import { isDraft } from './languages.js';
 import { layoutText } from './layout-text.js';
 import { safeUrl } from './safe-url.js';
 import { PublicFooter } from './site-footer.js';
-import { PublicHeader, SiteName } from './site-header.js';
+import { inLanguage, PublicHeader, SiteName } from './site-header.js';
 import { Notices } from './notices.js';
 import { Unset } from './unset.js';
 
 export interface PublicPageProps {
-  readonly frame: PageFrame;
+  readonly frame: PublicFrame;
   readonly title: string;
   /** "Leave this site", first in the tab order: on every page of the report form, the receipt and the mailbox. */
   readonly exit?: boolean;
@@ -32,7 +34,7 @@ export function PublicPage(props: PublicPageProps) {
       {exit ? <ExitOrSkip frame={frame} /> : <Skip language={frame.language} />}
       <div class={wide ? 'page wide' : 'page'}>
         <PublicHeader frame={frame} />
-        {frame.language !== 'en' && <MachineDraft frame={frame} />}
+        {isDraft(frame.language) && <MachineDraft frame={frame} />}
         <main id="main" {...(watch ? { class: 'watch' } : {})}>
           {children}
         </main>
@@ -43,7 +45,7 @@ export function PublicPage(props: PublicPageProps) {
 }
 
 /** A plain link, so that it works without script; the first thing a keyboard reaches. */
-function ExitOrSkip({ frame }: { readonly frame: PageFrame }) {
+function ExitOrSkip({ frame }: { readonly frame: PublicFrame }) {
   return (
     <nav class="exit" aria-label={layoutText(frame.language, 'leaveOrSkip')}>
       <a href={safeUrl(frame.exitUrl)} rel="noreferrer noopener">
@@ -54,15 +56,14 @@ function ExitOrSkip({ frame }: { readonly frame: PageFrame }) {
   );
 }
 
-/** Until a speaker has read the catalogue, its pages say so. */
-function MachineDraft({ frame }: { readonly frame: PageFrame }) {
-  const english = frame.path === '/' ? '/en' : `/en${frame.path}`;
+/** Until a speaker has read the translation, its pages say so. */
+function MachineDraft({ frame }: { readonly frame: PublicFrame }) {
   return (
     <aside class="notice small" aria-label={layoutText(frame.language, 'machineDraftTitle')}>
       <p>
-        {layoutText.rich(frame.language, 'machineDraft', { b: (children) => <b>{children}</b> })}{' '}
-        <a href={english} lang="en">
-          {layoutText(frame.language, 'machineDraftOther')}
+        {layoutText(frame.language, 'machineDraft')}{' '}
+        <a href={inLanguage(frame, 'en')} lang="en" hreflang="en" dir="ltr">
+          Read this page in English
         </a>
       </p>
     </aside>
@@ -102,7 +103,7 @@ export function ConsolePage({ frame, title, person, duty, here, watch = false, c
         </main>
         {person !== null && (
           <footer class="foot">
-            <p>{layoutText(frame.language, 'consoleFoot')}</p>
+            <p>{deskText(frame.language, 'consoleFoot')}</p>
           </footer>
         )}
       </div>

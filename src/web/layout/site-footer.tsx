@@ -1,14 +1,12 @@
 import { Fragment, type ComponentChildren } from 'preact';
-import { localHref, type PageFrame } from '../../platform/http/page-frame.js';
-import { EMERGENCY_NUMBER, helpLines, telHref, type Country } from './help-lines.js';
+import { localHref, type PublicFrame } from '../../platform/http/page-frame.js';
+import { EMERGENCY_NUMBER, helpLines, type Country } from './help-lines.js';
+import { HelpLineWords } from './help-line.js';
 import { layoutText } from './layout-text.js';
-
-function Phone({ number }: { readonly number: string }) {
-  return <a href={telHref(number)}>{number}</a>;
-}
+import { Phone } from './phone.js';
 
 /** Lines to ring, on every public page. */
-export function HelpLines({ frame, country }: { readonly frame: PageFrame; readonly country: Country | null }) {
+export function HelpLines({ frame, country }: { readonly frame: PublicFrame; readonly country: Country | null }) {
   const bold = (children: ComponentChildren) => <b>{children}</b>;
   return (
     <section aria-labelledby="help">
@@ -16,7 +14,7 @@ export function HelpLines({ frame, country }: { readonly frame: PageFrame; reado
       <p>
         {helpLines(country).map((line) => (
           <Fragment key={line.number}>
-            <b>{line.name}</b>, {line.about[frame.language]}: <Phone number={line.number} />
+            <HelpLineWords line={line} language={frame.language} />
             <br />
           </Fragment>
         ))}
@@ -32,7 +30,7 @@ export function HelpLines({ frame, country }: { readonly frame: PageFrame; reado
   );
 }
 
-export function PublicFooter({ frame, country }: { readonly frame: PageFrame; readonly country: Country | null }) {
+export function PublicFooter({ frame, country }: { readonly frame: PublicFrame; readonly country: Country | null }) {
   const links = [
     ['/privacy', 'linkPrivacy'],
     ['/what-we-text', 'linkTexts'],

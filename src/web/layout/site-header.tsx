@@ -1,9 +1,7 @@
-import type { ComponentChildren } from 'preact';
-import { LANGUAGES, type Language } from '../../kernel/language.js';
-import { localHref, type PageFrame } from '../../platform/http/page-frame.js';
+import { LANGUAGES, type PageLanguage } from '../../kernel/language.js';
+import { localHref, type PublicFrame } from '../../platform/http/page-frame.js';
+import { LANGUAGE_FACTS, languagesOf } from './languages.js';
 import { layoutText } from './layout-text.js';
-
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', cy: 'Cymraeg' };
 
 /** The name of the site, with its mark: one line, one light. */
 export function SiteName({ href }: { readonly href: string }) {
@@ -18,38 +16,77 @@ export function SiteName({ href }: { readonly href: string }) {
   );
 }
 
-/** Links to the same page in the other languages; they never carry the query. */
-export function LanguageLinks({ frame }: { readonly frame: PageFrame }) {
+interface LanguagesProps {
+  readonly frame: PublicFrame;
+}
+
+/**
+ * Links to the same page in the other languages; they never carry the query. The languages of the land and the present one
+ * stand there, the others open without script behind their own names, which whoever looks for them can read.
+ */
+function LanguageLinks({ frame }: LanguagesProps) {
+  const offered = languagesOf(frame.path);
+  const shown = [...LANGUAGES, ...offered, frame.language].filter(
+    (each, index, all) =>
+      all.indexOf(each) === index && (LANGUAGES.some((of) => of === each) || each === frame.language),
+  );
+  const more = offered.filter((each) => !shown.includes(each));
   return (
-    <nav aria-label={layoutText(frame.language, 'language')}>
-      <ul class="links" role="list">
-        {LANGUAGES.map((language) => (
-          <li key={language}>
-            <LanguageLink language={language} frame={frame} />
-          </li>
-        ))}
-      </ul>
+    <nav class="languages" aria-label={layoutText(frame.language, 'language')}>
+      <LinkList frame={frame} languages={shown} />
+      {more.length > 0 && (
+        <details>
+          <summary>
+            <span class="away">{layoutText(frame.language, 'moreLanguages')} </span>
+            {more.slice(0, 3).map((each) => (
+              <>
+                <bdi key={each} lang={each}>
+                  {LANGUAGE_FACTS[each].name}
+                </bdi>{' '}
+              </>
+            ))}
+            …
+          </summary>
+          <LinkList frame={frame} languages={more} />
+        </details>
+      )}
     </nav>
   );
 }
 
-function LanguageLink({
-  language,
-  frame,
-}: {
-  readonly language: Language;
-  readonly frame: PageFrame;
-}): ComponentChildren {
-  const href = frame.path === '/' ? `/${language}` : `/${language}${frame.path}`;
-  const current = language === frame.language;
+function LinkList({ frame, languages }: LanguagesProps & { readonly languages: readonly PageLanguage[] }) {
   return (
-    <a href={href} lang={language} hreflang={language} {...(current ? { 'aria-current': 'true' as const } : {})}>
-      {LANGUAGE_NAMES[language]}
+    <ul class="links" role="list">
+      {languages.map((language) => (
+        <li key={language}>
+          <LanguageLink language={language} frame={frame} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LanguageLink({ language, frame }: LanguagesProps & { readonly language: PageLanguage }) {
+  const { name, dir } = LANGUAGE_FACTS[language];
+  return (
+    <a
+      href={inLanguage(frame, language)}
+      lang={language}
+      hreflang={language}
+      dir={dir}
+      {...(language === frame.language ? { 'aria-current': 'true' as const } : {})}
+    >
+      {name}
     </a>
   );
 }
 
-export function PublicHeader({ frame }: { readonly frame: PageFrame }) {
+/** The address of the same page in another language. */
+export function inLanguage({ path }: Pick<PublicFrame, 'path'>, language: PageLanguage): string {
+  return path === '/' ? `/${language}` : `/${language}${path}`;
+}
+
+export function PublicHeader({ frame }: LanguagesProps) {
   return (
     <header class="site">
       <SiteName href={localHref(frame, '/')} />

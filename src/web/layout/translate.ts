@@ -1,36 +1,48 @@
 import { IntlMessageFormat, type FormatXMLElementFn } from 'intl-messageformat';
 import type { ComponentChildren } from 'preact';
-import type { Language } from '../../kernel/language.js';
+import type { Language, PageLanguage } from '../../kernel/language.js';
+import { LANGUAGE_FACTS } from './languages.js';
 
 /** Messages of one area in one language, in ICU MessageFormat. Apostrophes are typographic (’): a straight one escapes. */
 export type Messages = Readonly<Record<string, string>>;
+/** The same messages in another language: a key that is missing or too many is an error of types. */
+export type Translated<English extends Messages> = Readonly<Record<keyof English & string, string>>;
 export type TextParams = Readonly<Record<string, string | number>>;
 /** In `rich` a tag of the message (`<b>…</b>`) is a function that wraps its children. */
 export type RichParams = Readonly<
   Record<string, ComponentChildren | ((children: ComponentChildren) => ComponentChildren)>
 >;
 
-export interface Catalogue<Key extends string> {
+export interface Catalogue<Key extends string, Languages extends PageLanguage> {
   /** The text. A missing parameter is a defect and throws. */
-  (language: Language, key: Key, params?: TextParams): string;
+  (language: Languages, key: Key, params?: TextParams): string;
   /** The same as markup: parameters may be elements, tags become elements. */
-  rich(language: Language, key: Key, params: RichParams): ComponentChildren;
+  rich(language: Languages, key: Key, params: RichParams): ComponentChildren;
 }
 
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', cy: 'cy' };
-
-/** The catalogue of one page area. The compiler refuses it while a key is missing in Welsh. */
+/** The catalogue of an area for those who work here, in English and Welsh. */
 export function defineCatalogue<const English extends Messages>(
   en: English,
-  cy: Readonly<Record<keyof English & string, string>>,
-): Catalogue<keyof English & string> {
-  type Key = keyof English & string;
-  const messages: Readonly<Record<Language, Readonly<Record<Key, string>>>> = { en, cy };
+  cy: Translated<English>,
+): Catalogue<keyof English & string, Language> {
+  return catalogueOf<keyof English & string, Language>({ en, cy });
+}
+
+/** The catalogue of an area of the public pages, in all their languages. There is no falling back to English. */
+export function definePublicCatalogue<const English extends Messages>(
+  messages: { readonly en: English } & Readonly<Record<Exclude<PageLanguage, 'en'>, Translated<English>>>,
+): Catalogue<keyof English & string, PageLanguage> {
+  return catalogueOf<keyof English & string, PageLanguage>(messages);
+}
+
+function catalogueOf<Key extends string, Languages extends PageLanguage>(
+  messages: Readonly<Record<Languages, Readonly<Record<Key, string>>>>,
+): Catalogue<Key, Languages> {
   const plain = parseOnce(true);
   const tagged = parseOnce(false);
-  const text = (language: Language, key: Key, params: TextParams = {}): string =>
+  const text = (language: Languages, key: Key, params: TextParams = {}): string =>
     String(plain(language, messages[language][key]).format(params));
-  const rich = (language: Language, key: Key, params: RichParams): ComponentChildren => {
+  const rich = (language: Languages, key: Key, params: RichParams): ComponentChildren => {
     const wrapped: Record<string, ComponentChildren | FormatXMLElementFn<ComponentChildren>> = {};
     for (const [name, value] of Object.entries(params)) {
       wrapped[name] = typeof value === 'function' ? (children) => (value as Wrap)(children) : value;
@@ -44,13 +56,13 @@ export function defineCatalogue<const English extends Messages>(
 
 type Wrap = (children: ComponentChildren) => ComponentChildren;
 
-function parseOnce(ignoreTag: boolean): (language: Language, message: string) => IntlMessageFormat {
+function parseOnce(ignoreTag: boolean): (language: PageLanguage, message: string) => IntlMessageFormat {
   const parsed = new Map<string, IntlMessageFormat>();
   return (language, message) => {
     const key = `${language}\n${message}`;
     const known = parsed.get(key);
     if (known !== undefined) return known;
-    const fresh = new IntlMessageFormat(message, LOCALES[language], undefined, { ignoreTag });
+    const fresh = new IntlMessageFormat(message, LANGUAGE_FACTS[language].locale, undefined, { ignoreTag });
     parsed.set(key, fresh);
     return fresh;
   };

@@ -1,5 +1,5 @@
 import type { PageFrame } from '../../platform/http/page-frame.js';
-import { layoutText } from './layout-text.js';
+import { deskText } from './desk-text.js';
 
 const KEYS = { texts: 'unsetTexts', mail: 'unsetMail' } as const;
 
@@ -10,7 +10,7 @@ export function Unset({ frame: { language, unset } }: { readonly frame: PageFram
     <div class="ill" role="alert">
       {unset.map(({ what, settings }) => (
         <p key={what}>
-          {layoutText.rich(language, KEYS[what], {
+          {deskText.rich(language, KEYS[what], {
             b: (children) => <b>{children}</b>,
             settings: (
               <span key="settings" translate={false}>

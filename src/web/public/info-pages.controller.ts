@@ -3,7 +3,7 @@ import { SETTINGS, type Settings } from '../../config/settings.js';
 import { notFound } from '../../kernel/app-error.js';
 import { Frame } from '../../platform/http/frame.decorator.js';
 import type { PageResult } from '../../platform/http/page-answer.js';
-import type { PageFrame } from '../../platform/http/page-frame.js';
+import type { PageFrame, PublicFrame } from '../../platform/http/page-frame.js';
 import { HelpPage } from './info/help.page.js';
 import { HomePage } from './info/home.page.js';
 import { PrivacyPage } from './info/privacy.page.js';
@@ -17,22 +17,22 @@ export class InfoPagesController {
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
 
   @Get()
-  home(@Frame() frame: PageFrame): PageResult {
+  home(@Frame() frame: PublicFrame): PageResult {
     return HomePage({ frame });
   }
 
   @Get('help')
-  help(@Frame() frame: PageFrame): PageResult {
+  help(@Frame() frame: PublicFrame): PageResult {
     return HelpPage({ frame });
   }
 
   @Get('privacy')
-  privacy(@Frame() frame: PageFrame): PageResult {
+  privacy(@Frame() frame: PublicFrame): PageResult {
     return PrivacyPage({ frame });
   }
 
   @Get('what-we-text')
-  whatWeText(@Frame() frame: PageFrame): PageResult {
+  whatWeText(@Frame() frame: PublicFrame): PageResult {
     return WhatWeTextPage({ frame, publicUrl: this.settings.web.publicUrl });
   }
 

@@ -1,24 +1,29 @@
-import type { Language } from '../../kernel/language.js';
+import type { PageLanguage } from '../../kernel/language.js';
+import { LANGUAGE_FACTS } from '../layout/languages.js';
 
 /** Everybody whom these pages speak to lives by this clock. */
 const TIME_ZONE = 'Europe/London';
 
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', cy: 'cy' };
-
-/** `03:52`. */
-export function clockTime(at: Date, language: Language): string {
-  return at.toLocaleTimeString(LOCALES[language], { hour: '2-digit', minute: '2-digit', timeZone: TIME_ZONE });
+/** `03:52`: by 24 hours in every language, as the form asks for it. */
+export function clockTime(at: Date, language: PageLanguage): string {
+  const shape = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: TIME_ZONE } as const;
+  return at.toLocaleTimeString(LANGUAGE_FACTS[language].locale, shape);
 }
 
 /** `Saturday 21 November 2026`. */
-export function longDay(at: Date, language: Language): string {
+export function longDay(at: Date, language: PageLanguage): string {
   const shape = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: TIME_ZONE } as const;
-  return at.toLocaleDateString(LOCALES[language], shape).replace(',', '');
+  const day = at.toLocaleDateString(LANGUAGE_FACTS[language].locale, shape);
+  return language === 'en' || language === 'cy' ? day.replace(',', '') : day;
 }
 
 /** `November 2026`. */
-export function longMonth(at: Date, language: Language): string {
-  return at.toLocaleDateString(LOCALES[language], { month: 'long', year: 'numeric', timeZone: TIME_ZONE });
+export function longMonth(at: Date, language: PageLanguage): string {
+  return at.toLocaleDateString(LANGUAGE_FACTS[language].locale, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: TIME_ZONE,
+  });
 }
 
 /** A local day or month in ISO 8601 as an instant of it, for the functions above. */

@@ -4,7 +4,7 @@ import { asciiDigits } from '../../kernel/ascii-digits.js';
 import { NoFormToken } from '../../platform/http/form-token.guard.js';
 import { Frame } from '../../platform/http/frame.decorator.js';
 import { formAgain, type PageResult } from '../../platform/http/page-answer.js';
-import type { PageFrame } from '../../platform/http/page-frame.js';
+import type { PublicFrame } from '../../platform/http/page-frame.js';
 import { postedFields, postedText } from './posted-fields.js';
 import { AfterReceiptPage, GonePage } from './receipt/after-receipt.page.js';
 import { ComeBackPage } from './receipt/come-back.page.js';
@@ -23,14 +23,14 @@ export class ReceiptController {
   ) {}
 
   @Get('report/received')
-  received(@Frame() frame: PageFrame, @Req() request: Request): PageResult {
+  received(@Frame() frame: PublicFrame, @Req() request: Request): PageResult {
     const receipt = this.cookie.read(request);
     return receipt === null ? GonePage({ frame }) : ReceivedPage({ frame, receipt, again: false });
   }
 
   @Post('report/received')
   confirm(
-    @Frame() frame: PageFrame,
+    @Frame() frame: PublicFrame,
     @Body() body: unknown,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
@@ -48,14 +48,14 @@ export class ReceiptController {
   }
 
   @Get('receipt')
-  comeBack(@Frame() frame: PageFrame): PageResult {
+  comeBack(@Frame() frame: PublicFrame): PageResult {
     return ComeBackPage({ frame, wrong: false });
   }
 
   /** No form token: the code is the secret, or what stands for it in an open mailbox; there is no session. */
   @Post('receipt')
   @NoFormToken()
-  async look(@Frame() frame: PageFrame, @Body() body: unknown, @Req() request: Request): Promise<PageResult> {
+  async look(@Frame() frame: PublicFrame, @Body() body: unknown, @Req() request: Request): Promise<PageResult> {
     const posted = postedFields(body);
     if (postedText(posted, 'mailbox') !== '') return this.mailboxes.act(frame, posted);
     await this.limits.refuseGuessing(request.ip);

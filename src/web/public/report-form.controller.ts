@@ -7,7 +7,7 @@ import { Clock, plus, SECOND } from '../../kernel/clock.js';
 import { NoFormToken } from '../../platform/http/form-token.guard.js';
 import { Frame } from '../../platform/http/frame.decorator.js';
 import { formAgain, PageAnswer, seeOther, type PageResult } from '../../platform/http/page-answer.js';
-import { localHref, type PageFrame } from '../../platform/http/page-frame.js';
+import { localHref, type PublicFrame } from '../../platform/http/page-frame.js';
 import { postedFields } from './posted-fields.js';
 import { ReceiptCookie } from './receipt/receipt-cookie.js';
 import { CheckPage } from './report/check.page.js';
@@ -33,7 +33,7 @@ export class ReportFormController {
   ) {}
 
   @Get()
-  start(@Frame() frame: PageFrame): PageResult {
+  start(@Frame() frame: PublicFrame): PageResult {
     return StartPage({ frame, draft: null });
   }
 
@@ -41,7 +41,7 @@ export class ReportFormController {
   @Post()
   @NoFormToken()
   async post(
-    @Frame() frame: PageFrame,
+    @Frame() frame: PublicFrame,
     @Body() body: unknown,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
@@ -68,7 +68,7 @@ export class ReportFormController {
     return view.problem === null ? page : formAgain(page);
   }
 
-  private async send(frame: PageFrame, taken: Sending, request: Request, response: Response): Promise<PageResult> {
+  private async send(frame: PublicFrame, taken: Sending, request: Request, response: Response): Promise<PageResult> {
     const { answers, submissionId } = taken.draft;
     const { proof, keep, trapped } = taken;
     const proved = this.proofs.isSolved(submissionId, proof);

@@ -1,6 +1,6 @@
 import type { responderEn } from './responder.en.js';
 
-/** Machine draft: not yet read by a Welsh speaker. Pages in Welsh say so. */
+/** Machine draft, not yet read by a speaker. */
 export const responderCy: Readonly<Record<keyof typeof responderEn, string>> = {
   title: 'Rhybudd {code}',
   titleTriage: 'Adroddiad {code}',

@@ -60,7 +60,7 @@ function Report({ report, number, now }: ReportProps) {
       {report.narrative === null ? (
         <p class="soft">They wrote nothing in their own words.</p>
       ) : (
-        <p class="said" lang={report.language}>
+        <p class="said" lang={report.language} dir="auto">
           {report.narrative}
         </p>
       )}

@@ -1,15 +1,19 @@
-import type { Language } from '../../../kernel/language.js';
-import type { PageFrame } from '../../../platform/http/page-frame.js';
-import { EMERGENCY_NUMBER, telHref, type HelpLine } from '../../layout/help-lines.js';
+import { Fragment } from 'preact';
+import type { PageLanguage } from '../../../kernel/language.js';
+import type { PublicFrame } from '../../../platform/http/page-frame.js';
+import { HelpLineWords } from '../../layout/help-line.js';
+import { EMERGENCY_NUMBER } from '../../layout/help-lines.js';
 import { PublicPage } from '../../layout/page.js';
+import { Phone } from '../../layout/phone.js';
 import { longMonth, noonOf } from '../public-times.js';
 import { COUNTRY_HELP, READ_ON, type CountryHelp } from './help-data.js';
+import { factsText } from './facts-text.js';
 import { infoText } from './info-text.js';
 
 const FIRST = ['first1', 'first2', 'first3', 'first4', 'first5', 'first6'] as const;
 
 /** What to do at once, in the first days, and who looks into it, by country. */
-export function HelpPage({ frame }: { readonly frame: PageFrame }) {
+export function HelpPage({ frame }: { readonly frame: PublicFrame }) {
   const { language } = frame;
   const text = (key: Parameters<typeof infoText>[1]) => infoText(language, key);
   return (
@@ -19,7 +23,7 @@ export function HelpPage({ frame }: { readonly frame: PageFrame }) {
       <h2>{text('helpDanger')}</h2>
       <p>
         {infoText.rich(language, 'helpDangerMore', {
-          number: <a href={telHref(EMERGENCY_NUMBER)}>{EMERGENCY_NUMBER}</a>,
+          number: <Phone number={EMERGENCY_NUMBER} />,
         })}
       </p>
       <h2>{text('helpFirst')}</h2>
@@ -38,40 +42,29 @@ export function HelpPage({ frame }: { readonly frame: PageFrame }) {
   );
 }
 
-function Country({ help, language }: { readonly help: CountryHelp; readonly language: Language }) {
+function Country({ help, language }: { readonly help: CountryHelp; readonly language: PageLanguage }) {
   return (
     <section>
       <h3>{infoText(language, help.key)}</h3>
       <ul>
         {help.facts.map((fact) => (
           <li key={fact.source}>
-            {fact[language]} <small lang="en">{sourceName(fact.source)}</small>
+            {factsText(language, fact.key)}{' '}
+            <small lang="en" dir="ltr">
+              {sourceName(fact.source)}
+            </small>
           </li>
         ))}
       </ul>
       <p>
         {help.lines.map((line, index) => (
-          <Line key={line.number} line={line} language={language} first={index === 0} />
+          <Fragment key={line.number}>
+            {index > 0 && <br />}
+            <HelpLineWords line={line} language={language} />
+          </Fragment>
         ))}
       </p>
     </section>
-  );
-}
-
-function Line({
-  line,
-  language,
-  first,
-}: {
-  readonly line: HelpLine;
-  readonly language: Language;
-  readonly first: boolean;
-}) {
-  return (
-    <>
-      {!first && <br />}
-      <b>{line.name}</b>, {line.about[language]}: <a href={telHref(line.number)}>{line.number}</a>
-    </>
   );
 }
 

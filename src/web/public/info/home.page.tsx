@@ -1,9 +1,9 @@
-import { localHref, type PageFrame } from '../../../platform/http/page-frame.js';
+import { localHref, type PublicFrame } from '../../../platform/http/page-frame.js';
 import { PublicPage } from '../../layout/page.js';
 import { infoText } from './info-text.js';
 
 /** What this is, and the three ways on. */
-export function HomePage({ frame }: { readonly frame: PageFrame }) {
+export function HomePage({ frame }: { readonly frame: PublicFrame }) {
   const text = (key: Parameters<typeof infoText>[1]) => infoText(frame.language, key);
   return (
     <PublicPage frame={frame} title={text('homeTitle')} exit listed>

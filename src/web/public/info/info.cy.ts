@@ -1,6 +1,6 @@
 import type { infoEn } from './info.en.js';
 
-/** Machine draft: not yet read by a Welsh speaker. Pages in Welsh say so. */
+/** Machine draft, not yet read by a speaker. */
 export const infoCy: Readonly<Record<keyof typeof infoEn, string>> = {
   homeTitle: 'Rhwydwaith sy’n ateb',
   homeHeading: 'Pan fydd rhywun yn marw yn y ddalfa',
@@ -89,12 +89,4 @@ export const infoCy: Readonly<Record<keyof typeof infoEn, string>> = {
   sampleCorrection: 'Roedd y rhybudd yn anghywir',
   sampleDrill: 'Ymarfer',
   sampleVerify: 'Cadarnhau rhif',
-
-  problemTitle: 'Am ateb gan yr API',
-  problemHeading: 'Ateb “{code}”',
-  problemLead:
-    'Mae’r dudalen hon yn egluro ateb gan API Vigil. Os daethoch yma o ffurflen, ewch yn ôl: ni chollwyd dim a deipioch.',
-  problemBody:
-    'Corff ateb o’r fath yw application/problem+json (RFC 9457): mae “status” a “title” yn dweud pa fath ydyw, “detail” yn ei ddweud mewn brawddeg, “errors” yn enwi pob maes a’r hyn a ddisgwylid, a “requestId” yn helpu gweithredwr i ddod o hyd iddo yn y cofnod.',
-  problemDocs: 'Disgrifir yr API yn <a>/api/docs</a>.',
 };

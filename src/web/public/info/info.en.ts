@@ -88,12 +88,4 @@ export const infoEn = {
   sampleCorrection: 'The alert was wrong',
   sampleDrill: 'A drill',
   sampleVerify: 'Confirming a number',
-
-  problemTitle: 'About an answer of the API',
-  problemHeading: 'Answer “{code}”',
-  problemLead:
-    'This page explains an answer of Vigil’s API. If you came here from a form, go back: nothing you typed is lost.',
-  problemBody:
-    'The body of such an answer is application/problem+json (RFC 9457): “status” and “title” say what kind it is, “detail” says it in a sentence, “errors” names each field with what was expected, “requestId” helps an operator to find it in the log.',
-  problemDocs: 'The API is described at <a>/api/docs</a>.',
 } as const;

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { localHref, type PageFrame } from '../../../platform/http/page-frame.js';
+import { localHref, type PublicFrame } from '../../../platform/http/page-frame.js';
 import { PublicPage } from '../../layout/page.js';
 import { infoText, type InfoKey } from './info-text.js';
 
 /** What we keep, and for how long: what the program does, not what it is meant to do. */
-export function PrivacyPage({ frame }: { readonly frame: PageFrame }) {
+export function PrivacyPage({ frame }: { readonly frame: PublicFrame }) {
   const { language } = frame;
   const text = (key: InfoKey) => infoText(language, key);
   return (
@@ -31,7 +31,7 @@ export function PrivacyPage({ frame }: { readonly frame: PageFrame }) {
   );
 }
 
-export function List({ frame, keys }: { readonly frame: PageFrame; readonly keys: readonly InfoKey[] }) {
+export function List({ frame, keys }: { readonly frame: PublicFrame; readonly keys: readonly InfoKey[] }) {
   return (
     <ul>
       {keys.map((key) => (

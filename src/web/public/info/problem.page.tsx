@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PageFrame } from '../../../platform/http/page-frame.js';
 import { PublicPage } from '../../layout/page.js';
-import { infoText } from './info-text.js';
+import { problemText } from './problem-text.js';
 import { PROBLEM_WORDS } from './problem-words.js';
 
 /** Where the `type` of a problem document leads. */
@@ -9,20 +9,20 @@ export function ProblemPage({ frame, code }: { readonly frame: PageFrame; readon
   const { language } = frame;
   const words = PROBLEM_WORDS[code];
   return (
-    <PublicPage frame={frame} title={infoText(language, 'problemTitle')}>
-      <h1>{infoText(language, 'problemHeading', { code })}</h1>
+    <PublicPage frame={frame} title={problemText(language, 'title')}>
+      <h1>{problemText(language, 'heading', { code })}</h1>
       {words !== undefined && (
         <p class="lead" lang="en">
           {words}
         </p>
       )}
-      <p>{infoText(language, 'problemBody')}</p>
+      <p>{problemText(language, 'body')}</p>
       <p>
-        {infoText.rich(language, 'problemDocs', {
+        {problemText.rich(language, 'docs', {
           a: (children: ComponentChildren) => <a href="/api/docs">{children}</a>,
         })}
       </p>
-      <p>{infoText(language, 'problemLead')}</p>
+      <p>{problemText(language, 'lead')}</p>
     </PublicPage>
   );
 }

@@ -1,7 +1,7 @@
 import { renderSms } from '../../../delivery/sms/render-sms.js';
 import { regionLabel } from '../../../directory/region-register.js';
-import type { Language } from '../../../kernel/language.js';
-import type { PageFrame } from '../../../platform/http/page-frame.js';
+import { asLanguage, type Language } from '../../../kernel/language.js';
+import type { PublicFrame } from '../../../platform/http/page-frame.js';
 import { PublicPage } from '../../layout/page.js';
 import { infoText, type InfoKey } from './info-text.js';
 
@@ -33,22 +33,25 @@ function samples(language: Language, publicUrl: string): readonly Sample[] {
 }
 
 interface WhatWeTextProps {
-  readonly frame: PageFrame;
+  readonly frame: PublicFrame;
   readonly publicUrl: string;
 }
 
 /** The exact texts, and what none of them ever holds: so that a false one is known at once. */
 export function WhatWeTextPage({ frame, publicUrl }: WhatWeTextProps) {
   const { language } = frame;
+  const texts = asLanguage(language);
   const text = (key: InfoKey) => infoText(language, key);
   return (
     <PublicPage frame={frame} title={text('textTitle')} listed>
       <h1>{text('textHeading')}</h1>
       <p class="lead">{text('textLead')}</p>
-      {samples(language, publicUrl).map((sample) => (
+      {samples(texts, publicUrl).map((sample) => (
         <section key={sample.key}>
           <h2>{text(sample.key)}</h2>
-          <p class="bubble">{sample.text}</p>
+          <p class="bubble" {...(texts === language ? {} : { lang: texts, dir: 'ltr' as const })}>
+            {sample.text}
+          </p>
         </section>
       ))}
       <h2>{text('textNever')}</h2>

@@ -1,9 +1,9 @@
-import { localHref, type PageFrame } from '../../../platform/http/page-frame.js';
+import { localHref, type PublicFrame } from '../../../platform/http/page-frame.js';
 import { PublicPage } from '../../layout/page.js';
 import { receiptText } from './receipt-text.js';
 
 interface AfterReceiptProps {
-  readonly frame: PageFrame;
+  readonly frame: PublicFrame;
   /** False: the person cannot keep the code, which is all right. */
   readonly saved: boolean;
 }
@@ -21,7 +21,7 @@ export function AfterReceiptPage({ frame, saved }: AfterReceiptProps) {
 }
 
 /** The page of the code, opened without one. */
-export function GonePage({ frame }: { readonly frame: PageFrame }) {
+export function GonePage({ frame }: { readonly frame: PublicFrame }) {
   const text = (key: Parameters<typeof receiptText>[1]) => receiptText(frame.language, key);
   return (
     <PublicPage frame={frame} title={text('receivedTitle')} exit>
@@ -34,7 +34,7 @@ export function GonePage({ frame }: { readonly frame: PageFrame }) {
   );
 }
 
-function Onward({ frame, withCode }: { readonly frame: PageFrame; readonly withCode: boolean }) {
+function Onward({ frame, withCode }: { readonly frame: PublicFrame; readonly withCode: boolean }) {
   return (
     <ul class="rows" role="list">
       {withCode && (

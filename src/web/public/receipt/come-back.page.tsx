@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { localHref, type PageFrame } from '../../../platform/http/page-frame.js';
+import { localHref, type PublicFrame } from '../../../platform/http/page-frame.js';
 import { PublicPage } from '../../layout/page.js';
 import { mailboxText } from './mailbox-text.js';
 import { receiptText } from './receipt-text.js';
 
 interface ComeBackPageProps {
-  readonly frame: PageFrame;
+  readonly frame: PublicFrame;
   /** A code was typed that opens nothing. */
   readonly wrong: boolean;
   /** A mailbox that was open for too long. */
@@ -40,6 +40,7 @@ export function ComeBackPage({ frame, wrong, expired = false, draft = '' }: Come
         <input
           id="code"
           name="code"
+          dir="ltr"
           inputmode="numeric"
           autocomplete="off"
           spellcheck={false}
@@ -55,7 +56,7 @@ export function ComeBackPage({ frame, wrong, expired = false, draft = '' }: Come
   );
 }
 
-function Expired({ frame: { language }, kept }: { readonly frame: PageFrame; readonly kept: boolean }) {
+function Expired({ frame: { language }, kept }: { readonly frame: PublicFrame; readonly kept: boolean }) {
   return (
     <div class="errors" role="alert" aria-labelledby="expired">
       <h2 id="expired">{mailboxText(language, 'expiredTitle')}</h2>

@@ -1,10 +1,10 @@
-import { localHref, type PageFrame } from '../../../platform/http/page-frame.js';
+import { localHref, type PublicFrame } from '../../../platform/http/page-frame.js';
 import { PublicPage } from '../../layout/page.js';
 import { mailboxText } from './mailbox-text.js';
 import { receiptText } from './receipt-text.js';
 
 /** Asked before a code is ended: it cannot be undone. */
-export function EndCodePage({ frame, mailboxKey }: { readonly frame: PageFrame; readonly mailboxKey: string }) {
+export function EndCodePage({ frame, mailboxKey }: { readonly frame: PublicFrame; readonly mailboxKey: string }) {
   const { language } = frame;
   return (
     <PublicPage frame={frame} title={mailboxText(language, 'endTitle')} exit>
@@ -25,7 +25,7 @@ export function EndCodePage({ frame, mailboxKey }: { readonly frame: PageFrame; 
   );
 }
 
-export function CodeEndedPage({ frame }: { readonly frame: PageFrame }) {
+export function CodeEndedPage({ frame }: { readonly frame: PublicFrame }) {
   const { language } = frame;
   return (
     <PublicPage frame={frame} title={mailboxText(language, 'endedTitle')} exit>

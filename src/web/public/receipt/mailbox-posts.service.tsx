@@ -5,7 +5,7 @@ import { type Mailbox, ReporterMailbox } from '../../../intake/mailbox/reporter-
 import type { PostedFields } from '../../../intake/report-form.js';
 import { IdSource } from '../../../kernel/ids.js';
 import { formAgain, type PageResult } from '../../../platform/http/page-answer.js';
-import type { PageFrame } from '../../../platform/http/page-frame.js';
+import type { PublicFrame } from '../../../platform/http/page-frame.js';
 import { postedText } from '../posted-fields.js';
 import { ComeBackPage } from './come-back.page.js';
 import { CodeEndedPage, EndCodePage } from './end-code.page.js';
@@ -30,14 +30,14 @@ export class MailboxPosts {
   ) {}
 
   /** Null for a code that opens nothing. */
-  async open(frame: PageFrame, posted: PostedFields): Promise<PageResult | null> {
+  async open(frame: PublicFrame, posted: PostedFields): Promise<PageResult | null> {
     const mailbox = await this.mailboxes.open(postedText(posted, 'code'));
     const draft = postedText(posted, 'draft');
     return mailbox === null ? null : this.page(frame, mailbox, { draft });
   }
 
   /** From within a mailbox that is open. */
-  async act(frame: PageFrame, posted: PostedFields): Promise<PageResult> {
+  async act(frame: PublicFrame, posted: PostedFields): Promise<PageResult> {
     const key = postedText(posted, 'mailbox');
     const text = postedText(posted, 'text');
     const reportId = this.keys.read(key);
@@ -55,7 +55,7 @@ export class MailboxPosts {
     }
   }
 
-  private async write(frame: PageFrame, reportId: string, posted: PostedFields): Promise<PageResult> {
+  private async write(frame: PublicFrame, reportId: string, posted: PostedFields): Promise<PageResult> {
     const draft = postedText(posted, 'text');
     const { data } = uuid.safeParse(postedText(posted, 'message'));
     const problem = await this.mailboxes.write(reportId, data ?? this.ids.next(), draft);
@@ -63,13 +63,13 @@ export class MailboxPosts {
     return formAgain(await this.again(frame, reportId, { draft, problem }));
   }
 
-  private async again(frame: PageFrame, reportId: string, shown: Shown) {
+  private async again(frame: PublicFrame, reportId: string, shown: Shown) {
     const mailbox = await this.mailboxes.openAgain(reportId);
     // Ended by somebody else with the code.
     return mailbox === null ? CodeEndedPage({ frame }) : this.page(frame, mailbox, shown);
   }
 
-  private page(frame: PageFrame, mailbox: Mailbox, shown: Shown) {
+  private page(frame: PublicFrame, mailbox: Mailbox, shown: Shown) {
     const ours = { mailboxKey: this.keys.make(mailbox.reportId), messageId: this.ids.next() };
     return MailboxPage({ frame, mailbox, ...ours, ...shown });
   }

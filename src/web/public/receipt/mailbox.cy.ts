@@ -1,6 +1,6 @@
 import type { mailboxEn } from './mailbox.en.js';
 
-/** Machine draft: not yet read by a Welsh speaker. Pages in Welsh say so. */
+/** Machine draft, not yet read by a speaker. */
 export const mailboxCy: Readonly<Record<keyof typeof mailboxEn, string>> = {
   before: 'Yma o’r blaen: {day}, {time}.',
   messagesHeading: 'Negeseuon',

@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { LONGEST_TEXT, type TextProblem } from '../../../intake/mailbox/mailbox-text.js';
 import type { Mailbox, MailboxLine } from '../../../intake/mailbox/reporter-mailbox.service.js';
-import { localHref, type PageFrame } from '../../../platform/http/page-frame.js';
+import { localHref, type PublicFrame } from '../../../platform/http/page-frame.js';
 import { PublicPage } from '../../layout/page.js';
 import { clockTime, longDay } from '../public-times.js';
 import { mailboxText } from './mailbox-text.js';
 import { receiptText } from './receipt-text.js';
 
 interface MailboxProps {
-  readonly frame: PageFrame;
+  readonly frame: PublicFrame;
   readonly mailbox: Mailbox;
   /** Posted in place of the code. */
   readonly mailboxKey: string;
@@ -59,7 +59,7 @@ function Reference({ frame: { language }, mailbox }: Pick<MailboxProps, 'frame' 
     <p>
       {receiptText.rich(language, 'reference', {
         reference: (
-          <b class="mono" translate={false} key="reference">
+          <b class="mono" dir="ltr" translate={false} key="reference">
             {reference}
           </b>
         ),
@@ -75,7 +75,7 @@ function Reference({ frame: { language }, mailbox }: Pick<MailboxProps, 'frame' 
   );
 }
 
-function Line({ frame: { language }, line }: { readonly frame: PageFrame; readonly line: MailboxLine }) {
+function Line({ frame: { language }, line }: { readonly frame: PublicFrame; readonly line: MailboxLine }) {
   const at = (
     <time class="soft" dateTime={line.at.toISOString()}>
       {longDay(line.at, language)}, {clockTime(line.at, language)}
@@ -152,7 +152,7 @@ function Code({ frame, mailboxKey }: MailboxProps) {
   );
 }
 
-function Problem({ frame: { language }, problem }: { readonly frame: PageFrame; readonly problem: TextProblem }) {
+function Problem({ frame: { language }, problem }: { readonly frame: PublicFrame; readonly problem: TextProblem }) {
   return (
     <div class="errors" role="alert" aria-labelledby="missing">
       <h2 id="missing">{mailboxText(language, 'problemTitle')}</h2>

@@ -5,14 +5,13 @@ import { SETTINGS, type Settings } from '../../../config/settings.js';
 import type { Receipt } from '../../../intake/receipt.js';
 import { AppError } from '../../../kernel/app-error.js';
 import { Clock, MINUTE } from '../../../kernel/clock.js';
-import { LANGUAGES } from '../../../kernel/language.js';
 import { Sealing } from '../../../platform/crypto/sealing.js';
 
 const NAME = 'vigil_receipt';
 const LIFETIME = 30 * MINUTE;
 const PLACE = { field: 'report_form.receipt', id: 'cookie' } as const;
-/** In every language, so that changing it keeps the code on the screen. */
-const PATHS = ['/report', ...LANGUAGES.map((language) => `/${language}/report`)];
+/** Whatever language the address names, so that changing it keeps the code on the screen. */
+const PATH = '/';
 
 const kept = z.object({
   reference: z.string(),
@@ -46,7 +45,7 @@ export class ReceiptCookie {
       PLACE,
       JSON.stringify({ reference, receiptCode, receivedAt, firstAnswerBy, later, until }),
     );
-    for (const path of PATHS) response.cookie(NAME, value, { ...this.shape(path), maxAge: LIFETIME });
+    response.cookie(NAME, value, { ...this.shape(), maxAge: LIFETIME });
   }
 
   read(request: Request): ShownReceipt | null {
@@ -59,12 +58,12 @@ export class ReceiptCookie {
   }
 
   clear(response: Response): void {
-    for (const path of PATHS) response.clearCookie(NAME, this.shape(path));
+    response.clearCookie(NAME, this.shape());
   }
 
-  private shape(path: string) {
+  private shape() {
     const secure = this.settings.environment === 'production';
-    return { path, httpOnly: true, sameSite: 'strict', secure } as const;
+    return { path: PATH, httpOnly: true, sameSite: 'strict', secure } as const;
   }
 
   private openOrNull(value: string): string | null {

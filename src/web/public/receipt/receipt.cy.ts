@@ -1,6 +1,6 @@
 import type { receiptEn } from './receipt.en.js';
 
-/** Machine draft: not yet read by a Welsh speaker. Pages in Welsh say so. */
+/** Machine draft, not yet read by a speaker. */
 export const receiptCy: Readonly<Record<keyof typeof receiptEn, string>> = {
   receivedTitle: 'Eich cod',
   thanks: 'Diolch. Mae eich adroddiad gennym.',

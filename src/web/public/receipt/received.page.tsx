@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { localHref, type PageFrame } from '../../../platform/http/page-frame.js';
+import { localHref, type PublicFrame } from '../../../platform/http/page-frame.js';
 import { FormToken } from '../../layout/form-token.js';
 import { PublicPage } from '../../layout/page.js';
 import { clockTime, longDay } from '../public-times.js';
@@ -7,7 +7,7 @@ import type { ShownReceipt } from './receipt-cookie.js';
 import { receiptText } from './receipt-text.js';
 
 interface ReceivedPageProps {
-  readonly frame: PageFrame;
+  readonly frame: PublicFrame;
   readonly receipt: ShownReceipt;
   /** Other digits were typed than the last four. */
   readonly again: boolean;
@@ -30,7 +30,7 @@ export function ReceivedPage({ frame, receipt, again }: ReceivedPageProps) {
       </p>
       <h2 id="code">{text('codeHeading')}</h2>
       <p>{text('codeWhy')}</p>
-      <p class="receipt" translate={false} role="group" aria-labelledby="code">
+      <p class="receipt" dir="ltr" translate={false} role="group" aria-labelledby="code">
         {(receipt.receiptCode.match(/\d{4}/g) ?? []).flatMap((group, index) => [
           index === 0 ? '' : ' ',
           <span key={index}>{group}</span>,
@@ -40,7 +40,7 @@ export function ReceivedPage({ frame, receipt, again }: ReceivedPageProps) {
       <form method="post" action={localHref(frame, '/report/received')}>
         <FormToken frame={frame} />
         <label for="last">{text('last')}</label>
-        <input id="last" name="last" inputmode="numeric" autocomplete="off" maxLength={8} size={6} />
+        <input id="last" name="last" dir="ltr" inputmode="numeric" autocomplete="off" maxLength={8} size={6} />
         <p class="row">
           <button class="button" name="saved" value="yes">
             {text('saved')}
@@ -56,7 +56,7 @@ export function ReceivedPage({ frame, receipt, again }: ReceivedPageProps) {
   );
 }
 
-function NotYet({ frame }: { readonly frame: PageFrame }) {
+function NotYet({ frame }: { readonly frame: PublicFrame }) {
   return (
     <div class="errors" role="alert" aria-labelledby="missing">
       <h2 id="missing">{receiptText(frame.language, 'notYet')}</h2>
@@ -69,9 +69,9 @@ function NotYet({ frame }: { readonly frame: PageFrame }) {
   );
 }
 
-function WhatNext({ frame: { language }, receipt }: { readonly frame: PageFrame; readonly receipt: ShownReceipt }) {
+function WhatNext({ frame: { language }, receipt }: { readonly frame: PublicFrame; readonly receipt: ShownReceipt }) {
   const reference = (
-    <b class="mono" translate={false} key="reference">
+    <b class="mono" dir="ltr" translate={false} key="reference">
       {receipt.reference}
     </b>
   );

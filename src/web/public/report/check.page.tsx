@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { QUESTIONS, type Question } from '../../../intake/report-form.js';
-import type { Language } from '../../../kernel/language.js';
+import type { PageLanguage } from '../../../kernel/language.js';
 import { localHref } from '../../../platform/http/page-frame.js';
 import { PublicPage } from '../../layout/page.js';
 import { clockTime } from '../public-times.js';
@@ -69,7 +69,7 @@ export function CheckPage({ view, againAt = null, flood = null }: CheckPageProps
 interface AnsweredProps {
   readonly question: Question;
   readonly said: Said | null;
-  readonly language: Language;
+  readonly language: PageLanguage;
 }
 
 function Answered({ question, said, language }: AnsweredProps) {
@@ -81,11 +81,12 @@ function Answered({ question, said, language }: AnsweredProps) {
         <dd class="soft">{formText(language, 'leftEmpty')}</dd>
       ) : (
         <dd>
-          {said.lines.map(({ text, own, soft }, index) => (
+          {said.lines.map(({ text, own, soft, name }, index) => (
             <Line
               key={index}
               text={text}
               kind={own === true ? 'said' : soft === true ? 'soft' : undefined}
+              name={name === true}
               first={index === 0}
             />
           ))}
@@ -104,21 +105,22 @@ function Answered({ question, said, language }: AnsweredProps) {
 interface LineProps {
   readonly text: string;
   readonly kind: 'said' | 'soft' | undefined;
+  readonly name: boolean;
   readonly first: boolean;
 }
 
-function Line({ text, kind, first }: LineProps) {
+function Line({ text, kind, name, first }: LineProps) {
   return (
     <>
       {!first && <br />}
       <span {...(kind === undefined ? {} : { class: kind })} {...(kind === 'said' ? { dir: 'auto' as const } : {})}>
-        {text}
+        {name ? <bdi lang="en">{text}</bdi> : text}
       </span>
     </>
   );
 }
 
-function ComeBack({ at, language }: { readonly at: Date; readonly language: Language }) {
+function ComeBack({ at, language }: { readonly at: Date; readonly language: PageLanguage }) {
   return (
     <div class="errors" role="alert" aria-labelledby="wait">
       <h2 id="wait">{formText(language, 'limitTitle')}</h2>

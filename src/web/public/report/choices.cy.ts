@@ -1,6 +1,6 @@
 import type { choicesEn } from './choices.en.js';
 
-/** Machine draft: not yet read by a Welsh speaker. Pages in Welsh say so. */
+/** Machine draft, not yet read by a speaker. */
 export const choicesCy: Readonly<Record<keyof typeof choicesEn, string>> = {
   unknown: 'Dydw i ddim yn gwybod',
   not_said: 'Gwell gen i beidio â dweud',

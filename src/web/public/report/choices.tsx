@@ -6,7 +6,8 @@ export interface Choice {
   readonly value: string;
   readonly label: string;
   readonly more?: string | undefined;
-  readonly lang?: string;
+  /** A name as it stands in the register: English, whatever the language of the page. */
+  readonly name?: boolean;
 }
 
 interface ChoicesProps {
@@ -19,7 +20,7 @@ interface ChoicesProps {
 export function Choices({ type, choices, answers }: ChoicesProps) {
   return (
     <ul class="choices" role="list">
-      {choices.map(({ field, value, label, more, lang }) => (
+      {choices.map(({ field, value, label, more, name = false }) => (
         <li key={`${field}.${value}`}>
           <label class="choice">
             <input
@@ -29,8 +30,8 @@ export function Choices({ type, choices, answers }: ChoicesProps) {
               checked={type === 'radio' ? answer(answers, field) === value : chosen(answers, field).includes(value)}
               {...(choices.find((each) => each.field === field)?.value === value ? { id: fieldId(field) } : {})}
             />
-            <span {...(lang === undefined ? {} : { lang })}>
-              {label}
+            <span>
+              {name ? <bdi lang="en">{label}</bdi> : label}
               {more !== undefined && (
                 <>
                   {' '}
@@ -63,6 +64,8 @@ export function TextField({ field, label, answers, more, rows, size, inputMode }
     id,
     name: field,
     autocomplete: 'off',
+    // A number keeps its order; words run as their script does.
+    dir: inputMode === undefined ? ('auto' as const) : ('ltr' as const),
     ...(more === undefined ? {} : { 'aria-describedby': `${id}-more` }),
   };
   return (

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { EMERGENCY_NUMBER, telHref } from '../../layout/help-lines.js';
+import { EMERGENCY_NUMBER } from '../../layout/help-lines.js';
+import { Phone } from '../../layout/phone.js';
 import { inWords } from './choice.page.js';
 import { Choices, TextField } from './choices.js';
 import type { QuestionView } from './form-view.js';
@@ -15,7 +16,7 @@ export function DangerPage({ view }: { readonly view: QuestionView }) {
       <p class="notice">
         {questionText.rich(language, 'dangerCrisis', {
           b: (children: ComponentChildren) => <b>{children}</b>,
-          number: <a href={telHref(EMERGENCY_NUMBER)}>{EMERGENCY_NUMBER}</a>,
+          number: <Phone key="number" number={EMERGENCY_NUMBER} />,
         })}
       </p>
       <Choices type="checkbox" choices={inWords(OFFERED.danger, language)} answers={view.answers} />

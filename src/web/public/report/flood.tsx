@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { Language } from '../../../kernel/language.js';
+import type { PageLanguage } from '../../../kernel/language.js';
 import { assetUrl } from '../../layout/asset-url.js';
 import type { Puzzle } from '../proof-of-work.service.js';
 import { formText } from './report-text.js';
 
 /** Very many reports arrive at once: what the person can do, and that nothing is lost. */
-export function Flood({ refused, language }: { readonly refused: boolean; readonly language: Language }) {
+export function Flood({ refused, language }: { readonly refused: boolean; readonly language: PageLanguage }) {
   const bold = (children: ComponentChildren) => <b>{children}</b>;
   return (
     <div class="errors" {...(refused ? { role: 'alert' as const } : {})} aria-labelledby="flood">
@@ -27,7 +27,7 @@ export function Proof({ puzzle }: { readonly puzzle: Puzzle }) {
 }
 
 /** A field that no person sees, hears or reaches by keyboard; machines fill it in. What it catches is kept, never lost. */
-export function Trap({ language }: { readonly language: Language }) {
+export function Trap({ language }: { readonly language: PageLanguage }) {
   return (
     <p class="trap" aria-hidden="true">
       <label>

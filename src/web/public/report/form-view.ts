@@ -1,7 +1,7 @@
 import type { FacilityEntry } from '../../../directory/facility-register.js';
 import type { FormProblem } from '../../../intake/form-problems.js';
 import type { Answers, Question } from '../../../intake/report-form.js';
-import type { PageFrame } from '../../../platform/http/page-frame.js';
+import type { PublicFrame } from '../../../platform/http/page-frame.js';
 import type { Country } from '../../layout/help-lines.js';
 
 /** What a search for a place gave. */
@@ -12,7 +12,7 @@ export interface PlaceSearch {
 
 /** Everything that a page of the form shows, whichever it is. */
 export interface FormView {
-  readonly frame: PageFrame;
+  readonly frame: PublicFrame;
   /** The sealed draft, for the hidden field. */
   readonly draft: string;
   readonly answers: Answers;

@@ -1,12 +1,14 @@
 import type { formEn } from './form.en.js';
 
-/** Machine draft: not yet read by a Welsh speaker. Pages in Welsh say so. */
+/** Machine draft, not yet read by a speaker. */
 export const formCy: Readonly<Record<keyof typeof formEn, string>> = {
   question: 'Cwestiwn {number} o {total}.',
   needed: 'Mae angen ateb i hwn.',
   optional: 'Cewch ei adael yn wag.',
   continue: 'Ymlaen',
   back: 'Yn ôl',
+  otherLanguage: 'Ymlaen mewn iaith arall',
+  stay: 'Ymlaen yn Gymraeg, heb golli dim',
   skipRest: 'Hepgor y gweddill',
 
   missing: 'Mae un peth ar ôl',

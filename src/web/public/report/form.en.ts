@@ -6,6 +6,8 @@ export const formEn = {
   continue: 'Continue',
   back: 'Back',
   skipRest: 'Skip the rest',
+  otherLanguage: 'Go on in another language',
+  stay: 'Go on in English, nothing is lost',
 
   missing: 'One thing is left',
   restartedTitle: 'The form begins again here',

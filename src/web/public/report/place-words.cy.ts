@@ -1,6 +1,6 @@
 import type { placeWordsEn } from './place-words.en.js';
 
-/** Machine draft: not yet read by a Welsh speaker. Pages in Welsh say so. */
+/** Machine draft, not yet read by a speaker. */
 export const placeWordsCy: Readonly<Record<keyof typeof placeWordsEn, string>> = {
   prison: 'Carchar {people}',
   young_offender_institution: 'Sefydliad troseddwyr ifanc {people}',
@@ -18,4 +18,17 @@ export const placeWordsCy: Readonly<Record<keyof typeof placeWordsEn, string>> =
   mixed: 'i fenywod a dynion',
   young_men: 'i ddynion ifanc',
   children: 'i blant',
+  'region.north_east': 'Gogledd-ddwyrain Lloegr',
+  'region.north_west': 'Gogledd-orllewin Lloegr',
+  'region.yorkshire_and_the_humber': 'Swydd Efrog a Humber',
+  'region.east_midlands': 'Dwyrain Canolbarth Lloegr',
+  'region.west_midlands': 'Gorllewin Canolbarth Lloegr',
+  'region.east_of_england': 'Dwyrain Lloegr',
+  'region.london': 'Llundain',
+  'region.south_east': 'De-ddwyrain Lloegr',
+  'region.south_west': 'De-orllewin Lloegr',
+  'region.wales': 'Cymru',
+  'region.scotland': 'yr Alban',
+  'region.northern_ireland': 'Gogledd Iwerddon',
+  'region.none': 'y DU',
 };

@@ -1,5 +1,6 @@
 import { OTHER_PLACE, UNKNOWN_PLACE } from '../../../intake/form-problems.js';
 import { answer } from '../../../intake/report-form.js';
+import { LANGUAGE_FACTS } from '../../layout/languages.js';
 import { Choices, TextField, type Choice } from './choices.js';
 import type { QuestionView } from './form-view.js';
 import { describePlace } from './place-words.js';
@@ -10,6 +11,7 @@ import { choiceText, questionText } from './report-text.js';
 /** Where. The first button in the form is Search, so the Enter key searches. */
 export function PlacePage({ view }: { readonly view: QuestionView }) {
   const { language } = view.frame;
+  const { dir } = LANGUAGE_FACTS[language];
   const lit = view.problem?.problem === 'placeMissing';
   const list = <Choices type="radio" choices={placeChoices(view)} answers={view.answers} />;
   return (
@@ -22,6 +24,7 @@ export function PlacePage({ view }: { readonly view: QuestionView }) {
           value={answer(view.answers, 'q') ?? ''}
           autocomplete="off"
           spellcheck={false}
+          dir="auto"
           aria-describedby="why"
         />
         <button class="button plain" name="go" value="search">
@@ -30,7 +33,10 @@ export function PlacePage({ view }: { readonly view: QuestionView }) {
       </div>
       {view.search !== null && (
         <p role="status">
-          {questionText(language, 'found', { count: view.search.facilities.length, q: view.search.query })}
+          {questionText.rich(language, 'found', {
+            count: view.search.facilities.length,
+            q: dir === 'rtl' ? <bdi key="q">{view.search.query}</bdi> : view.search.query,
+          })}
         </p>
       )}
       {lit ? (
@@ -57,6 +63,7 @@ function placeChoices({ frame: { language }, search, facility }: QuestionView): 
       field: 'facility' as const,
       value: place.code,
       label: place.name,
+      name: true,
       more: describePlace(place, language),
     })),
     {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { LONGEST_TOLD, type FormProblem } from '../../../intake/form-problems.js';
 import type { AnswerField } from '../../../intake/report-form.js';
 import { LONGEST } from '../../../intake/report.schema.js';
-import type { Language } from '../../../kernel/language.js';
+import type { PageLanguage } from '../../../kernel/language.js';
 import { formText } from './report-text.js';
 
 /** Id of the field, for labels and for links from the summary. */
@@ -11,7 +11,13 @@ export function fieldId(field: AnswerField): string {
 }
 
 /** Says first what is missing and leads to the field. Lit, not red: nothing is wrong, something is open. */
-export function ProblemSummary({ problem, language }: { readonly problem: FormProblem; readonly language: Language }) {
+export function ProblemSummary({
+  problem,
+  language,
+}: {
+  readonly problem: FormProblem;
+  readonly language: PageLanguage;
+}) {
   return (
     <div class="errors" role="alert" aria-labelledby="missing">
       <h2 id="missing">{formText(language, 'missing')}</h2>

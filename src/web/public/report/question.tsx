@@ -1,17 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { NEEDED, QUESTIONS } from '../../../intake/report-form.js';
-import { LANGUAGES, type Language } from '../../../kernel/language.js';
+import { PAGE_LANGUAGES, type PageLanguage } from '../../../kernel/language.js';
 import { localHref } from '../../../platform/http/page-frame.js';
+import { LANGUAGE_FACTS } from '../../layout/languages.js';
 import { PublicPage } from '../../layout/page.js';
 import { countryOf, type QuestionView } from './form-view.js';
 import { ProblemSummary } from './problem-summary.js';
 import { formText, questionText } from './report-text.js';
-
-/** In the language that it leads to. */
-const STAY: Readonly<Record<Language, string>> = {
-  en: 'Go on in English, nothing is lost',
-  cy: 'Ymlaen yn Gymraeg, heb golli dim',
-};
 
 interface QuestionPageProps {
   readonly view: QuestionView;
@@ -53,7 +48,7 @@ export function QuestionPage({ view, children }: QuestionPageProps) {
   );
 }
 
-function Restarted({ language }: { readonly language: Language }) {
+function Restarted({ language }: { readonly language: PageLanguage }) {
   return (
     <div class="notice">
       <h2>{formText(language, 'restartedTitle')}</h2>
@@ -80,13 +75,23 @@ function Ways({ view: { frame, question, checked } }: { readonly view: QuestionV
           </button>
         )}
       </p>
-      <p class="small">
-        {LANGUAGES.filter((other) => other !== language).map((other) => (
-          <button key={other} class="as-link" name="go" value="stay" formAction={`/${other}/report`} lang={other}>
-            {STAY[other]}
-          </button>
+      <details class="small">
+        <summary>{formText(language, 'otherLanguage')}</summary>
+        {PAGE_LANGUAGES.filter((other) => other !== language).map((other) => (
+          <p key={other}>
+            <button
+              class="as-link"
+              name="go"
+              value="stay"
+              formAction={`/${other}/report`}
+              lang={other}
+              dir={LANGUAGE_FACTS[other].dir}
+            >
+              {formText(other, 'stay')}
+            </button>
+          </p>
         ))}
-      </p>
+      </details>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { questionsEn } from './questions.en.js';
 
-/** Machine draft: not yet read by a Welsh speaker. Pages in Welsh say so. */
+/** Machine draft, not yet read by a speaker. */
 export const questionsCy: Readonly<Record<keyof typeof questionsEn, string>> = {
   placeTitle: 'Ble',
   place: 'Ble',

@@ -1,19 +1,20 @@
-import { defineCatalogue } from '../../layout/translate.js';
+import { definePublicCatalogue } from '../../layout/translate.js';
+import { saidAr } from './said.ar.js';
+import { saidCy } from './said.cy.js';
+import { saidEn } from './said.en.js';
+import { saidPl } from './said.pl.js';
+import { saidPt } from './said.pt.js';
+import { saidRo } from './said.ro.js';
+import { saidSq } from './said.sq.js';
+import { saidUr } from './said.ur.js';
 
-/** How the overview says a time. The Welsh is a machine draft. */
-export const saidText = defineCatalogue(
-  {
-    lastNight: 'In the night to {day}{clock, select, none {} other {, about {clock}}}',
-    day: '{day}{part, select, night {, in the night} morning {, in the morning} afternoon {, in the afternoon} evening {, in the evening} clock {, about {clock}} other {}}',
-    range: '{ends, select, from {Since {from}} to {Up to {to}} other {Some time between {from} and {to}}}',
-    voicemail: 'A message on voicemail is all right',
-    danger: 'Anyone in danger now',
-  },
-  {
-    lastNight: 'Yn y nos hyd {day}{clock, select, none {} other {, tua {clock}}}',
-    day: '{day}{part, select, night {, yn y nos} morning {, yn y bore} afternoon {, yn y prynhawn} evening {, gyda’r nos} clock {, tua {clock}} other {}}',
-    range: '{ends, select, from {Ers {from}} to {Hyd at {to}} other {Rywbryd rhwng {from} a {to}}}',
-    voicemail: 'Mae neges ar beiriant ateb yn iawn',
-    danger: 'Rhywun mewn perygl nawr',
-  },
-);
+export const saidText = definePublicCatalogue({
+  en: saidEn,
+  cy: saidCy,
+  ar: saidAr,
+  pl: saidPl,
+  pt: saidPt,
+  ro: saidRo,
+  sq: saidSq,
+  ur: saidUr,
+});

@@ -1,7 +1,7 @@
 import { given, OTHER_PLACE, UNKNOWN_PLACE } from '../../../intake/form-problems.js';
 import { answer, chosen, type Answers, type Question } from '../../../intake/report-form.js';
 import { readWhen, type WhenSaid } from '../../../intake/when-it-happened.js';
-import type { Language } from '../../../kernel/language.js';
+import type { PageLanguage } from '../../../kernel/language.js';
 import { longDay, longMonth, noonOf } from '../public-times.js';
 import type { FormView } from './form-view.js';
 import { OFFERED } from './offered.js';
@@ -11,7 +11,12 @@ import { saidText } from './said-text.js';
 
 /** What was answered, for the overview. `own`: in the person's own words. */
 export interface Said {
-  readonly lines: readonly { readonly text: string; readonly own?: boolean; readonly soft?: boolean }[];
+  readonly lines: readonly {
+    readonly text: string;
+    readonly own?: boolean;
+    readonly soft?: boolean;
+    readonly name?: boolean;
+  }[];
 }
 
 /** Null: left empty. */
@@ -41,7 +46,11 @@ export function saidTo(question: Question, view: FormView): Said | null {
   }
 }
 
-function choices(question: Exclude<Question, 'place' | 'told'>, answers: Answers, language: Language): Said['lines'] {
+function choices(
+  question: Exclude<Question, 'place' | 'told'>,
+  answers: Answers,
+  language: PageLanguage,
+): Said['lines'] {
   return OFFERED[question]
     .filter(({ field, value }) => chosen(answers, field).includes(value))
     .map(({ key }) => ({ text: choiceText(language, key), soft: key === 'not_said' }));
@@ -51,13 +60,18 @@ function place({ answers, facility, frame: { language } }: FormView): Said | nul
   const choice = answer(answers, 'facility');
   if (choice === UNKNOWN_PLACE) return { lines: [{ text: choiceText(language, 'unknown') }] };
   if (facility !== null && choice !== OTHER_PLACE) {
-    return { lines: [{ text: facility.name }, { text: describePlace(facility, language), soft: true }] };
+    return {
+      lines: [
+        { text: facility.name, name: true },
+        { text: describePlace(facility, language), soft: true },
+      ],
+    };
   }
   const text = given(answers, 'placeText');
   return text === undefined ? null : { lines: [{ text, own: true }] };
 }
 
-function told(answers: Answers, language: Language): Said | null {
+function told(answers: Answers, language: PageLanguage): Said | null {
   const text = given(answers, 'narrative');
   if (text !== undefined) return { lines: [{ text, own: true }] };
   return answer(answers, 'toldSkip') === undefined
@@ -75,7 +89,7 @@ function when(view: FormView): Said | null {
   return 'problem' in said ? null : { lines: [{ text: whenWords(said, language) }] };
 }
 
-function whenWords(said: WhenSaid, language: Language): string {
+function whenWords(said: WhenSaid, language: PageLanguage): string {
   switch (said.kind) {
     case 'unknown':
       return choiceText(language, 'unknown');
@@ -98,7 +112,7 @@ function whenWords(said: WhenSaid, language: Language): string {
   }
 }
 
-function contact(answers: Answers, language: Language): Said | null {
+function contact(answers: Answers, language: PageLanguage): Said | null {
   const fields = ['name', 'phone', 'email', 'safeTimes'] as const;
   const typed = fields.flatMap((field) => given(answers, field) ?? []);
   if (answer(answers, 'reach') === 'code' || typed.length === 0) {

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { localHref, type PageFrame } from '../../../platform/http/page-frame.js';
+import { localHref, type PublicFrame } from '../../../platform/http/page-frame.js';
 import { PublicPage } from '../../layout/page.js';
 import { formText } from './report-text.js';
 
 interface StartPageProps {
-  readonly frame: PageFrame;
+  readonly frame: PublicFrame;
   /** The sealed draft of somebody who came back here by “Back”; nothing is lost. */
   readonly draft: string | null;
 }

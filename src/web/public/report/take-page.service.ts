@@ -18,7 +18,7 @@ import {
 import { Clock } from '../../../kernel/clock.js';
 import { IdSource } from '../../../kernel/ids.js';
 import { Sealing } from '../../../platform/crypto/sealing.js';
-import type { PageFrame } from '../../../platform/http/page-frame.js';
+import type { PublicFrame } from '../../../platform/http/page-frame.js';
 import type { FormView } from './form-view.js';
 
 /** What follows from a posted page: another page to show, or a report to send. */
@@ -57,7 +57,7 @@ export class TakePageService {
     private readonly ids: IdSource,
   ) {}
 
-  async take(frame: PageFrame, posted: PostedFields): Promise<Taken> {
+  async take(frame: PublicFrame, posted: PostedFields): Promise<Taken> {
     const now = this.clock.now();
     const register = await this.facilities.all();
     const context = { now, known: (code: string) => register.some((place) => place.code === code) };
@@ -70,7 +70,7 @@ export class TakePageService {
   }
 
   /** The place that was chosen is gone from the register: ask again. */
-  async placeAgain(frame: PageFrame, draft: Draft): Promise<Taken> {
+  async placeAgain(frame: PublicFrame, draft: Draft): Promise<Taken> {
     const register = await this.facilities.all();
     const problem = { field: 'facility', problem: 'placeMissing' } as const;
     const target = { step: 'place', draft, problem } as const;
@@ -89,7 +89,7 @@ export class TakePageService {
   }
 
   private view(
-    frame: PageFrame,
+    frame: PublicFrame,
     { step, draft, problem = null }: Target,
     { now, register, restarted }: { now: Date; register: readonly FacilityEntry[]; restarted: boolean },
   ): FormView {

@@ -1,6 +1,6 @@
 import { answer, type AnswerField, type Answers } from '../../../intake/report-form.js';
 import { localDay } from '../../../intake/when-it-happened.js';
-import type { Language } from '../../../kernel/language.js';
+import type { PageLanguage } from '../../../kernel/language.js';
 import { inWords } from './choice.page.js';
 import { Choices, TextField } from './choices.js';
 import type { QuestionView } from './form-view.js';
@@ -63,7 +63,7 @@ function DateFields({ legend, fields: [day, month, year], view: { frame, answers
   );
 }
 
-function PartOfDay({ language, answers }: { readonly language: Language; readonly answers: Answers }) {
+function PartOfDay({ language, answers }: { readonly language: PageLanguage; readonly answers: Answers }) {
   return (
     <>
       <label for={fieldId('part')}>{questionText(language, 'partAsk')}</label>

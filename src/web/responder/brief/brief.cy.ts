@@ -1,6 +1,6 @@
 import type { briefEn } from './brief.en.js';
 
-/** Machine draft: not yet read by a Welsh speaker. Pages in Welsh say so. */
+/** Machine draft, not yet read by a speaker. */
 export const briefCy: Readonly<Record<keyof typeof briefEn, string>> = {
   title: 'Rhybudd {code}: pwy sy’n dod',
   doorHeading: 'Gweld pwy sy’n dod',

@@ -1,6 +1,6 @@
 import type { verifyEn } from './verify.en.js';
 
-/** Machine draft: not yet read by a Welsh speaker. Pages in Welsh say so. */
+/** Machine draft, not yet read by a speaker. */
 export const verifyCy: Readonly<Record<keyof typeof verifyEn, string>> = {
   title: 'Cadarnhewch sut rydym yn eich cyrraedd',
   heading: 'Cadarnhewch sut rydym yn eich cyrraedd',

@@ -1,0 +1,35 @@
+import type { Translated } from '../../layout/translate.js';
+import type { placeWordsEn } from './place-words.en.js';
+
+/** Machine draft, not yet read by a speaker. */
+export const placeWordsPl: Translated<typeof placeWordsEn> = {
+  prison: 'Więzienie {people}',
+  young_offender_institution: 'Zakład dla młodych {people}',
+  secure_training_centre: 'Zamknięty ośrodek szkoleniowy {people}',
+  secure_childrens_home: 'Zamknięty dom dla dzieci',
+  immigration_removal_centre: 'Ośrodek dla cudzoziemców {people}',
+  short_term_holding_facility: 'Miejsce krótkiego zatrzymania',
+  police_custody: 'Cele policyjne, dowolny posterunek tej policji',
+  court_custody: 'Cele w sądzie',
+  secure_hospital: 'Zamknięty szpital {people}',
+  approved_premises: 'Nadzorowane miejsce pobytu',
+  other: 'Miejsce pozbawienia wolności',
+  men: 'dla mężczyzn',
+  women: 'dla kobiet',
+  mixed: 'dla kobiet i mężczyzn',
+  young_men: 'dla młodych mężczyzn',
+  children: 'dla dzieci',
+  'region.north_east': 'Północno-wschodnia Anglia',
+  'region.north_west': 'Północno-zachodnia Anglia',
+  'region.yorkshire_and_the_humber': 'Yorkshire i Humber',
+  'region.east_midlands': 'Wschodnie Midlands',
+  'region.west_midlands': 'Zachodnie Midlands',
+  'region.east_of_england': 'Wschodnia Anglia',
+  'region.london': 'Londyn',
+  'region.south_east': 'Południowo-wschodnia Anglia',
+  'region.south_west': 'Południowo-zachodnia Anglia',
+  'region.wales': 'Walia',
+  'region.scotland': 'Szkocja',
+  'region.northern_ireland': 'Irlandia Północna',
+  'region.none': 'Zjednoczone Królestwo',
+};

@@ -1,0 +1,35 @@
+import type { Translated } from '../../layout/translate.js';
+import type { placeWordsEn } from './place-words.en.js';
+
+/** Machine draft, not yet read by a speaker. */
+export const placeWordsSq: Translated<typeof placeWordsEn> = {
+  prison: 'Burg {people}',
+  young_offender_institution: 'Institucion për të rinj {people}',
+  secure_training_centre: 'Qendër e mbyllur trajnimi {people}',
+  secure_childrens_home: 'Shtëpi e mbyllur për fëmijë',
+  immigration_removal_centre: 'Qendër ndalimi për emigrantë {people}',
+  short_term_holding_facility: 'Vend mbajtjeje afatshkurtër',
+  police_custody: 'Qeli policie, çdo stacion i kësaj policie',
+  court_custody: 'Qelitë e gjykatës',
+  secure_hospital: 'Spital i mbyllur {people}',
+  approved_premises: 'Banesë e mbikëqyrur',
+  other: 'Vend ndalimi',
+  men: 'për burra',
+  women: 'për gra',
+  mixed: 'për gra dhe burra',
+  young_men: 'për burra të rinj',
+  children: 'për fëmijë',
+  'region.north_east': 'Anglia Verilindore',
+  'region.north_west': 'Anglia Veriperëndimore',
+  'region.yorkshire_and_the_humber': 'Jorkshajri dhe Hambëri',
+  'region.east_midlands': 'Midlendsi Lindor',
+  'region.west_midlands': 'Midlendsi Perëndimor',
+  'region.east_of_england': 'Anglia Lindore',
+  'region.london': 'Londra',
+  'region.south_east': 'Anglia Juglindore',
+  'region.south_west': 'Anglia Jugperëndimore',
+  'region.wales': 'Uellsi',
+  'region.scotland': 'Skocia',
+  'region.northern_ireland': 'Irlanda e Veriut',
+  'region.none': 'Mbretëria e Bashkuar',
+};
