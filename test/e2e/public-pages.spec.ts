@@ -34,7 +34,7 @@ describe.each(['', ...PAGE_LANGUAGES.map((language) => `/${language}`)])('the pu
       report.results.flatMap(({ messages }) => messages.map((m) => `${String(m.line)} ${m.ruleId}: ${m.message}`)),
     ).toEqual([]);
     expect(html.match(/<script|<img|javascript:/g)).toBeNull();
-    expect(html).toMatch(/<title>[^<]{3,40} – Vigil<\/title>/);
+    expect(html).toMatch(/<title>[^<]{2,40} – Vigil<\/title>/);
     expect(/<title>.*<\/title>/.exec(html)?.[0]).not.toMatch(EVENT);
     expect(Buffer.byteLength(html)).toBeLessThan(MOST_BYTES);
     expect(html.match(/<h1>/g)).toHaveLength(1);

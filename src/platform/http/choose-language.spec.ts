@@ -26,13 +26,15 @@ describe('the language of an address', () => {
 
 describe('the language of a page', () => {
   it.each([
-    ['ar', PAGE_LANGUAGES, 'pl', 'ar', '/ar'],
-    [null, PAGE_LANGUAGES, 'pl', 'pl', ''],
-    [null, PAGE_LANGUAGES, false, 'en', ''],
-    ['ar', LANGUAGES, 'cy', 'cy', ''],
-    ['ar', LANGUAGES, false, 'en', ''],
-    ['cy', LANGUAGES, 'en', 'cy', '/cy'],
-  ] as const)('asked for %p of %p, with a browser that takes %p: %p', (chosen, offered, accepted, language, prefix) => {
-    expect(languageOfPage(chosen, offered, () => accepted)).toEqual({ language, prefix });
+    ['ar', PAGE_LANGUAGES, ['pl'], 'ar', '/ar'],
+    [null, PAGE_LANGUAGES, ['pl'], 'pl', ''],
+    [null, PAGE_LANGUAGES, ['fr', 'ur-PK', 'en'], 'ur', ''],
+    [null, PAGE_LANGUAGES, ['*'], 'en', ''],
+    [null, PAGE_LANGUAGES, [], 'en', ''],
+    ['ar', LANGUAGES, ['pl', 'cy'], 'cy', ''],
+    ['ar', LANGUAGES, ['ar'], 'en', ''],
+    ['cy', LANGUAGES, ['en'], 'cy', '/cy'],
+  ] as const)('asked for %p of %p, with a browser that takes %p: %p', (chosen, offered, wanted, language, prefix) => {
+    expect(languageOfPage(chosen, offered, wanted)).toEqual({ language, prefix });
   });
 });

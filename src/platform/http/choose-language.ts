@@ -22,12 +22,19 @@ export function chooseLanguage(url: string): ChosenLanguage {
 /**
  * The language of a page that exists in some of them: the one in its address, else the browser's, else English. A language
  * of the address that the page does not have is not kept by its links.
+ *
+ * @param wanted what the browser asks for, best first; `pt-BR` is served by `pt`, before what comes after it.
  */
 export function languageOfPage(
   chosen: PageLanguage | null,
   offered: readonly PageLanguage[],
-  accepted: (offered: readonly PageLanguage[]) => string | false,
+  wanted: readonly string[],
 ): { readonly language: PageLanguage; readonly prefix: '' | `/${PageLanguage}` } {
   if (chosen !== null && offered.includes(chosen)) return { language: chosen, prefix: `/${chosen}` };
-  return { language: offered.find((each) => each === accepted(offered)) ?? 'en', prefix: '' };
+  const first = wanted.map(baseOf).find((base) => base === '*' || offered.some((each) => each === base));
+  return { language: offered.find((each) => each === first) ?? 'en', prefix: '' };
+}
+
+function baseOf(tag: string): string {
+  return tag.toLowerCase().split('-')[0] ?? '';
 }

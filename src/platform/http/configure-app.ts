@@ -50,7 +50,7 @@ function withContext(settings: Settings, ids: IdSource, tokens: FormTokens, page
     request.url = chosen.url;
     const path = request.path;
     const inLanguages = (offered: readonly PageLanguage[]) =>
-      languageOfPage(chosen.language, offered, (each) => request.acceptsLanguages([...each]));
+      languageOfPage(chosen.language, offered, request.acceptsLanguages());
     const requestId = ids.next<'request'>();
     const context: RequestContext = {
       requestId,

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { LANGUAGES, type PageLanguage } from '../../kernel/language.js';
 import { localHref, type PublicFrame } from '../../platform/http/page-frame.js';
 import { LANGUAGE_FACTS, languagesOf } from './languages.js';
@@ -39,11 +40,10 @@ function LanguageLinks({ frame }: LanguagesProps) {
           <summary>
             <span class="away">{layoutText(frame.language, 'moreLanguages')} </span>
             {more.slice(0, 3).map((each) => (
-              <>
-                <bdi key={each} lang={each}>
-                  {LANGUAGE_FACTS[each].name}
-                </bdi>{' '}
-              </>
+              <Fragment key={each}>
+                <bdi lang={each}>{LANGUAGE_FACTS[each].name}</bdi>
+                {' · '}
+              </Fragment>
             ))}
             …
           </summary>
