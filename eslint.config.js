@@ -13,6 +13,7 @@ const INNER = [
   'escalation',
   'answer',
   'intake',
+  'publication',
 ];
 
 export default tseslint.config(

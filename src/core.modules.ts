@@ -12,6 +12,7 @@ import { LOOK_AT_RUN, NEEDS_HELP, PERSON_LEFT, RELEASED, REPORTED, UNREACHABLE }
 import { JournalModule } from './journal/journal.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
 import type { JobDefinition } from './platform/queue/job.js';
+import { KEEP_PUBLIC } from './publication/publication.job.js';
 import { DELIVER_WEBHOOK, SWEEP_WEBHOOKS } from './webhook/webhook.job.js';
 import { ClockModule } from './platform/clock/clock.module.js';
 import { CryptoModule } from './platform/crypto/crypto.module.js';
@@ -42,6 +43,7 @@ const JOBS: readonly JobDefinition<unknown>[] = [
   DELIVER_WEBHOOK,
   SWEEP_WEBHOOKS,
   CHECK_CONTACTS,
+  KEEP_PUBLIC,
 ];
 
 @Global()

@@ -110,6 +110,8 @@ export const JOURNAL_KINDS = [
   'webhook.changed',
   'webhook.given_up',
   'simulation.run',
+  'figures.published',
+  'feed.entry_changed',
 ] as const;
 export type JournalKind = (typeof JOURNAL_KINDS)[number];
 

@@ -36,6 +36,7 @@ export function PublicFooter({ frame, country }: { readonly frame: PageFrame; re
   const links = [
     ['/privacy', 'linkPrivacy'],
     ['/what-we-text', 'linkTexts'],
+    ['/stats', 'linkFigures'],
     ['/help', 'linkHelp'],
   ] as const;
   return (

@@ -8,6 +8,7 @@ import { DRILL_SENTENCES, MAINTENANCE_SENTENCES } from './drill-sentences.js';
 import { entryData, type NameOf, type Sentence, type Sentences } from './entry-data.js';
 import { ESCALATION_SENTENCES } from './escalation-sentences.js';
 import { INCIDENT_SENTENCES } from './incident-sentences.js';
+import { PUBLICATION_SENTENCES } from './publication-sentences.js';
 
 const SENTENCES: Sentences<JournalKind> = {
   ...INCIDENT_SENTENCES,
@@ -18,6 +19,7 @@ const SENTENCES: Sentences<JournalKind> = {
   ...DRILL_SENTENCES,
   ...MAINTENANCE_SENTENCES,
   ...ACCESS_SENTENCES,
+  ...PUBLICATION_SENTENCES,
 };
 
 /** Something failed; everything else that stands in the log is done. */
