@@ -1,5 +1,5 @@
 import { FEWEST, type PublicFigure, SERIES } from './figure.js';
-import { type Difference, type Publication, quartersOf } from './revision.js';
+import { type Difference, type FigureChange, type Publication, quartersOf } from './revision.js';
 
 /** Everything that is public of the figures (R8), field by field. */
 export interface FiguresView {
@@ -36,8 +36,16 @@ export function figuresView(publications: readonly Publication[], nextOn: string
     quarters: quartersOf(figures),
     figures,
     revisions: publications.map(({ revision, publishedOn, difference }) => {
-      const { added, removed, changes } = difference;
-      return { revision, publishedOn, added, removed, changes };
+      const { added, removed } = difference;
+      return { revision, publishedOn, added, removed, changes: difference.changes.map(changeView) };
     }),
+  };
+}
+
+function changeView({ period, region, setting, from, to }: FigureChange): FigureChange {
+  return {
+    ...{ period, region, setting },
+    from: { count: from.count, mark: from.mark },
+    to: { count: to.count, mark: to.mark },
   };
 }
