@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PublishFiguresService } from '../../src/publication/figures/publish-figures.service.js';
 import type { FiguresView } from '../../src/publication/figures/figures-view.js';
+import { PublicationHandler } from '../../src/publication/publication.handler.js';
 import { Scene } from '../support/scene.js';
 import { TestVigil } from '../support/vigil.js';
 
@@ -46,7 +46,8 @@ describe('open figures', () => {
     return rows.map(({ id }) => id);
   }
 
-  const publish = () => vigil.app.get(PublishFiguresService, { strict: false }).publish(vigil.clock.now());
+  /** As it comes once an hour. */
+  const publish = () => vigil.app.get(PublicationHandler, { strict: false }).handle();
   const json = async (): Promise<FiguresView> => (await vigil.http.get('/stats.json')).body;
   const figure = async (period: string, region: string, setting: string) => {
     const { figures } = await json();

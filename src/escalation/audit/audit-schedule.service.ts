@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy }
 import { HOUR, MINUTE, SECOND } from '../../kernel/clock.js';
 import { Logger } from '../../platform/logging/logger.js';
 import { RareLog } from '../../platform/logging/rare-log.js';
+import type { JobDefinition } from '../../platform/queue/job.js';
 import { JobQueues } from '../../platform/queue/job-queues.js';
 import { CONTACT_CHECK_DUE } from '../../delivery/verification/contact-check.job.js';
 import { WEBHOOK_SWEEP_DUE } from '../../webhook/webhook.job.js';
@@ -21,6 +22,12 @@ export const BY_THE_CLOCK: Schedules = [
   [WEBHOOK_SWEEP_DUE, HOUR],
   [CONTACT_CHECK_DUE, HOUR],
 ];
+
+/** The schedules of this room and below, and those that jobs of rooms above bring along. */
+export function schedulesOf(jobs: readonly JobDefinition<unknown>[]): Schedules {
+  const own = jobs.flatMap(({ fact, everyMs }) => (everyMs === undefined ? [] : [[fact, everyMs] as const]));
+  return [...BY_THE_CLOCK, ...own];
+}
 
 /**
  * Keeps the schedules of the housekeeping in the queue, which gives each turn to one process alone. Looked after by a

@@ -1,10 +1,6 @@
 import type { Range } from './figure.js';
+import { fits, knownOf, type Statement, within } from './statement.js';
 import { cellAt, cellsOf, sumOf, upTo, type YearTable } from './year-table.js';
-
-/** What a reader knows of the sum of some cells. */
-export interface Statement extends Range {
-  readonly cells: readonly number[];
-}
 
 type Axis = 'region' | 'setting';
 type Sign = 1 | -1;
@@ -37,18 +33,18 @@ export class OtherTables {
     private readonly table: YearTable,
     private readonly statements: readonly Statement[],
   ) {
-    this.cells = table.counts.map((_, cell) => this.known([cell]));
+    this.cells = table.counts.map((_, cell) => knownOf([cell], statements));
     this.lines = {
-      region: upTo(table.regions).map((region) => this.known(cellsOf(table, { region }))),
-      setting: upTo(table.settings).map((setting) => this.known(cellsOf(table, { setting }))),
+      region: upTo(table.regions).map((region) => knownOf(cellsOf(table, { region }), statements)),
+      setting: upTo(table.settings).map((setting) => knownOf(cellsOf(table, { setting }), statements)),
     };
   }
 
   /** Of one cell. */
   forCell(quarter: number, region: number, setting: number): readonly number[] | null {
     const cell = cellAt(this.table, quarter, region, setting);
-    return this.first(
-      cell,
+    return this.firstOf(
+      [cell],
       ([1, -1] as const).flatMap((sign) => this.aroundCell(cell, region, setting, sign)),
     );
   }
@@ -116,10 +112,6 @@ export class OtherTables {
     return within(this.lines[axis][at], sumOf(this.table.counts, cells) + sign);
   }
 
-  private first(cell: number, ways: readonly (readonly Step[])[]): readonly number[] | null {
-    return this.firstOf([cell], ways);
-  }
-
   private firstOf(target: readonly number[], ways: readonly (readonly Step[])[]): readonly number[] | null {
     const value = sumOf(this.table.counts, target);
     for (const steps of ways) {
@@ -130,31 +122,9 @@ export class OtherTables {
     return null;
   }
 
-  /** Whatever is said of exactly these cells; a count is never below nothing. */
-  private known(cells: readonly number[]): Range {
-    const same = this.statements.filter((each) => isSame(each.cells, cells));
-    return {
-      lo: Math.max(0, ...same.map(({ lo }) => lo)),
-      hi: Math.min(Number.POSITIVE_INFINITY, ...same.map(({ hi }) => hi)),
-    };
-  }
-
   private length(axis: Axis): number {
     return axis === 'region' ? this.table.regions : this.table.settings;
   }
-}
-
-/** Whether a table could be the one of which these things are said. */
-export function fits(counts: readonly number[], statements: readonly Statement[]): boolean {
-  return counts.every((count) => count >= 0) && statements.every((each) => within(each, sumOf(counts, each.cells)));
-}
-
-function within(range: Range | undefined, value: number): boolean {
-  return range !== undefined && range.lo <= value && value <= range.hi;
-}
-
-function isSame(some: readonly number[], others: readonly number[]): boolean {
-  return some.length === others.length && some.every((cell, at) => cell === others[at]);
 }
 
 function across(axis: Axis): Axis {

@@ -2,7 +2,7 @@ import { REGIONS } from '../../directory/region-register.js';
 import { lastQuarterOn, type Quarter } from './calendar.js';
 import { type CountedDeath, UNKNOWN_REGION } from './counted-death.js';
 import { ALL, countAs, type FigureOf, type PublicFigure, rangeOf } from './figure.js';
-import type { Statement } from './find-other-table.js';
+import type { Statement } from './statement.js';
 import { periodName, readPeriod, yearSoFar } from './period.js';
 import { SETTING_CLASSES } from './setting-class.js';
 import { suppress, type Told } from './suppress.js';

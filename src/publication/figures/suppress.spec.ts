@@ -1,37 +1,40 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { rangeOf } from './figure.js';
-import { fits, type Statement } from './find-other-table.js';
+import { fits, type Statement } from './statement.js';
 import { isHidden, statementOf, suppress, type Told } from './suppress.js';
 import { sumOf, type YearTable } from './year-table.js';
 
 /**
  * Somebody who tries every table there is: whether there is one that fits what is known and in which this sum differs.
- * Shares nothing with the search of the program but the statements.
+ * Shares nothing with the search of the program but the statements. Tables that differ little are tried first, and the
+ * cells in question before the others, for speed alone.
  */
 function canBeOther(table: YearTable, statements: readonly Statement[], told: Told): boolean {
   const { counts } = table;
   const most = Math.max(...counts) + 2;
-  const nearFirst = counts.map((count) =>
-    Array.from({ length: most + 1 }, (_, value) => value).sort((a, b) => Math.abs(a - count) - Math.abs(b - count)),
-  );
+  const order = [...told.cells, ...counts.map((_, cell) => cell).filter((cell) => !told.cells.includes(cell))];
+  const turn = new Map(order.map((cell, at) => [cell, at]));
   const tried = [...counts];
   const mayStill = (filled: number): boolean =>
     statements.every(({ cells, lo, hi }) => {
-      const fixed = cells.filter((cell) => cell < filled);
-      const sum = fixed.reduce((all, cell) => all + (tried[cell] ?? 0), 0);
+      const fixed = cells.filter((cell) => (turn.get(cell) ?? 0) < filled);
+      const sum = sumOf(tried, fixed);
       return sum <= hi && sum + (cells.length - fixed.length) * most >= lo;
     });
-  const fill = (cell: number): boolean => {
-    if (cell === counts.length) return sumOf(tried, told.cells) !== told.value && fits(tried, statements);
-    for (const value of nearFirst[cell] ?? []) {
+  const fill = (at: number, reach: number): boolean => {
+    if (at === told.cells.length && sumOf(tried, told.cells) === told.value) return false;
+    const cell = order[at];
+    if (cell === undefined) return fits(tried, statements);
+    const here = counts[cell] ?? 0;
+    for (let value = Math.max(0, here - reach); value <= Math.min(most, here + reach); value += 1) {
       tried[cell] = value;
-      if (mayStill(cell + 1) && fill(cell + 1)) return true;
+      if (mayStill(at + 1) && fill(at + 1, reach)) return true;
     }
-    tried[cell] = counts[cell] ?? 0;
+    tried[cell] = here;
     return false;
   };
-  return fill(0);
+  return fill(0, 1) || fill(0, most);
 }
 
 function determined(table: YearTable, told: readonly Told[], known: readonly Statement[]): readonly Told[] {
@@ -103,7 +106,7 @@ describe('laws', () => {
         const told = suppress(counts, [], isOver);
         if (told !== null) expect(determined(counts, told, [])).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -122,7 +125,7 @@ describe('laws', () => {
         const told = suppress(now, known, true);
         if (told !== null) expect(determined(now, told, known)).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

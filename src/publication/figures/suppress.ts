@@ -1,5 +1,6 @@
 import { countAs, FEWEST, type Mark, rangeOf } from './figure.js';
-import { OtherTables, type Statement } from './find-other-table.js';
+import { OtherTables } from './find-other-table.js';
+import type { Statement } from './statement.js';
 import { cellsOf, sumOf, upTo, type YearTable } from './year-table.js';
 
 /** What a year tells: each cell, and the sums over a region and over a class of settings. */

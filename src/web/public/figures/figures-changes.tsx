@@ -68,9 +68,10 @@ function RevisionWords({ frame, revision }: { readonly frame: PageFrame; readonl
       {figuresText(language, 'revision', { revision: revision.revision })}{' '}
       {added.length > 0 && `${figuresText(language, 'added', { quarters: quarters(added) })} `}
       {removed.length > 0 && `${figuresText(language, 'removed', { quarters: quarters(removed) })} `}
-      {changes.length === 0
-        ? figuresText(language, 'unchanged')
-        : figuresText(language, 'changed', { count: changes.length })}
+      {revision.revision > 1 &&
+        (changes.length === 0
+          ? figuresText(language, 'unchanged')
+          : figuresText(language, 'changed', { count: changes.length }))}
       {changes.length > 0 && (
         <ul>
           {changes.slice(0, MOST_CHANGES).map((change) => (

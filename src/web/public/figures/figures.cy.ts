@@ -18,7 +18,6 @@ export const figuresCy: Readonly<Record<keyof typeof figuresEn, string>> = {
   caption: '{what}, {period}',
   region: 'Rhanbarth',
   setting: 'Math o le',
-  quarter: 'Chwarter',
   deaths: 'Marwolaethau',
   mapLabel: 'Map o’r rhanbarthau fel sgwariau. Mae’r un ffigurau yn y tabl.',
   mapCaption:

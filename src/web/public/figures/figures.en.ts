@@ -16,7 +16,6 @@ export const figuresEn = {
   caption: '{what}, {period}',
   region: 'Region',
   setting: 'Kind of place',
-  quarter: 'Quarter',
   deaths: 'Deaths',
   mapLabel: 'Map of the regions as squares. The table holds the same figures.',
   mapCaption: 'Each square is one region, roughly where it lies. A fuller colour means more; a hollow one is not told.',
