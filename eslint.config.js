@@ -14,6 +14,7 @@ const INNER = [
   'answer',
   'intake',
   'safekeeping',
+  'publication',
 ];
 
 export default tseslint.config(

@@ -13,6 +13,7 @@ import { FORGET_SOURCES } from './intake/held/forget-sources.job.js';
 import { JournalModule } from './journal/journal.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
 import type { JobDefinition } from './platform/queue/job.js';
+import { KEEP_PUBLIC } from './publication/publication.job.js';
 import { DELIVER_WEBHOOK, SWEEP_WEBHOOKS } from './webhook/webhook.job.js';
 import { ClockModule } from './platform/clock/clock.module.js';
 import { CryptoModule } from './platform/crypto/crypto.module.js';
@@ -46,6 +47,7 @@ const JOBS: readonly JobDefinition<unknown>[] = [
   SWEEP_WEBHOOKS,
   CHECK_CONTACTS,
   FORGET_SOURCES,
+  KEEP_PUBLIC,
 ];
 
 @Global()

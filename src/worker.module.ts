@@ -21,13 +21,14 @@ import { LookAtRunHandler } from './escalation/look-at-run.handler.js';
 import { PersonLeftHandler } from './escalation/person-left.handler.js';
 import { UnreachableHandler } from './escalation/unreachable.handler.js';
 import { NeedsHelpHandler, ReleasedHandler, ReportedHandler } from './escalation/start-runs.handler.js';
+import { PublicationHandler } from './publication/publication.handler.js';
+import { PublicationModule } from './publication/publication.module.js';
 import { DeliverWebhookHandler } from './webhook/deliver-webhook.handler.js';
 import { SweepWebhooksHandler } from './webhook/sweep-webhooks.handler.js';
 import { WebhookModule } from './webhook/webhook.module.js';
 import { ForgetSourcesHandler } from './intake/held/forget-sources.handler.js';
 import { HeldModule } from './intake/held/held.module.js';
 import { OutboxSweeperModule } from './outbox/outbox.module.js';
-import { SchedulesModule } from './schedules.module.js';
 import { QueueWorkersModule } from './platform/queue/queue-workers.module.js';
 
 const HANDLERS = [
@@ -51,6 +52,7 @@ const HANDLERS = [
   SweepWebhooksHandler,
   CheckContactsHandler,
   ForgetSourcesHandler,
+  PublicationHandler,
 ];
 
 /** What a worker does beside the core: the handlers of all jobs, and the sweeper. */
@@ -69,11 +71,11 @@ export class WorkerModule {
       WebhookModule,
       ContactVerificationModule,
       HeldModule,
+      PublicationModule,
     ];
     return {
       module: WorkerModule,
       imports: [
-        SchedulesModule,
         ...rooms,
         UnsetProvidersModule,
         OutboxSweeperModule,

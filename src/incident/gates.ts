@@ -70,7 +70,7 @@ export function releaseGate(incident: Incident, level: AlertLevel): Gate {
 const FAMILY_NOT_TOLD: readonly NokStatus[] = ['unknown', 'being_traced'];
 
 /** R3, next of kin first: everything public stays shut until the family has been told. */
-export function publicGate(incident: Incident): Gate {
+export function publicGate(incident: Pick<Incident, 'nokStatus'>): Gate {
   if (FAMILY_NOT_TOLD.includes(incident.nokStatus)) {
     return shut(
       'next_of_kin_first',
@@ -92,8 +92,11 @@ export function namingGate(incident: Incident, to: NamingStatus): Gate {
   return publicGate(incident);
 }
 
+/** What of an incident opens or shuts its publication. */
+export type Publishable = Pick<Incident, 'verificationStatus' | 'nokStatus' | 'namingStatus' | 'deceasedIsChild'>;
+
 /** R3, R4 and R8: what may be public, and how much. */
-export function publishGate(incident: Incident, to: PublicState): Gate {
+export function publishGate(incident: Publishable, to: PublicState): Gate {
   if (to === 'internal') return OPEN;
   if (!isVerified(incident.verificationStatus)) {
     return shut('not_verified', 'Nothing unchecked is made public.', 'Record the verification first.');

@@ -115,6 +115,8 @@ export const JOURNAL_KINDS = [
   'simulation.run',
   'keys.rotated',
   'backup.restored',
+  'figures.published',
+  'feed.entry_changed',
 ] as const;
 export type JournalKind = (typeof JOURNAL_KINDS)[number];
 

@@ -7,6 +7,7 @@ import { SignInModule } from './console/sign-in.module.js';
 import { OutboxPagesModule } from './outbox/outbox-pages.module.js';
 import { HealthRoutesModule } from './health/health-routes.module.js';
 import { PublicModule } from './public/public.module.js';
+import { PublicationPagesModule } from './public/publication-pages.module.js';
 import { BriefModule } from './responder/brief/brief.module.js';
 import { ResponderModule } from './responder/responder.module.js';
 import { VerifyModule } from './responder/verify/verify.module.js';
@@ -20,6 +21,7 @@ import { WebhooksModule } from './webhooks/webhooks.module.js';
     AuditWatchModule,
     HealthRoutesModule,
     PublicModule,
+    PublicationPagesModule,
     ResponderModule,
     RotaFeedModule,
     BriefModule,

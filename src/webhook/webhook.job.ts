@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HOUR } from '../kernel/clock.js';
 import type { JobDefinition } from '../platform/queue/job.js';
 import { WEBHOOK_DUE } from './webhook-facts.js';
 
@@ -23,4 +24,5 @@ export const SWEEP_WEBHOOKS: JobDefinition<object> = {
   schema: z.object({}),
   attempts: 3,
   backoffMs: 5_000,
+  everyMs: HOUR,
 };

@@ -8,15 +8,15 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import supertest from 'supertest';
 import { allInOneRoot } from '../../src/app.modules.js';
 import type { Settings } from '../../src/config/settings.js';
-import { SCHEDULES, type Schedules } from '../../src/escalation/audit/audit-schedule.service.js';
+import { SCHEDULES, schedulesOf } from '../../src/escalation/audit/audit-schedule.service.js';
 import { AppError } from '../../src/kernel/app-error.js';
 import { Clock, MINUTE } from '../../src/kernel/clock.js';
 import { SweepOutbox } from '../../src/outbox/sweep-outbox.service.js';
 import { configureApp } from '../../src/platform/http/configure-app.js';
 import { NestLogger } from '../../src/platform/logging/nest-logger.js';
 import { PrismaService } from '../../src/platform/prisma/prisma.service.js';
+import { JOB_DEFINITIONS, type JobDefinition } from '../../src/platform/queue/job.js';
 import { JobQueues } from '../../src/platform/queue/job-queues.js';
-import { BY_THE_CLOCK } from '../../src/schedules.module.js';
 import { webPages } from '../../src/web/layout/web-pages.js';
 import { eventually } from './eventually.js';
 import { FakeTwilio } from './fake-twilio.js';
@@ -40,7 +40,8 @@ export interface VigilOptions {
 export const NIGHT = new Date('2026-11-21T02:30:00Z');
 
 /** What comes every few seconds would come at any moment of a test, whose clock stands elsewhere: the test calls it. */
-const CALLED_SELDOM: Schedules = BY_THE_CLOCK.filter(([, every]) => every >= MINUTE);
+const calledSeldom = (jobs: readonly JobDefinition<unknown>[]) =>
+  schedulesOf(jobs).filter(([, every]) => every >= MINUTE);
 
 /** The whole program in this process, on a database of its own, with stand-in providers and a clock that a test moves. */
 export class TestVigil {
@@ -63,7 +64,7 @@ export class TestVigil {
       .overrideProvider(Clock)
       .useValue(clock)
       .overrideProvider(SCHEDULES)
-      .useValue(CALLED_SELDOM)
+      .useFactory({ factory: calledSeldom, inject: [JOB_DEFINITIONS] })
       .compile();
     const app = module.createNestApplication<NestExpressApplication>({ bodyParser: false });
     app.useLogger(app.get(NestLogger));

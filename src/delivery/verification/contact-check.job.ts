@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HOUR } from '../../kernel/clock.js';
 import type { JobDefinition } from '../../platform/queue/job.js';
 
 /** It is time to look for numbers and addresses that may not work. Follows from the schedule of the queue. */
@@ -11,4 +12,5 @@ export const CHECK_CONTACTS: JobDefinition<object> = {
   // The next one comes by itself.
   attempts: 1,
   backoffMs: 1_000,
+  everyMs: HOUR,
 };

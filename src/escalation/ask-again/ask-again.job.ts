@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SECOND } from '../../kernel/clock.js';
 import type { JobDefinition } from '../../platform/queue/job.js';
 
 /** Some seconds since whoever the provider would not take was looked for. Follows from the schedule of the queue. */
@@ -11,4 +12,5 @@ export const ASK_AGAIN: JobDefinition<object> = {
   // The next one comes by itself.
   attempts: 1,
   backoffMs: 1_000,
+  everyMs: 10 * SECOND,
 };

@@ -2,13 +2,19 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy }
 import { MINUTE } from '../../kernel/clock.js';
 import { Logger } from '../../platform/logging/logger.js';
 import { RareLog } from '../../platform/logging/rare-log.js';
+import type { JobDefinition } from '../../platform/queue/job.js';
 import { JobQueues } from '../../platform/queue/job-queues.js';
 
 const LOOK_EVERY = MINUTE;
 
-/** What comes by the clock, and how often, in milliseconds. The composition root says it. */
+/** What comes by the clock, and how often. Under this name it can be had otherwise, by tests. */
 export const SCHEDULES = Symbol('SCHEDULES');
 export type Schedules = readonly (readonly [fact: string, every: number])[];
+
+/** Of the jobs that say how often they come. */
+export function schedulesOf(jobs: readonly JobDefinition<unknown>[]): Schedules {
+  return jobs.flatMap(({ fact, everyMs }) => (everyMs === undefined ? [] : [[fact, everyMs] as const]));
+}
 
 /**
  * Keeps the schedules of the housekeeping in the queue, which gives each turn to one process alone. Looked after by a

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { DeliveryModule } from '../../delivery/delivery.module.js';
 import { Heartbeat } from '../../platform/health/heartbeat.service.js';
-import { AuditSchedule } from './audit-schedule.service.js';
+import { JOB_DEFINITIONS } from '../../platform/queue/job.js';
+import { AuditSchedule, SCHEDULES, schedulesOf } from './audit-schedule.service.js';
 import { AuditWatchModule } from './audit-watch.module.js';
 import { AuditHandler } from './audit.handler.js';
 import { AuditService } from './audit.service.js';
@@ -18,6 +19,7 @@ import { RepairOverdue } from './repair-overdue.service.js';
     AuditService,
     Heartbeat,
     RepairOverdue,
+    { provide: SCHEDULES, useFactory: schedulesOf, inject: [JOB_DEFINITIONS] },
     { provide: OverdueWork, useClass: PrismaOverdueWork },
   ],
   exports: [AuditHandler],

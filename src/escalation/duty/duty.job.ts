@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MINUTE } from '../../kernel/clock.js';
 import type { JobDefinition } from '../../platform/queue/job.js';
 
 /** It is a minute since the rotas were looked at. Follows from the schedule of the queue, not from the outbox. */
@@ -11,4 +12,5 @@ export const LOOK_AT_DUTY: JobDefinition<object> = {
   // The next one comes by itself.
   attempts: 1,
   backoffMs: 1_000,
+  everyMs: MINUTE,
 };

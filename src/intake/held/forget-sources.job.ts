@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HOUR } from '../../kernel/clock.js';
 import type { JobDefinition } from '../../platform/queue/job.js';
 
 /** An hour since it was looked for what may be known of networks no longer. Follows from the schedule of the queue. */
@@ -11,4 +12,5 @@ export const FORGET_SOURCES: JobDefinition<object> = {
   // The next one comes by itself.
   attempts: 1,
   backoffMs: 1_000,
+  everyMs: HOUR,
 };

@@ -23,6 +23,8 @@ export interface JobDefinition<Data> {
   readonly attempts: number;
   /** Wait before the second try, in milliseconds; doubles from try to try. */
   readonly backoffMs: number;
+  /** It comes by the clock as well, this often, in milliseconds. */
+  readonly everyMs?: number;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { ASKED } from './asked.js';
 import { ENGINE } from './engine.js';
 import { PEOPLE } from './people.js';
+import { PUBLISHED } from './published.js';
 import { REPORTED } from './reported.js';
 import type { TableFacts } from './table-facts.js';
 
@@ -8,4 +9,4 @@ import type { TableFacts } from './table-facts.js';
  * Every table and column: whom it is about, how it is stored, who reads it, how long it is kept and how it goes. A test
  * compares it with the schema and with docs/privacy.md. Rotation, backup and retention work by it.
  */
-export const DATA_MAP: readonly TableFacts[] = [...REPORTED, ...ASKED, ...PEOPLE, ...ENGINE];
+export const DATA_MAP: readonly TableFacts[] = [...REPORTED, ...PUBLISHED, ...ASKED, ...PEOPLE, ...ENGINE];

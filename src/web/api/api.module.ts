@@ -15,6 +15,7 @@ import { MaintenanceModule } from '../../escalation/maintenance/maintenance.modu
 import { PolicyRecordsModule } from '../../escalation/policy-records.module.js';
 import { IncidentModule } from '../../incident/incident.module.js';
 import { IntakeModule } from '../../intake/intake.module.js';
+import { PublicationModule } from '../../publication/publication.module.js';
 import { PublicModule } from '../public/public.module.js';
 import { Accounts } from './access/accounts.repository.js';
 import { KeysController } from './access/keys.controller.js';
@@ -65,6 +66,7 @@ import { SendingController } from './messages/sending.controller.js';
 import { PrismaDatabaseReadiness } from './prisma-database-readiness.js';
 import { WebhookModule } from '../../webhook/webhook.module.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
+import { StatsController } from './stats/stats.controller.js';
 import { ReportPipe } from './intake/report.pipe.js';
 import { ReportsController } from './intake/reports.controller.js';
 
@@ -112,6 +114,7 @@ const DIRECTORY_ROUTES = [
     MessageRetryModule,
     PolicyRecordsModule,
     PublicModule,
+    PublicationModule,
     WebhookModule,
   ],
   controllers: [
@@ -122,6 +125,7 @@ const DIRECTORY_ROUTES = [
     RoutesController,
     MessagesController,
     SendingController,
+    StatsController,
     DrillsController,
     KeysController,
     UsersController,

@@ -12,6 +12,7 @@ export const layoutAr: Translated<typeof layoutEn> = {
   helpDuty: '<b>هل تفضّل الاتصال بنا؟</b> الشخص المناوب: {number}',
   linkPrivacy: 'ما نحتفظ به، وإلى متى',
   linkTexts: 'ما لن نكتبه لك أبدًا في رسالة',
+  linkFigures: 'الأرقام المنشورة',
   linkHelp: 'مزيد من المساعدة',
   footLinks: 'عن هذا الموقع',
   moreLanguages: 'لغات أخرى:',

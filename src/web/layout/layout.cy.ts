@@ -11,6 +11,7 @@ export const layoutCy: Readonly<Record<keyof typeof layoutEn, string>> = {
   helpDuty: '<b>Gwell gennych ffonio?</b> Y person ar ddyletswydd: {number}',
   linkPrivacy: 'Beth rydym yn ei gadw, ac am faint',
   linkTexts: 'Yr hyn na fyddwn byth yn ei anfon mewn neges destun',
+  linkFigures: 'Ffigurau agored',
   linkHelp: 'Rhagor o gymorth',
   footLinks: 'Am y safle hwn',
   moreLanguages: 'Rhagor o ieithoedd:',

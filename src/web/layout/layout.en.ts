@@ -9,6 +9,7 @@ export const layoutEn = {
   helpDuty: '<b>Rather ring us?</b> The person on duty: {number}',
   linkPrivacy: 'What we keep, and for how long',
   linkTexts: 'What we will never text you',
+  linkFigures: 'Open figures',
   linkHelp: 'More help',
   footLinks: 'About this site',
   moreLanguages: 'More languages:',

@@ -13,6 +13,7 @@ export const layoutPl: Translated<typeof layoutEn> = {
   helpDuty: '<b>Łatwiej zadzwonić?</b> Osoba na dyżurze: {number}',
   linkPrivacy: 'Co przechowujemy i jak długo',
   linkTexts: 'Czego nigdy nie napiszemy w SMS-ie',
+  linkFigures: 'Otwarte dane liczbowe',
   linkHelp: 'Więcej pomocy',
   footLinks: 'O tej stronie',
   moreLanguages: 'Inne języki:',

@@ -12,6 +12,7 @@ export const layoutPt: Translated<typeof layoutEn> = {
   helpDuty: '<b>Prefere telefonar-nos?</b> A pessoa de serviço: {number}',
   linkPrivacy: 'O que guardamos, e por quanto tempo',
   linkTexts: 'O que nunca lhe escreveremos por SMS',
+  linkFigures: 'Números abertos',
   linkHelp: 'Mais ajuda',
   footLinks: 'Sobre este site',
   moreLanguages: 'Outras línguas:',

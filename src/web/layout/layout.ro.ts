@@ -12,6 +12,7 @@ export const layoutRo: Translated<typeof layoutEn> = {
   helpDuty: '<b>Preferați să ne sunați?</b> Persoana de serviciu: {number}',
   linkPrivacy: 'Ce păstrăm și cât timp',
   linkTexts: 'Ce nu vă vom scrie niciodată prin SMS',
+  linkFigures: 'Cifre deschise',
   linkHelp: 'Mai mult ajutor',
   footLinks: 'Despre acest site',
   moreLanguages: 'Alte limbi:',

@@ -12,6 +12,7 @@ export const layoutSq: Translated<typeof layoutEn> = {
   helpDuty: '<b>Më mirë me telefon?</b> Personi në detyrë: {number}',
   linkPrivacy: 'Çfarë ruajmë dhe për sa kohë',
   linkTexts: 'Çfarë nuk do t’ju shkruajmë kurrë me SMS',
+  linkFigures: 'Shifrat e hapura',
   linkHelp: 'Më shumë ndihmë',
   footLinks: 'Rreth kësaj faqeje',
   moreLanguages: 'Gjuhë të tjera:',

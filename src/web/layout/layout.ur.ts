@@ -12,6 +12,7 @@ export const layoutUr: Translated<typeof layoutEn> = {
   helpDuty: '<b>فون کرنا بہتر لگتا ہے؟</b> ڈیوٹی پر موجود فرد: {number}',
   linkPrivacy: 'ہم کیا رکھتے ہیں، اور کب تک',
   linkTexts: 'جو ہم پیغام میں کبھی نہیں لکھیں گے',
+  linkFigures: 'کھلے اعداد و شمار',
   linkHelp: 'مزید مدد',
   footLinks: 'اس سائٹ کے بارے میں',
   moreLanguages: 'دوسری زبانیں:',

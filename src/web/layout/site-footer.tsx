@@ -34,6 +34,7 @@ export function PublicFooter({ frame, country }: { readonly frame: PublicFrame; 
   const links = [
     ['/privacy', 'linkPrivacy'],
     ['/what-we-text', 'linkTexts'],
+    ['/stats', 'linkFigures'],
     ['/help', 'linkHelp'],
   ] as const;
   return (

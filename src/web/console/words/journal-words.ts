@@ -9,6 +9,7 @@ import { entryData, type NameOf, type Sentence, type Sentences } from './entry-d
 import { ESCALATION_SENTENCES } from './escalation-sentences.js';
 import { INCIDENT_SENTENCES } from './incident-sentences.js';
 import { SAFEKEEPING_SENTENCES } from './safekeeping-sentences.js';
+import { PUBLICATION_SENTENCES } from './publication-sentences.js';
 
 const SENTENCES: Sentences<JournalKind> = {
   ...INCIDENT_SENTENCES,
@@ -20,6 +21,7 @@ const SENTENCES: Sentences<JournalKind> = {
   ...MAINTENANCE_SENTENCES,
   ...ACCESS_SENTENCES,
   ...SAFEKEEPING_SENTENCES,
+  ...PUBLICATION_SENTENCES,
 };
 
 /** Something failed; everything else that stands in the log is done. */

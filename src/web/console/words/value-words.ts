@@ -43,7 +43,7 @@ const ROLES: Words = {
 
 const SETTINGS: Words = {
   prison: 'Prison',
-  young_offender_institution: 'Young offender institution',
+  young_offender_institution: 'Prison for young people (YOI)',
   secure_training_centre: 'Secure training centre',
   secure_childrens_home: 'Secure children’s home',
   immigration_removal_centre: 'Immigration removal centre',

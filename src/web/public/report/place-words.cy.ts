@@ -3,7 +3,7 @@ import type { placeWordsEn } from './place-words.en.js';
 /** Machine draft, not yet read by a speaker. */
 export const placeWordsCy: Readonly<Record<keyof typeof placeWordsEn, string>> = {
   prison: 'Carchar {people}',
-  young_offender_institution: 'Sefydliad troseddwyr ifanc {people}',
+  young_offender_institution: 'Carchar i bobl ifanc (YOI) {people}',
   secure_training_centre: 'Canolfan hyfforddi ddiogel {people}',
   secure_childrens_home: 'Cartref diogel i blant',
   immigration_removal_centre: 'Canolfan symud mewnfudwyr {people}',

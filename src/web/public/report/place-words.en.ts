@@ -1,7 +1,7 @@
 /** What sort of place a line of the register is. */
 export const placeWordsEn = {
   prison: 'Prison {people}',
-  young_offender_institution: 'Young offender institution {people}',
+  young_offender_institution: 'Prison for young people (YOI) {people}',
   secure_training_centre: 'Secure training centre {people}',
   secure_childrens_home: 'Secure children’s home',
   immigration_removal_centre: 'Immigration removal centre {people}',

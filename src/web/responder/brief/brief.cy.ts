@@ -71,7 +71,7 @@ export const briefCy: Readonly<Record<keyof typeof briefEn, string>> = {
   'role.migrant_support': 'Yn adnabod canolfannau cadw mewnfudwyr',
   'role.ipp_support': 'Yn adnabod dedfrydau IPP',
   'setting.prison': 'Carchar',
-  'setting.young_offender_institution': 'Sefydliad troseddwyr ifanc',
+  'setting.young_offender_institution': 'Carchar i bobl ifanc (YOI)',
   'setting.secure_training_centre': 'Canolfan hyfforddi ddiogel',
   'setting.secure_childrens_home': 'Cartref diogel i blant',
   'setting.immigration_removal_centre': 'Canolfan symud mewnfudwyr',

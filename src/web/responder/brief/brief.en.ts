@@ -68,7 +68,7 @@ export const briefEn = {
   'role.migrant_support': 'Knows immigration detention',
   'role.ipp_support': 'Knows IPP sentences',
   'setting.prison': 'Prison',
-  'setting.young_offender_institution': 'Young offender institution',
+  'setting.young_offender_institution': 'Prison for young people (YOI)',
   'setting.secure_training_centre': 'Secure training centre',
   'setting.secure_childrens_home': 'Secure children’s home',
   'setting.immigration_removal_centre': 'Immigration removal centre',

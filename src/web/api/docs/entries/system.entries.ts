@@ -1,4 +1,5 @@
 import { invitedUser, key, newKey, user } from '../answers/access.answers.js';
+import { openFigures } from '../answers/figures.answers.js';
 import { pageOf } from '../answers/common.answers.js';
 import { deliveryFigures, message, sending } from '../answers/message.answers.js';
 import { policy, route } from '../answers/policy.answers.js';
@@ -55,6 +56,12 @@ export const SYSTEM_ENTRIES: RouteEntries = {
     summary: 'Send once more what did not arrive',
     answers: { 201: message },
     problems: ['not_retriable', 'not_reachable', 'under_way', 'incident_over'],
+  },
+
+  'GET /stats': {
+    summary: 'Open figures',
+    more: 'By region, class of settings and quarter; small counts are not told. The same as /stats.json, which needs no key and may be kept for an hour. They change on the first Monday of a month, if at all.',
+    answers: { 200: openFigures },
   },
 
   'GET /sending': { summary: 'Whether texts leave, how many wait, and about until when', answers: { 200: sending } },

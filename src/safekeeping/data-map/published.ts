@@ -1,0 +1,25 @@
+import { personal, plain, type TableFacts } from './table-facts.js';
+
+/** What the public was told. */
+export const PUBLISHED: readonly TableFacts[] = [
+  {
+    table: 'figure_publication',
+    about: 'what the public was told in figures; small counts are in it as it was told them, not at all',
+    key: 'revision',
+    read: 'public',
+    kept: 'log',
+    erased: 'never: numbers that change must not do so in silence',
+    inBackup: true,
+    columns: plain('revision series published_on as_of figures difference'),
+  },
+  {
+    table: 'feed_entry',
+    about: 'what the public feed says of one death; no name',
+    key: 'id',
+    read: 'public',
+    kept: 'incident_record',
+    erased: 'its facts are emptied when it is withdrawn or put right',
+    inBackup: true,
+    columns: { ...plain('id incident_id state published_on updated_on'), ...personal('shown') },
+  },
+];

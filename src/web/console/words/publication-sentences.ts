@@ -1,0 +1,27 @@
+import { said, type Sentences } from './entry-data.js';
+import { counted } from './time-words.js';
+
+const FEED = new Map([
+  ['open', 'Shown in the public feed'],
+  ['withdrawn', 'Withdrawn from the public feed'],
+  ['corrected', 'Taken back in the public feed'],
+]);
+
+export const PUBLICATION_SENTENCES = {
+  'figures.published': (entry) => {
+    const changes = entry.number('changes') ?? 0;
+    const revision = entry.number('revision');
+    const more = changes === 0 ? null : `${counted(changes, 'figure', 'figures')} changed since the one before.`;
+    return said(
+      revision === null ? 'Open figures published' : `Open figures published, revision ${String(revision)}`,
+      more,
+    );
+  },
+  'feed.entry_changed': (entry) => {
+    const state = entry.text('state') ?? '';
+    return said(
+      FEED.get(state) ?? 'The public feed changed',
+      state === 'open' ? null : 'Nothing of it is told any more.',
+    );
+  },
+} as const satisfies Partial<Sentences<string>>;
