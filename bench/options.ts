@@ -3,7 +3,18 @@ import type { QueueBackend } from '../src/platform/queue/queue-backend.js';
 
 export type BackendName = QueueBackend['name'];
 
-export const ROWS = ['idle', 'reports', 'first-page', 'fan-out', 'busy', 'timers', 'log', 'kills', 'faults'] as const;
+export const ROWS = [
+  'idle',
+  'reports',
+  'first-page',
+  'fan-out',
+  'busy',
+  'timers',
+  'log',
+  'kills',
+  'faults',
+  'rotation',
+] as const;
 export type RowName = (typeof ROWS)[number];
 
 export interface BenchOptions {
@@ -24,6 +35,8 @@ export interface BenchOptions {
   readonly logIncidents: number;
   /** How often the program is killed in a fan-out. */
   readonly kills: number;
+  /** Reports that are sealed anew. */
+  readonly rotationReports: number;
   /** How long Redis is down, in seconds. The provider is down ten times as long. */
   readonly downSeconds: number;
   /** Runs what `npm run build` made; otherwise the sources. */
@@ -44,6 +57,7 @@ export const USAGE = `npm run bench -- [options]
   --runs-waiting N                runs that wait for their next step (5000)
   --log-incidents N               incidents of the larger log, with 20 entries each (100000)
   --kills N                       how often the program is killed in a fan-out (3)
+  --rotation-reports N            reports that are sealed anew under another secret (100000)
   --down-seconds N                how long Redis is down; the provider ten times as long (5)
   --quick                         one small run of everything
   --built                         measure dist/ (npm run build) instead of the sources
@@ -71,6 +85,7 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
       'runs-waiting': { type: 'string' },
       'log-incidents': { type: 'string' },
       kills: { type: 'string' },
+      'rotation-reports': { type: 'string' },
       'down-seconds': { type: 'string' },
       quick: { type: 'boolean', default: false },
       built: { type: 'boolean', default: false },
@@ -94,6 +109,7 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
     runsWaiting: number('runs-waiting', 200, 5_000),
     logIncidents: number('log-incidents', 20_000, 100_000),
     kills: number('kills', 1, 3),
+    rotationReports: number('rotation-reports', 5_000, 100_000),
     downSeconds: number('down-seconds', 1, 5),
     built: values.built,
     receipts: values.receipts,
@@ -101,7 +117,16 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
 }
 
 type Sized =
-  'runs' | 'reports' | 'warm-up' | 'people' | 'pages' | 'runs-waiting' | 'log-incidents' | 'kills' | 'down-seconds';
+  | 'runs'
+  | 'reports'
+  | 'warm-up'
+  | 'people'
+  | 'pages'
+  | 'runs-waiting'
+  | 'log-incidents'
+  | 'kills'
+  | 'rotation-reports'
+  | 'down-seconds';
 
 function rowsOf(text: string): readonly RowName[] {
   const names = text.split(',').map((name) => name.trim());

@@ -3,7 +3,7 @@ import { type Command, FAILURE, SUCCESS, type Tools } from './command.js';
 import { isSet } from './read-arguments.js';
 
 /** Rows between two lines of progress. */
-const SAY_EVERY = 10_000;
+const SAY_EVERY = 1_000;
 
 export const rotateKeysCommand: Command = {
   name: 'keys:rotate',
@@ -58,7 +58,7 @@ function wordsOf({ tables, isDone, seals }: RotationOutcome, dryRun: boolean): r
   }
   return [
     ...lines,
-    `${rows} rows were sealed anew. VIGIL_SECRET_PREVIOUS can be removed: nothing stored needs it any more.`,
+    `${rows} rows were sealed anew. VIGIL_SECRET_PREVIOUS can be removed where it is set: nothing stored needs it any more.`,
     'Remove it and restart every process. A form that is open just then has to be begun again; receipt codes and links of alerts stay good.',
   ];
 }

@@ -29,7 +29,7 @@ describe('once the old secret is gone', () => {
     const now = vigil.clock.now();
     await vigil.stop();
     const line = await CommandLine.start({ database, settings: { secrets: { current: to, previous: [from] } } });
-    expect((await line.run('keys:rotate')).out).toContain('VIGIL_SECRET_PREVIOUS can be removed');
+    expect((await line.run('keys:rotate')).out).toContain('VIGIL_SECRET_PREVIOUS can be removed where it is set');
     await line.stop();
     await start(to, now);
   }

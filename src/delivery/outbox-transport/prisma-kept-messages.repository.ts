@@ -51,7 +51,9 @@ export class PrismaKeptMessages extends KeptMessages {
   async textsTo(address: string, since: Date): Promise<readonly KeptText[]> {
     const rows = await this.prisma.keptMessage.findMany({
       where: {
-        addressIndex: this.sealing.blindIndex(INDEX, address),
+        addressIndex: {
+          in: [this.sealing.blindIndex(INDEX, address), ...this.sealing.previousBlindIndexes(INDEX, address)],
+        },
         direction: 'out',
         channel: { in: ['sms', 'voice'] },
         at: { gte: since },

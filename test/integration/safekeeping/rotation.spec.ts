@@ -115,7 +115,7 @@ describe('keys:rotate, with every table filled', () => {
     line = await open(both);
     const ran = await line.run('keys:rotate');
     expect(ran).toMatchObject({ code: 0, err: '' });
-    expect(ran.out).toContain('VIGIL_SECRET_PREVIOUS can be removed');
+    expect(ran.out).toContain('VIGIL_SECRET_PREVIOUS can be removed where it is set');
     expect(await underTheNewSecret()).toEqual({ seals: SEALS * ROWS, hashes: HASHES * ROWS });
     expect((await line.run('doctor')).out).toMatch(/^note +secret: .*VIGIL_SECRET_PREVIOUS can be removed/mu);
     expect(await line.prisma.journalEntry.count({ where: { kind: 'keys.rotated' } })).toBe(1);

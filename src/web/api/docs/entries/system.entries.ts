@@ -70,7 +70,10 @@ export const SYSTEM_ENTRIES: RouteEntries = {
     more: 'What is due waits and goes once texts leave again, unless it is over or too late by then. Calls and e-mail go on.',
     answers: { 200: sending },
   },
-  'POST /sending/resume': { summary: 'Let texts leave again', answers: { 200: sending } },
+  'POST /sending/resume': {
+    summary: 'Let texts leave again; after a restore calls and e-mail too',
+    answers: { 200: sending },
+  },
 
   'GET /webhooks': { summary: 'The outgoing webhooks', answers: { 200: pageOf(webhook) } },
   'POST /webhooks': {
