@@ -75,12 +75,7 @@ export class WorkerModule {
     ];
     return {
       module: WorkerModule,
-      imports: [
-        ...rooms,
-        UnsetProvidersModule,
-        OutboxSweeperModule,
-        QueueWorkersModule.forHandlers(rooms, HANDLERS),
-      ],
+      imports: [...rooms, UnsetProvidersModule, OutboxSweeperModule, QueueWorkersModule.forHandlers(rooms, HANDLERS)],
     };
   }
 }
