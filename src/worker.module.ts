@@ -21,6 +21,8 @@ import { LookAtRunHandler } from './escalation/look-at-run.handler.js';
 import { PersonLeftHandler } from './escalation/person-left.handler.js';
 import { UnreachableHandler } from './escalation/unreachable.handler.js';
 import { NeedsHelpHandler, ReleasedHandler, ReportedHandler } from './escalation/start-runs.handler.js';
+import { ForgetJoinsHandler } from './intake/join/forget-joins.handler.js';
+import { JoinModule } from './intake/join/join.module.js';
 import { DeliverWebhookHandler } from './webhook/deliver-webhook.handler.js';
 import { SweepWebhooksHandler } from './webhook/sweep-webhooks.handler.js';
 import { WebhookModule } from './webhook/webhook.module.js';
@@ -47,6 +49,7 @@ const HANDLERS = [
   DeliverWebhookHandler,
   SweepWebhooksHandler,
   CheckContactsHandler,
+  ForgetJoinsHandler,
 ];
 
 /** What a worker does beside the core: the handlers of all jobs, and the sweeper. */
@@ -64,6 +67,7 @@ export class WorkerModule {
       MaintenanceModule,
       WebhookModule,
       ContactVerificationModule,
+      JoinModule,
     ];
     return {
       module: WorkerModule,

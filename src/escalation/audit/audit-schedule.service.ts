@@ -3,6 +3,7 @@ import { HOUR, MINUTE, SECOND } from '../../kernel/clock.js';
 import { Logger } from '../../platform/logging/logger.js';
 import { RareLog } from '../../platform/logging/rare-log.js';
 import { JobQueues } from '../../platform/queue/job-queues.js';
+import { JOIN_SWEEP_DUE } from '../../directory/joining/join-sweep.job.js';
 import { CONTACT_CHECK_DUE } from '../../delivery/verification/contact-check.job.js';
 import { WEBHOOK_SWEEP_DUE } from '../../webhook/webhook.job.js';
 import { ASK_AGAIN_DUE } from '../ask-again/ask-again.job.js';
@@ -20,6 +21,7 @@ export const BY_THE_CLOCK: Schedules = [
   [DUTY_DUE, MINUTE],
   [WEBHOOK_SWEEP_DUE, HOUR],
   [CONTACT_CHECK_DUE, HOUR],
+  [JOIN_SWEEP_DUE, HOUR],
 ];
 
 /**

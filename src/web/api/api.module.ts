@@ -15,6 +15,7 @@ import { MaintenanceModule } from '../../escalation/maintenance/maintenance.modu
 import { PolicyRecordsModule } from '../../escalation/policy-records.module.js';
 import { IncidentModule } from '../../incident/incident.module.js';
 import { IntakeModule } from '../../intake/intake.module.js';
+import { JoinModule } from '../../intake/join/join.module.js';
 import { PublicModule } from '../public/public.module.js';
 import { Accounts } from './access/accounts.repository.js';
 import { KeysController } from './access/keys.controller.js';
@@ -56,6 +57,7 @@ import { ReleaseController, TriageController } from './incidents/incidents.contr
 import { PrismaReadIncidents } from './incidents/prisma-read-incidents.repository.js';
 import { ReadIncidents } from './incidents/read-incidents.repository.js';
 import { Corrections, ReadLog, RecordsController, ResponseController } from './incidents/response.controller.js';
+import { JoinDecisionsController, JoinRequestsController } from './joins/join-requests.controller.js';
 import { MessagesController } from './messages/messages.controller.js';
 import { PrismaReadMessages } from './messages/prisma-read-messages.repository.js';
 import { ReadMessages } from './messages/read-messages.repository.js';
@@ -106,6 +108,7 @@ const DIRECTORY_ROUTES = [
     EscalationModule,
     IncidentModule,
     IntakeModule,
+    JoinModule,
     MaintenanceModule,
     MessageRetryModule,
     PolicyRecordsModule,
@@ -121,6 +124,8 @@ const DIRECTORY_ROUTES = [
     MessagesController,
     SendingController,
     DrillsController,
+    JoinRequestsController,
+    JoinDecisionsController,
     KeysController,
     UsersController,
     WebhooksController,

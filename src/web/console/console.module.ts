@@ -11,6 +11,7 @@ import { EscalationModule } from '../../escalation/escalation.module.js';
 import { MaintenanceModule } from '../../escalation/maintenance/maintenance.module.js';
 import { IncidentModule } from '../../incident/incident.module.js';
 import { IntakeModule } from '../../intake/intake.module.js';
+import { JoinModule } from '../../intake/join/join.module.js';
 import { JournalModule } from '../../journal/journal.module.js';
 import { IncidentAccess } from '../api/incidents/incident-access.service.js';
 import { PrismaReadIncidents } from '../api/incidents/prisma-read-incidents.repository.js';
@@ -38,6 +39,8 @@ import { ReadIncidentService } from './incident/read-incident.service.js';
 import { ReadResponse } from './incident/read-response.service.js';
 import { ReadRuns } from './incident/read-runs.service.js';
 import { ReadTimeline } from './incident/read-timeline.service.js';
+import { JoinDecisionsController, JoinsController } from './joins.controller.js';
+import { ReadJoinPages } from './joins/read-join-page.service.js';
 import { FollowLogService } from './log/follow-log.service.js';
 import { LastEntries } from './log/last-entries.repository.js';
 import { LogExtras } from './log/log-extras.service.js';
@@ -93,6 +96,7 @@ const SERVICES = [
   ReadInboxService,
   ReadIncidentService,
   ReadIncidentWords,
+  ReadJoinPages,
   ReadNotices,
   ReadingLog,
   ReadLogService,
@@ -134,6 +138,7 @@ const REPOSITORIES = [
     EscalationModule,
     IncidentModule,
     IntakeModule,
+    JoinModule,
     JournalModule,
   ],
   // The last one takes any last part of an incident's address, so the others come first.
@@ -144,6 +149,8 @@ const REPOSITORIES = [
     SendingController,
     DrillsController,
     MaintenanceController,
+    JoinsController,
+    JoinDecisionsController,
     MailboxController,
     IncidentController,
     RecordController,

@@ -12,6 +12,7 @@ export const layoutCy: Readonly<Record<keyof typeof layoutEn, string>> = {
   linkPrivacy: 'Beth rydym yn ei gadw, ac am faint',
   linkTexts: 'Yr hyn na fyddwn byth yn ei anfon mewn neges destun',
   linkHelp: 'Rhagor o gymorth',
+  linkJoin: 'Cynnig helpu',
   footLinks: 'Am y safle hwn',
   machineDraftTitle: 'Am y cyfieithiad hwn',
   machineDraft: '<b>Drafft peiriant.</b> Nid oes neb wedi darllen y cyfieithiad hwn eto.',
@@ -19,6 +20,7 @@ export const layoutCy: Readonly<Record<keyof typeof layoutEn, string>> = {
   consoleNav: 'Consol',
   consoleTonight: 'Heno',
   consoleLog: 'Cofnod',
+  consoleJoining: 'Ymuno',
   signOut: 'Allgofnodi',
   unsetTexts:
     '<b>Nid oes neges destun na galwad yn gadael.</b> Nid oes darparwr wedi’i osod, ac ni chyrhaeddir neb felly. Ffoniwch bobl eich hun, a dywedwch wrth y gweithredwr: {settings}.',

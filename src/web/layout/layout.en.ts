@@ -10,6 +10,7 @@ export const layoutEn = {
   linkPrivacy: 'What we keep, and for how long',
   linkTexts: 'What we will never text you',
   linkHelp: 'More help',
+  linkJoin: 'Offer to help',
   footLinks: 'About this site',
   machineDraftTitle: 'About this translation',
   machineDraft: '<b>Machine draft.</b> No person has read this translation yet.',
@@ -17,6 +18,7 @@ export const layoutEn = {
   consoleNav: 'Console',
   consoleTonight: 'Tonight',
   consoleLog: 'Log',
+  consoleJoining: 'Joining',
   signOut: 'Sign out',
   unsetTexts:
     '<b>No text and no call leaves.</b> No provider is set, and nobody is reached that way. Ring people yourself, and tell the operator: {settings}.',

@@ -37,6 +37,7 @@ export function PublicFooter({ frame, country }: { readonly frame: PageFrame; re
     ['/privacy', 'linkPrivacy'],
     ['/what-we-text', 'linkTexts'],
     ['/help', 'linkHelp'],
+    ['/join', 'linkJoin'],
   ] as const;
   return (
     <footer class="foot">

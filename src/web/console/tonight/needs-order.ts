@@ -13,6 +13,7 @@ const ORDER: readonly Need['kind'][] = [
   'failing',
   'duplicate',
   'stray_texts',
+  'joining',
 ];
 
 function since(need: Need): number {
@@ -23,6 +24,7 @@ function since(need: Need): number {
     case 'to_release':
     case 'to_check':
     case 'failing':
+    case 'joining':
       return need.since.getTime();
     case 'second_look':
       return need.askedAt.getTime();

@@ -74,6 +74,12 @@ export type Need =
       readonly count: number;
       readonly since: Date;
     }
+  | {
+      /** People offer to join, and nobody has decided. */
+      readonly kind: 'joining';
+      readonly count: number;
+      readonly since: Date;
+    }
   | { readonly kind: 'stray_texts'; readonly count: number; readonly latestAt: Date };
 
 export interface WellIncident extends IncidentLine {

@@ -8,6 +8,7 @@ import { DRILL_SENTENCES, MAINTENANCE_SENTENCES } from './drill-sentences.js';
 import { entryData, type NameOf, type Sentence, type Sentences } from './entry-data.js';
 import { ESCALATION_SENTENCES } from './escalation-sentences.js';
 import { INCIDENT_SENTENCES } from './incident-sentences.js';
+import { JOIN_SENTENCES } from './join-sentences.js';
 
 const SENTENCES: Sentences<JournalKind> = {
   ...INCIDENT_SENTENCES,
@@ -15,6 +16,7 @@ const SENTENCES: Sentences<JournalKind> = {
   ...DELIVERY_SENTENCES,
   ...BRIEF_SENTENCES,
   ...CONTACT_SENTENCES,
+  ...JOIN_SENTENCES,
   ...DRILL_SENTENCES,
   ...MAINTENANCE_SENTENCES,
   ...ACCESS_SENTENCES,

@@ -8,7 +8,7 @@ import { ProblemSummary } from './problem-summary.js';
 import { formText, questionText } from './report-text.js';
 
 /** In the language that it leads to. */
-const STAY: Readonly<Record<Language, string>> = {
+export const STAY: Readonly<Record<Language, string>> = {
   en: 'Go on in English, nothing is lost',
   cy: 'Ymlaen yn Gymraeg, heb golli dim',
 };
