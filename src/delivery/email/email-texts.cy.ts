@@ -189,7 +189,7 @@ export const emailCy = {
   'join-welcome': {
     subject: 'Vigil: croeso, a diolch',
     title: 'Croeso, a diolch',
-    lead: '{name}, o hyn ymlaen gallwn ofyn i chi ar gyfer {region}, drwy’r ffyrdd a roesoch i ni ac nid yn eich oriau tawel.',
+    lead: '{name}, o hyn ymlaen gallwn ofyn i chi ar gyfer {region}, drwy’r ffyrdd a roesoch i ni, ac nid yn eich oriau tawel oni bai na all aros.',
     after:
       'Bob tro mae Na yn ateb iawn, ac nid oes neb yn cyfrif. Bydd cydlynydd yn cysylltu i ddangos sut mae’n gweithio. I gymryd seibiant, neu i adael, dywedwch wrth unrhyw gydlynydd.',
     reason: 'Anfonwyd am i chi gynnig ymuno â ni.',

@@ -188,7 +188,7 @@ export const emailEn = {
   'join-welcome': {
     subject: 'Vigil: welcome, and thank you',
     title: 'Welcome, and thank you',
-    lead: '{name}, from now on we may ask you for {region}, by the ways that you gave us and not in your quiet hours.',
+    lead: '{name}, from now on we may ask you for {region}, by the ways that you gave us, and not in your quiet hours unless it cannot wait.',
     after:
       'Each time, No is a fine answer, and nobody counts. A coordinator will be in touch to show you how it works. To take a break, or to leave, say so to any coordinator.',
     reason: 'Sent because you offered to join us.',

@@ -41,13 +41,15 @@ export function JoinDecisions({ desk, view: { opened, mine, same } }: DecisionsP
       )}
       {same.length > 0 && <Known desk={desk} path={path} same={same} vouched={vouched} />}
       <h2>Or</h2>
-      <PostForm frame={desk.frame} action={`${path}/postpone`} class="row">
-        <label for="days">Look at it again</label>
-        <select id="days" name="days">
-          <option value="14">in two weeks</option>
-          <option value="30">in a month</option>
-          <option value="90">in three months</option>
-        </select>
+      <PostForm frame={desk.frame} action={`${path}/postpone`}>
+        <div class="field">
+          <label for="days">Look at it again</label>
+          <select id="days" name="days">
+            <option value="14">in two weeks</option>
+            <option value="30">in a month</option>
+            <option value="90">in three months</option>
+          </select>
+        </div>
         <button class="as-link">Put it off</button>
       </PostForm>
       <PostForm frame={desk.frame} action={`${path}/decline`}>

@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { refusalOf, vouchesMissing } from '../../../directory/joining/decide-joining.js';
 import { regionLabel } from '../../../directory/region-register.js';
 import type { OpenedJoin } from '../../../intake/join/read-joins.service.js';
+import { telHref } from '../../layout/help-lines.js';
 import { ConsolePage } from '../../layout/page.js';
+import { safeUrl } from '../../layout/safe-url.js';
 import type { Desk } from '../desk.js';
 import { At } from '../marks/at.js';
 import { StatusMark } from '../marks/mark.js';
@@ -68,7 +70,7 @@ export function JoinPage({ desk, view }: JoinProps) {
 }
 
 function Facts({ view: { now, opened, groupName } }: { readonly view: JoinPageView }) {
-  const { request, details } = opened;
+  const { request, details, addresses } = opened;
   if (details === null) return null;
   return (
     <dl class="facts">
@@ -85,7 +87,8 @@ function Facts({ view: { now, opened, groupName } }: { readonly view: JoinPageVi
       )}
       {request.contacts.map(({ channel, address, verifiedAt }) => (
         <Fact key={channel} name={capital(channelWords(channel))}>
-          <bdi class="mono">{address}</bdi> {verifiedAt === null ? 'not confirmed' : 'confirmed'}
+          <Way full={channel === 'email' ? addresses.email : addresses.phone} masked={address} />{' '}
+          {verifiedAt === null ? 'not confirmed' : 'confirmed'}
         </Fact>
       ))}
       <Fact name="Agreed">
@@ -99,6 +102,17 @@ function Facts({ view: { now, opened, groupName } }: { readonly view: JoinPageVi
         </Fact>
       )}
     </dl>
+  );
+}
+
+/** In full where it was confirmed, so that whoever vouches can speak with the person first. */
+function Way({ full, masked }: { readonly full: string | null; readonly masked: string }) {
+  if (full === null) return <bdi class="mono">{masked}</bdi>;
+  const href = safeUrl(full.includes('@') ? `mailto:${full}` : telHref(full));
+  return (
+    <a href={href}>
+      <bdi>{full}</bdi>
+    </a>
   );
 }
 

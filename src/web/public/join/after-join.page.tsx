@@ -20,8 +20,8 @@ export function JoinDonePage({ frame, joinKey }: DonePageProps) {
         <li class="done">
           <h3>{text('next1')}</h3>
         </li>
-        {(['next2', 'next3', 'next4'] as const).map((key, index) => (
-          <li key={key} {...(index === 0 ? { class: 'now' } : {})}>
+        {(['next2', 'next3', 'next4'] as const).map((key) => (
+          <li key={key}>
             <h3>{text(key)}</h3>
             <p>{text(`${key}More`)}</p>
           </li>

@@ -38,12 +38,11 @@ export function JoinCodePage({ frame, joinKey, contact, problem, again, mayWait 
         <input type="hidden" name="step" value="code" />
         <input type="hidden" name="key" value={joinKey} />
         <input type="hidden" name="contact" value={contact.id} />
-        <h1>
-          <label for="digits">{text(contact.channel === 'email' ? 'codeHeadingEmail' : 'codeHeadingPhone')}</label>
-        </h1>
+        <h1>{text(contact.channel === 'email' ? 'codeHeadingEmail' : 'codeHeadingPhone')}</h1>
         <p class="hint" id="digits-more">
           {joinText.rich(language, 'codeTo', { mask: <bdi class="mono">{contact.address}</bdi> })}
         </p>
+        <label for="digits">{text('codeLabel')}</label>
         <input
           id="digits"
           name="digits"

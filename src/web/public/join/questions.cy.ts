@@ -75,7 +75,7 @@ export const joinQuestionsCy: Readonly<Record<keyof typeof joinQuestionsEn, stri
   quietTitle: 'Oriau tawel',
   quiet: 'Oriau tawel',
   quietAsk: 'Pryd dylem adael llonydd i chi?',
-  quietWhy: 'Daw rhybuddion ar bob awr. Yn eich oriau tawel gofynnwn i eraill.',
+  quietWhy: 'Daw rhybuddion ar bob awr. Yn eich oriau tawel gofynnwn i eraill, oni bai na all aros.',
   'quiet.night': 'O 10 y nos tan 7 y bore',
   'quiet.long_night': 'O 8 yr hwyr tan 9 y bore',
   'quiet.day': 'O 7 y bore tan 4 y prynhawn',

@@ -73,7 +73,7 @@ export const joinQuestionsEn = {
   quietTitle: 'Quiet hours',
   quiet: 'Quiet hours',
   quietAsk: 'When should we leave you in peace?',
-  quietWhy: 'Alerts come at all hours. In your quiet hours we ask others.',
+  quietWhy: 'Alerts come at all hours. In your quiet hours we ask others, unless it cannot wait.',
   'quiet.night': 'From 10 at night to 7 in the morning',
   'quiet.long_night': 'From 8 in the evening to 9 in the morning',
   'quiet.day': 'From 7 in the morning to 4 in the afternoon',
