@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
 import { SETTINGS, type Settings } from './config/settings.js';
 import { ASK_FOR_RECEIPTS, MOVE_ON_WITHOUT } from './delivery/missing-receipt.job.js';
 import { SEND_EMAIL, SEND_SMS, SEND_VOICE } from './delivery/send-message.job.js';
+import { SWEEP_JOINS } from './directory/joining/join-sweep.job.js';
 import { CHECK_CONTACTS } from './delivery/verification/contact-check.job.js';
 import { ASK_AGAIN } from './escalation/ask-again/ask-again.job.js';
 import { AUDIT } from './escalation/audit/audit.job.js';
@@ -48,6 +49,7 @@ const JOBS: readonly JobDefinition<unknown>[] = [
   CHECK_CONTACTS,
   FORGET_SOURCES,
   KEEP_PUBLIC,
+  SWEEP_JOINS,
 ];
 
 @Global()

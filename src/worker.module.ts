@@ -23,6 +23,8 @@ import { UnreachableHandler } from './escalation/unreachable.handler.js';
 import { NeedsHelpHandler, ReleasedHandler, ReportedHandler } from './escalation/start-runs.handler.js';
 import { PublicationHandler } from './publication/publication.handler.js';
 import { PublicationModule } from './publication/publication.module.js';
+import { ForgetJoinsHandler } from './intake/join/forget-joins.handler.js';
+import { JoinModule } from './intake/join/join.module.js';
 import { DeliverWebhookHandler } from './webhook/deliver-webhook.handler.js';
 import { SweepWebhooksHandler } from './webhook/sweep-webhooks.handler.js';
 import { WebhookModule } from './webhook/webhook.module.js';
@@ -53,6 +55,7 @@ const HANDLERS = [
   CheckContactsHandler,
   ForgetSourcesHandler,
   PublicationHandler,
+  ForgetJoinsHandler,
 ];
 
 /** What a worker does beside the core: the handlers of all jobs, and the sweeper. */
@@ -72,6 +75,7 @@ export class WorkerModule {
       ContactVerificationModule,
       HeldModule,
       PublicationModule,
+      JoinModule,
     ];
     return {
       module: WorkerModule,

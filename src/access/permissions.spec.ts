@@ -13,6 +13,8 @@ describe('who may do what', () => {
     ['responder.change', ['admin', 'coordinator']],
     ['rota.change', ['admin', 'coordinator']],
     ['rota.read', ['admin', 'coordinator', 'responder']],
+    ['join.read', ['admin', 'coordinator']],
+    ['join.decide', ['admin', 'coordinator']],
     ['drill.run', ['admin', 'coordinator']],
     ['policy.read', ['admin', 'coordinator']],
     ['policy.change', ['admin']],

@@ -15,7 +15,7 @@ export class NumberSwitch {
   ) {}
 
   async turn(tx: Tx, number: string, to: 'stop' | 'start', sender: Sender): Promise<Understood> {
-    const changed = await this.people.setOptedOut(tx, number, to === 'stop' ? this.stamps.now() : null);
+    const changed = await this.set(tx, number, to);
     await this.journal.appendAll(
       tx,
       changed.map(({ responderId, contactMethodId }) => ({
@@ -33,6 +33,15 @@ export class NumberSwitch {
       regionCode: null,
       reply: replyTo(sender, template, []),
     };
+  }
+
+  /** A number of nobody in the list. */
+  async turnUnknown(tx: Tx, number: string, to: 'stop' | 'start'): Promise<void> {
+    await this.set(tx, number, to);
+  }
+
+  private set(tx: Tx, number: string, to: 'stop' | 'start') {
+    return this.people.setOptedOut(tx, number, to === 'stop' ? this.stamps.now() : null);
   }
 
   async logText(tx: Tx, textId: string, understood: Understood, provider: string): Promise<void> {

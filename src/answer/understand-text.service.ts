@@ -24,7 +24,7 @@ export class UnderstandText {
 
   async act(tx: Tx, inbound: InboundText): Promise<Understood> {
     const sender = await this.senders.behind(tx, inbound.from);
-    if (sender === null) return nobody('unknown_number');
+    if (sender === null) return this.fromStranger(tx, inbound);
     const drillCodes = sender.drills.filter(({ open }) => open).map(({ code }) => code);
     const openCodes = [...openCodesOf(sender.alerts, sender.bundles), ...drillCodes];
     const parsed = parseReply(inbound.text, { openCodes });
@@ -43,6 +43,13 @@ export class UnderstandText {
       case 'words':
         return this.about(tx, sender, inbound, parsed);
     }
+  }
+
+  /** Whoever offers to join ends texts likewise. */
+  private async fromStranger(tx: Tx, { from, text }: InboundText): Promise<Understood> {
+    const { kind } = parseReply(text, { openCodes: [] });
+    if (kind === 'stop' || kind === 'start') await this.numbers.turnUnknown(tx, from, kind);
+    return nobody('unknown_number');
   }
 
   async log(tx: Tx, textId: string, understood: Understood, provider: string): Promise<void> {

@@ -8,14 +8,12 @@ import { EscalationActionsModule } from '../escalation/escalation-actions.module
 import { EscalationModule } from '../escalation/escalation.module.js';
 import { JournalModule } from '../journal/journal.module.js';
 import { SafekeepingModule } from '../safekeeping/safekeeping.module.js';
-import { Consents } from './consents.repository.js';
 import { CoverageRecords } from './coverage.repository.js';
 import { ExamineProvidersService } from './examine-providers.service.js';
 import { ExamineSystemService } from './examine-system.service.js';
 import { FileGroups } from './file-groups.service.js';
 import { ImportRespondersService } from './import-responders.service.js';
 import { KnownPeople } from './known-people.service.js';
-import { PrismaConsents } from './prisma-consents.repository.js';
 import { PrismaCoverageRecords } from './prisma-coverage.repository.js';
 import { RecordConsentService } from './record-consent.service.js';
 
@@ -39,7 +37,6 @@ import { RecordConsentService } from './record-consent.service.js';
     ImportRespondersService,
     KnownPeople,
     RecordConsentService,
-    { provide: Consents, useClass: PrismaConsents },
     { provide: CoverageRecords, useClass: PrismaCoverageRecords },
   ],
 })

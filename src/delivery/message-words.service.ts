@@ -3,7 +3,14 @@ import { SETTINGS, type Settings } from '../config/settings.js';
 import { regionLabel } from '../directory/region-register.js';
 import { AlertLinks } from './alert-links.service.js';
 import { type RenderedEmail, renderEmail } from './email/render-email.js';
-import { type Bundled, type Message, type PageTemplate, pageTemplate } from './message.js';
+import {
+  type Bundled,
+  type Message,
+  type PageTemplate,
+  pageTemplate,
+  type TextedNotice,
+  textTemplate,
+} from './message.js';
 import { Pins } from './pins.service.js';
 import { ContactLinks } from './verification/contact-links.service.js';
 import { renderSms } from './sms/render-sms.js';
@@ -25,8 +32,7 @@ export class MessageWords {
     if (bundle !== undefined) return this.several(message, bundle);
     const code = this.code(message);
     const fields = { regionLabel: this.region(message), code, link: this.link(message), pin: code };
-    const template = message.template === 'contact-check' ? message.template : pageTemplate(message);
-    return renderSms<PageTemplate | 'contact-check'>(template, message.language, fields);
+    return renderSms<PageTemplate | TextedNotice>(textTemplate(message), message.language, fields);
   }
 
   private several(message: Message, { codes, all, severalRegions }: Bundled): string {

@@ -18,8 +18,8 @@ export const MESSAGE_TEMPLATES = [
   'drill',
 ] as const;
 /**
- * Notices about the rota, about maintenance mode, and about how a person is reached: they go by e-mail alone, but for
- * `contact-check`, which may be a text.
+ * Notices about the rota, about maintenance mode, about how a person is reached, and about what became of their offer to
+ * join: they go by e-mail alone, but for those of `TEXTED_NOTICES`.
  */
 export const NOTICE_TEMPLATES = [
   'duty-on',
@@ -28,7 +28,12 @@ export const NOTICE_TEMPLATES = [
   'maintenance-on',
   'maintenance-off',
   'contact-check',
+  'join-welcome',
+  'join-declined',
 ] as const;
+/** Notices that may be a text. */
+export const TEXTED_NOTICES = ['contact-check', 'join-welcome', 'join-declined'] as const;
+export type TextedNotice = (typeof TEXTED_NOTICES)[number];
 export type NoticeTemplate = (typeof NOTICE_TEMPLATES)[number];
 export type PageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 export type MessageTemplate = PageTemplate | NoticeTemplate;
@@ -114,8 +119,13 @@ export type NewMessage = Pick<
 /** Throws for a notice, which has no words to be said aloud. */
 export function pageTemplate({ template }: Pick<Message, 'template'>): PageTemplate {
   const found = MESSAGE_TEMPLATES.find((each) => each === template);
-  if (found === undefined) throw new Error('A notice is never said aloud, and only one of them goes by text.');
+  if (found === undefined) throw new Error('A notice is never said aloud, and few of them go by text.');
   return found;
+}
+
+/** Throws for a notice that goes by e-mail alone. */
+export function textTemplate(message: Pick<Message, 'template'>): PageTemplate | TextedNotice {
+  return TEXTED_NOTICES.find((each) => each === message.template) ?? pageTemplate(message);
 }
 
 /** As it was queued: about one alert. */

@@ -56,7 +56,7 @@ export class PrismaMessages extends Messages {
                AS held_until
         FROM message m
         LEFT JOIN incident i ON i.id = m.incident_id
-        LEFT JOIN contact_method c ON c.id = m.contact_method_id
+        LEFT JOIN reachable_contact c ON c.id = m.contact_method_id
        WHERE m.id = ANY(${[...ids]}::uuid[])
        ORDER BY m.id
          FOR UPDATE OF m`;
@@ -83,7 +83,7 @@ export class PrismaMessages extends Messages {
                AS last_left_at
         FROM message m
         LEFT JOIN incident i ON i.id = m.incident_id
-        LEFT JOIN contact_method c ON c.id = m.contact_method_id
+        LEFT JOIN reachable_contact c ON c.id = m.contact_method_id
        WHERE m.id = ANY(ARRAY(SELECT n.id FROM near n WHERE n.status = 'queued') || ${[...ids]}::uuid[])
        ORDER BY m.id
          FOR UPDATE OF m`;
@@ -192,8 +192,8 @@ export class PrismaMessages extends Messages {
                 OR m.provider_id IS NULL AND m.status IN ('sending', 'expired') AND m.attempts > 0)
                AND (m.channel = 'voice' OR m.alert_id IS NOT DISTINCT FROM ${alertId}::uuid AND m.template = ${template})
                AS open
-        FROM contact_method mine
-        JOIN contact_method same ON same.address_index = mine.address_index
+        FROM reachable_contact mine
+        JOIN reachable_contact same ON same.address_index = mine.address_index
         JOIN message m ON m.responder_id = same.responder_id AND m.contact_method_id = same.id
        WHERE mine.id = ${contactMethodId}::uuid AND m.channel = ${channel} AND m.id <> ${id}::uuid
          AND m.queued_at >= ${since} AND (m.provider_id IS NOT NULL OR m.attempts > 0)`;

@@ -25,21 +25,25 @@ export class ChangeResponderService {
     change: (present: ResponderRecord) => ResponderInput,
     author: ResponderAuthor,
   ): Promise<ResponderRecord> {
-    return this.unitOfWork.run(async (tx) => {
-      const present = await this.responders.lock(tx, id);
-      if (present === null) throw notFound('responder');
-      const input = change(present);
-      const fields = await this.write(tx, present, input, author.verified);
-      if (fields.length === 0) return present;
-      const { regionCode } = input;
-      const left = input.status === 'left' && present.status !== 'left';
-      await this.log.written(
-        tx,
-        { responderId: present.id, regionCode, change: 'changed', fields, left },
-        author.actor,
-      );
-      return (await this.responders.byId(tx, id)) ?? present;
-    });
+    return this.unitOfWork.run((tx) => this.changeIn(tx, id, change, author));
+  }
+
+  /** The same in the caller's transaction. */
+  async changeIn(
+    tx: Tx,
+    id: string,
+    change: (present: ResponderRecord) => ResponderInput,
+    author: ResponderAuthor,
+  ): Promise<ResponderRecord> {
+    const present = await this.responders.lock(tx, id);
+    if (present === null) throw notFound('responder');
+    const input = change(present);
+    const fields = await this.write(tx, present, input, author.verified);
+    if (fields.length === 0) return present;
+    const { regionCode } = input;
+    const left = input.status === 'left' && present.status !== 'left';
+    await this.log.written(tx, { responderId: present.id, regionCode, change: 'changed', fields, left }, author.actor);
+    return (await this.responders.byId(tx, id)) ?? present;
   }
 
   private async write(tx: Tx, present: ResponderRecord, input: ResponderInput, verified: boolean): Promise<string[]> {

@@ -8,12 +8,14 @@ import { ChangeResponderService } from './change-responder.service.js';
 import { ChangeRotaService } from './change-rota.service.js';
 import { CheckResponderReferences } from './check-responder-references.service.js';
 import { CheckRotaReferences } from './check-rota-references.service.js';
+import { Consents } from './consents.repository.js';
 import { CreateGroupService } from './create-group.service.js';
 import { CreateResponderService } from './create-responder.service.js';
 import { CreateRotaService } from './create-rota.service.js';
 import { Groups } from './groups.repository.js';
 import { LinkUserResponderService } from './link-user-responder.service.js';
 import { OverrideRotaService } from './override-rota.service.js';
+import { PrismaConsents } from './prisma-consents.repository.js';
 import { PrismaGroups } from './prisma-groups.repository.js';
 import { PrismaResponders } from './prisma-responders.repository.js';
 import { PrismaRotaBook } from './prisma-rota-book.repository.js';
@@ -83,6 +85,7 @@ const SERVICES = [
     ResponderAddresses,
     SwapDesk,
     ResponderLog,
+    { provide: Consents, useClass: PrismaConsents },
     { provide: Groups, useClass: PrismaGroups },
     { provide: Leaves, useClass: PrismaLeaves },
     { provide: RotaDiary, useClass: PrismaRotaDiary },
@@ -90,6 +93,6 @@ const SERVICES = [
     { provide: RotaBook, useClass: PrismaRotaBook },
     { provide: UserLinks, useClass: PrismaUserLinks },
   ],
-  exports: [...SERVICES, Groups, Leaves, Responders, RotaBook, RotaDiary],
+  exports: [...SERVICES, Consents, Groups, Leaves, Responders, RotaBook, RotaDiary],
 })
 export class DirectoryRecordsModule {}

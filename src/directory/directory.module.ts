@@ -3,6 +3,8 @@ import { CalendarFeeds } from './calendar/calendar-feeds.repository.js';
 import { PrismaCalendarFeeds } from './calendar/prisma-calendar-feeds.repository.js';
 import { ReadFeedService } from './calendar/read-feed.service.js';
 import { FacilityRegister } from './facility-register.js';
+import { JoinRequests } from './joining/join-requests.repository.js';
+import { PrismaJoinRequests } from './joining/prisma-join-requests.repository.js';
 import { People } from './people.repository.js';
 import { PrismaFacilityRegister } from './prisma-facility-register.js';
 import { PrismaPeople } from './prisma-people.repository.js';
@@ -12,11 +14,12 @@ import { Rotas } from './rotas.repository.js';
 @Module({
   providers: [
     { provide: FacilityRegister, useClass: PrismaFacilityRegister },
+    { provide: JoinRequests, useClass: PrismaJoinRequests },
     { provide: People, useClass: PrismaPeople },
     { provide: Rotas, useClass: PrismaRotas },
     { provide: CalendarFeeds, useClass: PrismaCalendarFeeds },
     ReadFeedService,
   ],
-  exports: [CalendarFeeds, FacilityRegister, People, ReadFeedService, Rotas],
+  exports: [CalendarFeeds, FacilityRegister, JoinRequests, People, ReadFeedService, Rotas],
 })
 export class DirectoryModule {}

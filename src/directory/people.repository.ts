@@ -33,7 +33,7 @@ export abstract class People {
   /** Those who match, paused and left ones too (they are left out later, with the reason); ordered by name. */
   abstract find(tx: Tx, query: PeopleQuery): Promise<readonly PageablePerson[]>;
   /**
-   * Opened addresses with their owners' names, by contact method; what is gone is left out. `unreadable`: sealed under a
+   * Opened addresses with their owners' names, by contact method; those of people who offer to join too. What is gone is left out. `unreadable`: sealed under a
    * secret that this process does not have.
    */
   abstract recipients(
@@ -42,7 +42,7 @@ export abstract class People {
   ): Promise<ReadonlyMap<string, Recipient | 'unreadable'>>;
   /** Everybody who has this number or address, verified or not; oldest first. */
   abstract ownersOf(tx: Tx, address: string): Promise<readonly AddressOwner[]>;
-  /** Ends or resumes texts to a number, for everybody who has it. @returns whose state changed. */
+  /** Ends or resumes texts to a number, for everybody who has it or offers it. @returns whose state changed, of those in the list. */
   abstract setOptedOut(tx: Tx, address: string, at: Date | null): Promise<readonly AddressOwner[]>;
   abstract setFailing(tx: Tx, id: string, code: string, at: Date): Promise<void>;
   /** It works again. */

@@ -7,6 +7,7 @@ import { Sealing } from '../platform/crypto/sealing.js';
 import { prismaOf, sqlOf } from '../platform/prisma/prisma-tx.js';
 import { type AddressOwner, People, type PeopleQuery, type Recipient } from './people.repository.js';
 import { openConflicts } from './conflict-seal.js';
+import { openDetails } from './joining/join-details.js';
 import type { PageablePerson } from './person.js';
 
 type PersonRow = Omit<PageablePerson, 'language' | 'leave' | 'conflicts' | 'methods'> & {
@@ -18,6 +19,8 @@ type PersonRow = Omit<PageablePerson, 'language' | 'leave' | 'conflicts' | 'meth
 };
 
 export const ADDRESS_FIELD = 'contact_method.address';
+/** The same of somebody who offers to join; found by the hash of `ADDRESS_FIELD`. */
+export const JOIN_ADDRESS_FIELD = 'join_contact.address';
 
 @Injectable()
 export class PrismaPeople extends People {
@@ -51,7 +54,23 @@ export class PrismaPeople extends People {
     const rows = await sqlOf(tx).query<{ id: string; addressSealed: string; name: string }>`
       SELECT c.id, c.address_sealed, r.name FROM contact_method c JOIN responder r ON r.id = c.responder_id
        WHERE c.id = ANY(${[...contactMethodIds]}::uuid[])`;
-    return new Map(rows.map((row) => [row.id, this.opened(row)]));
+    const found = new Map(rows.map((row) => [row.id, this.opened(row)]));
+    const others = contactMethodIds.filter((id) => !found.has(id));
+    return others.length === 0 ? found : new Map([...found, ...(await this.offering(tx, others))]);
+  }
+
+  /** People who offer to join, by their contacts. */
+  private async offering(
+    tx: Tx,
+    ids: readonly string[],
+  ): Promise<readonly (readonly [string, Recipient | 'unreadable'])[]> {
+    const rows = await sqlOf(tx).query<{ id: string; addressSealed: string; requestId: string; detailsSealed: string }>`
+      SELECT c.id, c.address_sealed, q.id AS request_id, q.details_sealed
+        FROM join_contact c JOIN join_request q ON q.id = c.join_request_id WHERE c.id = ANY(${[...ids]}::uuid[])`;
+    return rows.map(({ requestId, detailsSealed, ...row }) => {
+      const details = openDetails(this.sealing, { id: requestId, detailsSealed });
+      return [row.id, this.opened({ ...row, name: details?.name ?? '' }, JOIN_ADDRESS_FIELD)];
+    });
   }
 
   async ownersOf(tx: Tx, address: string): Promise<readonly AddressOwner[]> {
@@ -67,6 +86,7 @@ export class PrismaPeople extends People {
     const changing = { ...where, optedOutAt: at === null ? { not: null } : null };
     const rows = await prismaOf(tx).contactMethod.findMany({ where: changing });
     await prismaOf(tx).contactMethod.updateMany({ where: changing, data: { optedOutAt: at } });
+    await prismaOf(tx).joinContact.updateMany({ where: changing, data: { optedOutAt: at } });
     return rows.map(toOwner);
   }
 
@@ -85,7 +105,9 @@ export class PrismaPeople extends People {
   }
 
   async optOutMethod(tx: Tx, id: string, at: Date): Promise<void> {
-    await prismaOf(tx).contactMethod.updateMany({ where: { id, optedOutAt: null }, data: { optedOutAt: at } });
+    const still = { where: { id, optedOutAt: null }, data: { optedOutAt: at } };
+    await prismaOf(tx).contactMethod.updateMany(still);
+    await prismaOf(tx).joinContact.updateMany(still);
   }
 
   async personBehind(tx: Tx, responderId: string): Promise<string | null> {
@@ -101,9 +123,12 @@ export class PrismaPeople extends People {
     return user?.responderId ?? null;
   }
 
-  private opened(row: { id: string; addressSealed: string; name: string }): Recipient | 'unreadable' {
+  private opened(
+    row: { id: string; addressSealed: string; name: string },
+    field = ADDRESS_FIELD,
+  ): Recipient | 'unreadable' {
     try {
-      return { address: this.sealing.open({ field: ADDRESS_FIELD, id: row.id }, row.addressSealed), name: row.name };
+      return { address: this.sealing.open({ field, id: row.id }, row.addressSealed), name: row.name };
     } catch (error) {
       const why = error instanceof Error ? error.message : 'unknown error';
       this.logger.error(`The address of contact method ${row.id} cannot be opened: ${why}`);

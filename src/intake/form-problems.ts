@@ -1,5 +1,6 @@
-import { answer, type AnswerField, type Answers, type Question } from './report-form.js';
-import { LONGEST, tidy } from './report.schema.js';
+import { answer, given } from './form-answers.js';
+import type { AnswerField, Answers, Question } from './report-form.js';
+import { LONGEST } from './report.schema.js';
 import { readWhen, type WhenProblem } from './when-it-happened.js';
 
 /** Longest texts of the form, in UTF-16 units. Both parts of what was told fit into the narrative together. */
@@ -68,9 +69,4 @@ function contactProblem(answers: Answers): FormProblem | null {
 
 function longer(answers: Answers, field: AnswerField, most: number): FormProblem | null {
   return (given(answers, field)?.length ?? 0) > most ? { field, problem: 'tooLong' } : null;
-}
-
-/** What was typed, when it says something. */
-export function given(answers: Answers, field: AnswerField): string | undefined {
-  return tidy(answer(answers, field) ?? '');
 }

@@ -3,18 +3,10 @@ import { describe, expect, it } from '@jest/globals';
 import { HOUR, plus } from '../kernel/clock.js';
 import { NodeSealing } from '../platform/crypto/node-sealing.js';
 import { newDraft, openDraft, sealDraft } from './form-draft.js';
+import { answer, chosen } from './form-answers.js';
 import { problemOf } from './form-problems.js';
 import { reportFromAnswers } from './report-from-answers.js';
-import {
-  answer,
-  chosen,
-  QUESTIONS,
-  stepAfter,
-  stepBefore,
-  withoutPage,
-  withPage,
-  type Answers,
-} from './report-form.js';
+import { QUESTIONS, stepAfter, stepBefore, withoutPage, withPage, type Answers } from './report-form.js';
 
 const NOW = new Date('2026-11-21T02:30:00Z');
 const sealing = new NodeSealing({ current: randomBytes(32), previous: [] });
@@ -50,7 +42,7 @@ describe('the pages of the form', () => {
   it('read a field that came once or twice', () => {
     expect(answer({ when: ['today', 'day'] }, 'when')).toBe('today');
     expect(chosen({ topics: 'ipp' }, 'topics')).toEqual(['ipp']);
-    expect(chosen({}, 'topics')).toEqual([]);
+    expect(chosen<'topics'>({}, 'topics')).toEqual([]);
   });
 });
 

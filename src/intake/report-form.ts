@@ -1,3 +1,5 @@
+import { type AnswersTo, type PostedFields, withFields } from './form-answers.js';
+
 /** The questions of the form, in their order; one a page. */
 export const QUESTIONS = [
   'place',
@@ -51,38 +53,16 @@ const FIELDS = {
 
 export type AnswerField = (typeof FIELDS)[Question][number];
 
-/** What was typed and chosen so far, as it was posted. A field that was left empty is absent. */
-export type Answers = Readonly<Partial<Record<AnswerField, string | readonly string[]>>>;
-
-/** As a browser posts it, without empty fields. */
-export type PostedFields = Readonly<Record<string, string | readonly string[]>>;
+export type Answers = AnswersTo<AnswerField>;
 
 /** The answers after a page was posted: its fields replaced, all others kept. */
 export function withPage(answers: Answers, page: Question, posted: PostedFields): Answers {
-  const fields: readonly string[] = FIELDS[page];
-  const kept = Object.entries(answers).filter(([name]) => !fields.includes(name));
-  const taken = fields.flatMap((name) => {
-    const value = posted[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  return Object.fromEntries([...kept, ...taken]);
+  return withFields(answers, FIELDS[page], posted);
 }
 
 /** The answers without those of one page, for a page whose fields hold them already. */
 export function withoutPage(answers: Answers, page: Question): Answers {
   return withPage(answers, page, {});
-}
-
-/** A single answer; of a field that came twice, the first. */
-export function answer(answers: Answers, field: AnswerField): string | undefined {
-  const value = answers[field];
-  return typeof value === 'string' ? value : value?.[0];
-}
-
-/** An answer of checkboxes. */
-export function chosen(answers: Answers, field: AnswerField): readonly string[] {
-  const value = answers[field] ?? [];
-  return typeof value === 'string' ? [value] : value;
 }
 
 export function isQuestion(step: string | undefined): step is Question {

@@ -1,7 +1,8 @@
 import type { PageLanguage } from '../kernel/language.js';
-import { given, OTHER_PLACE, UNKNOWN_PLACE } from './form-problems.js';
+import { answer, chosen, given } from './form-answers.js';
+import { OTHER_PLACE, UNKNOWN_PLACE } from './form-problems.js';
 import { occurredOf } from './occurred-of.js';
-import { answer, chosen, type AnswerField, type Answers } from './report-form.js';
+import type { AnswerField, Answers } from './report-form.js';
 import {
   CHILDREN_AFFECTED,
   DIRECTNESS,

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { answer, type AnswerField, type Answers } from './report-form.js';
+import { answer } from './form-answers.js';
+import type { AnswerField, Answers } from './report-form.js';
 import { readClock, readDate, type WrittenDate } from './written-dates.js';
 
 /** All custody of this network keeps this time. */

@@ -2,6 +2,8 @@
 export type Actor =
   | { readonly type: 'system' }
   | { readonly type: 'reporter' }
+  /** Somebody who offers to join. */
+  | { readonly type: 'newcomer' }
   | { readonly type: 'provider'; readonly name: string }
   | { readonly type: 'user'; readonly id: string }
   | { readonly type: 'key'; readonly id: string }
@@ -15,6 +17,7 @@ export function actorText(actor: Actor): string {
   switch (actor.type) {
     case 'system':
     case 'reporter':
+    case 'newcomer':
     case 'operator':
       return actor.type;
     case 'provider':

@@ -19,6 +19,17 @@ export function parsePhone(text: string, options: { readonly allowDrama: boolean
   return parsed.isValid() ? (e164 as PhoneNumber) : null;
 }
 
+/**
+ * A mobile number of the United Kingdom or its islands. Where anybody may have a number texted, only those are: a text
+ * elsewhere can be sold by whoever owns the number (“artificially inflated traffic”).
+ */
+export function isUkMobile(number: PhoneNumber): boolean {
+  if (DRAMA_MOBILE.test(number)) return true;
+  const parsed = parsePhoneNumber(number);
+  const type = parsed?.getType();
+  return parsed?.countryCallingCode === '44' && (type === 'MOBILE' || type === 'FIXED_LINE_OR_MOBILE');
+}
+
 /** `•••• 123`: enough for the owner to know it, too little to call it. */
 export function maskPhone(number: PhoneNumber): string {
   return `•••• ${number.slice(-3)}`;

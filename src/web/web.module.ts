@@ -6,6 +6,7 @@ import { ConsoleModule } from './console/console.module.js';
 import { SignInModule } from './console/sign-in.module.js';
 import { OutboxPagesModule } from './outbox/outbox-pages.module.js';
 import { HealthRoutesModule } from './health/health-routes.module.js';
+import { JoinPagesModule } from './public/join/join-pages.module.js';
 import { PublicModule } from './public/public.module.js';
 import { PublicationPagesModule } from './public/publication-pages.module.js';
 import { BriefModule } from './responder/brief/brief.module.js';
@@ -22,6 +23,7 @@ import { WebhooksModule } from './webhooks/webhooks.module.js';
     HealthRoutesModule,
     PublicModule,
     PublicationPagesModule,
+    JoinPagesModule,
     ResponderModule,
     RotaFeedModule,
     BriefModule,

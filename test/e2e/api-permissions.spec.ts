@@ -18,6 +18,7 @@ const MAY: Readonly<Record<string, { readonly read: readonly Role[]; readonly ch
   policies: { read: ['admin', 'coordinator'], change: ['admin'] },
   routes: { read: ['admin', 'coordinator'], change: ['admin'] },
   messages: { read: ['admin', 'coordinator'], change: ['admin', 'coordinator'] },
+  'join-requests': { read: ['admin', 'coordinator'], change: ['admin', 'coordinator'] },
   drills: { read: ['admin', 'coordinator'], change: ['admin', 'coordinator'] },
   sending: { read: ['admin', 'coordinator'], change: ['admin', 'coordinator'] },
   keys: { read: ['admin'], change: ['admin'] },

@@ -186,6 +186,21 @@ export const emailCy = {
     lead: '{name}, mae modd cynnal a chadw {region} ar ben. Â’r hyn a ddaliwyd yn ôl yn ei flaen.',
     reason: 'Anfonwyd am eich bod yn cydlynu gyda ni.',
   },
+  'join-welcome': {
+    subject: 'Vigil: croeso, a diolch',
+    title: 'Croeso, a diolch',
+    lead: '{name}, o hyn ymlaen gallwn ofyn i chi ar gyfer {region}, drwy’r ffyrdd a roesoch i ni, ac nid yn eich oriau tawel oni bai na all aros.',
+    after:
+      'Bob tro mae Na yn ateb iawn, ac nid oes neb yn cyfrif. Bydd cydlynydd yn cysylltu i ddangos sut mae’n gweithio. I gymryd seibiant, neu i adael, dywedwch wrth unrhyw gydlynydd.',
+    reason: 'Anfonwyd am i chi gynnig ymuno â ni.',
+  },
+  'join-declined': {
+    subject: 'Vigil: diolch am eich cynnig',
+    title: 'Diolch am eich cynnig',
+    lead: '{name}, diolch am gynnig helpu. Ni allwn ei dderbyn nawr.',
+    after: 'Nid oes angen i chi wneud dim. Caiff yr hyn a ddywedoch ei ddileu o fewn 30 diwrnod.',
+    reason: 'Anfonwyd am i chi gynnig ymuno â ni.',
+  },
   verify: {
     subject: 'Vigil: cadarnhewch y cyfeiriad hwn',
     title: 'Cadarnhewch y cyfeiriad hwn',

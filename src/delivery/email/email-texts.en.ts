@@ -184,6 +184,22 @@ export const emailEn = {
     after: 'There is no hurry. If you have another number or address now, please tell your coordinator.',
     reason: 'Sent because you offered to be asked.',
   },
+  // An offer to join
+  'join-welcome': {
+    subject: 'Vigil: welcome, and thank you',
+    title: 'Welcome, and thank you',
+    lead: '{name}, from now on we may ask you for {region}, by the ways that you gave us, and not in your quiet hours unless it cannot wait.',
+    after:
+      'Each time, No is a fine answer, and nobody counts. A coordinator will be in touch to show you how it works. To take a break, or to leave, say so to any coordinator.',
+    reason: 'Sent because you offered to join us.',
+  },
+  'join-declined': {
+    subject: 'Vigil: thank you for your offer',
+    title: 'Thank you for your offer',
+    lead: '{name}, thank you for offering to help. We cannot take it up now.',
+    after: 'You need do nothing. What you told us is deleted within 30 days.',
+    reason: 'Sent because you offered to join us.',
+  },
   verify: {
     subject: 'Vigil: confirm this address',
     title: 'Confirm this address',

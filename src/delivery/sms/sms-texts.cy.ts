@@ -85,6 +85,12 @@ export const smsCy = {
     text: "Vigil: bydd negeseuon testun i'r rhif hwn eto, o'r rhybudd nesaf. Ni anfonir hen rai. I'w gorffen, atebwch STOP.",
   },
   'contact-check': { text: 'Vigil: cadarnhewch sut rydym yn eich cyrraedd. Munud yn unig.', link: '{link}' },
+  'join-welcome': {
+    text: 'Vigil: croeso, a diolch. O hyn ymlaen gallwn ofyn i chi drwy neges ar gyfer {region}. Mae NA yn iawn bob tro. I orffen, atebwch STOP.',
+  },
+  'join-declined': {
+    text: 'Vigil: diolch am gynnig helpu. Ni allwn ei dderbyn nawr. Nid oes angen i chi wneud dim. Caiff yr hyn a ddywedoch ei ddileu o fewn 30 diwrnod.',
+  },
   verify: {
     text: "Vigil: mae {pin} yn cadarnhau'r rhif hwn. Teipiwch ef o fewn 15 munud lle gofynnoch amdano. Ni ofynnwn byth amdano drwy neges na galwad.",
   },

@@ -107,6 +107,15 @@ export const smsEn = {
   },
   /** Asks to confirm another number, or an address. */
   'contact-check': { text: 'Vigil: please confirm how we reach you. It takes a minute.', link: '{link}' },
+  // An offer to join
+  /** Welcomed: may be asked from now on. */
+  'join-welcome': {
+    text: 'Vigil: welcome, and thank you. From now on we may ask you by text for {region}. NO is always a fine answer. To end texts, reply STOP.',
+  },
+  /** Declined, without a reason. */
+  'join-declined': {
+    text: 'Vigil: thank you for offering to help. We cannot take it up now. You need do nothing. What you told us is deleted within 30 days.',
+  },
   /** Confirming a number. */
   verify: {
     text: 'Vigil: {pin} confirms this number. Type it within 15 minutes on the page where you asked. We never ask for it by text or call.',

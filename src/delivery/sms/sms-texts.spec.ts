@@ -58,6 +58,8 @@ const WORST: ReadonlyArray<readonly [SmsTemplate, number, number]> = [
   ['stopped', 102, 107],
   ['started', 116, 112],
   ['contact-check', 99, 102],
+  ['join-welcome', 149, 152],
+  ['join-declined', 129, 141],
   ['verify', 127, 137],
 ];
 

@@ -5,7 +5,7 @@ const SALT = 'vigil';
 
 /** By which people are reached hangs below a key of its own, so that it can be handed out or destroyed by itself. */
 const ADDRESSES: readonly string[] = ['inbound_text.from', 'kept_message.address'];
-const CONTACT_TABLE = 'contact_method.';
+const CONTACT_TABLES: readonly string[] = ['contact_method.', 'join_contact.'];
 
 /** The keys that follow from one root secret; each is derived once. */
 export class KeyRing {
@@ -55,7 +55,7 @@ export class KeyRing {
 }
 
 function isAddress(field: string): boolean {
-  return field.startsWith(CONTACT_TABLE) || ADDRESSES.includes(field);
+  return CONTACT_TABLES.some((table) => field.startsWith(table)) || ADDRESSES.includes(field);
 }
 
 /** HKDF-SHA-256, 32 bytes. */

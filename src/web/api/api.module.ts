@@ -16,6 +16,7 @@ import { PolicyRecordsModule } from '../../escalation/policy-records.module.js';
 import { IncidentModule } from '../../incident/incident.module.js';
 import { IntakeModule } from '../../intake/intake.module.js';
 import { PublicationModule } from '../../publication/publication.module.js';
+import { JoinModule } from '../../intake/join/join.module.js';
 import { PublicModule } from '../public/public.module.js';
 import { Accounts } from './access/accounts.repository.js';
 import { KeysController } from './access/keys.controller.js';
@@ -58,6 +59,7 @@ import { PrismaReadIncidents } from './incidents/prisma-read-incidents.repositor
 import { ReadIncidents } from './incidents/read-incidents.repository.js';
 import { HeldIncidentsController } from './incidents/held.controller.js';
 import { Corrections, ReadLog, RecordsController, ResponseController } from './incidents/response.controller.js';
+import { JoinDecisionsController, JoinRequestsController } from './joins/join-requests.controller.js';
 import { MessagesController } from './messages/messages.controller.js';
 import { PrismaReadMessages } from './messages/prisma-read-messages.repository.js';
 import { ReadMessages } from './messages/read-messages.repository.js';
@@ -110,6 +112,7 @@ const DIRECTORY_ROUTES = [
     EscalationModule,
     IncidentModule,
     IntakeModule,
+    JoinModule,
     MaintenanceModule,
     MessageRetryModule,
     PolicyRecordsModule,
@@ -127,6 +130,8 @@ const DIRECTORY_ROUTES = [
     SendingController,
     StatsController,
     DrillsController,
+    JoinRequestsController,
+    JoinDecisionsController,
     KeysController,
     UsersController,
     WebhooksController,

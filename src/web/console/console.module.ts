@@ -11,6 +11,7 @@ import { EscalationModule } from '../../escalation/escalation.module.js';
 import { MaintenanceModule } from '../../escalation/maintenance/maintenance.module.js';
 import { IncidentModule } from '../../incident/incident.module.js';
 import { IntakeModule } from '../../intake/intake.module.js';
+import { JoinModule } from '../../intake/join/join.module.js';
 import { JournalModule } from '../../journal/journal.module.js';
 import { IncidentAccess } from '../api/incidents/incident-access.service.js';
 import { PrismaReadIncidents } from '../api/incidents/prisma-read-incidents.repository.js';
@@ -42,6 +43,8 @@ import { ReadIncidentService } from './incident/read-incident.service.js';
 import { ReadResponse } from './incident/read-response.service.js';
 import { ReadRuns } from './incident/read-runs.service.js';
 import { ReadTimeline } from './incident/read-timeline.service.js';
+import { JoinDecisionsController, JoinsController } from './joins.controller.js';
+import { ReadJoinPages } from './joins/read-join-page.service.js';
 import { FollowLogService } from './log/follow-log.service.js';
 import { LastEntries } from './log/last-entries.repository.js';
 import { LogExtras } from './log/log-extras.service.js';
@@ -101,6 +104,7 @@ const SERVICES = [
   ReadIncidentService,
   ReadIncidentWords,
   ReadKeptBack,
+  ReadJoinPages,
   ReadNotices,
   ReadingLog,
   ReadLogService,
@@ -142,6 +146,7 @@ const REPOSITORIES = [
     EscalationModule,
     IncidentModule,
     IntakeModule,
+    JoinModule,
     JournalModule,
     PublicModule,
   ],
@@ -154,6 +159,8 @@ const REPOSITORIES = [
     SendingController,
     DrillsController,
     MaintenanceController,
+    JoinsController,
+    JoinDecisionsController,
     MailboxController,
     IncidentController,
     RecordController,

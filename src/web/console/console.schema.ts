@@ -42,6 +42,16 @@ export const drillForm = z.object({
 });
 export type DrillForm = z.output<typeof drillForm>;
 
+export const joinWelcomeForm = z.object({
+  responderId: z.uuid({ error: 'Open the offer again, and choose there.' }).optional(),
+});
+export type JoinWelcomeForm = z.output<typeof joinWelcomeForm>;
+
+export const joinPostponeForm = z.object({
+  days: z.coerce.number({ error: 'Choose for how long.' }).int().min(1).max(90, { error: 'At most 90 days.' }),
+});
+export type JoinPostponeForm = z.output<typeof joinPostponeForm>;
+
 export const verificationForm = z.object({
   status: z.enum(VERIFICATION_STATUSES, { error: 'Choose how sure we are.' }),
   method: z.enum(VERIFICATION_METHODS, { error: 'Choose how it was checked.' }).optional(),

@@ -3,7 +3,7 @@ import { FormToken } from './form-token.js';
 import { deskText } from './desk-text.js';
 
 /** Where in the console a page is; the link is marked in the navigation. */
-export type ConsolePlace = 'tonight' | 'log';
+export type ConsolePlace = 'tonight' | 'log' | 'joining';
 
 interface NavigationProps {
   readonly frame: PageFrame;
@@ -14,6 +14,7 @@ export function ConsoleNavigation({ frame, here }: NavigationProps) {
   const places = [
     ['tonight', '/console', 'consoleTonight'],
     ['log', '/console/incidents', 'consoleLog'],
+    ['joining', '/console/joining', 'consoleJoining'],
   ] as const;
   return (
     <nav aria-label={deskText(frame.language, 'consoleNav')}>

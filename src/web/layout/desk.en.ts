@@ -3,6 +3,7 @@ export const deskEn = {
   consoleNav: 'Console',
   consoleTonight: 'Tonight',
   consoleLog: 'Log',
+  consoleJoining: 'Joining',
   signOut: 'Sign out',
   unsetTexts:
     '<b>No text and no call leaves.</b> No provider is set, and nobody is reached that way. Ring people yourself, and tell the operator: {settings}.',

@@ -14,6 +14,7 @@ export const layoutAr: Translated<typeof layoutEn> = {
   linkTexts: 'ما لن نكتبه لك أبدًا في رسالة',
   linkFigures: 'الأرقام المنشورة',
   linkHelp: 'مزيد من المساعدة',
+  linkJoin: 'اعرض المساعدة',
   footLinks: 'عن هذا الموقع',
   moreLanguages: 'لغات أخرى:',
   machineDraftTitle: 'عن هذه الترجمة',

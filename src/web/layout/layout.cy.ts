@@ -13,6 +13,7 @@ export const layoutCy: Readonly<Record<keyof typeof layoutEn, string>> = {
   linkTexts: 'Yr hyn na fyddwn byth yn ei anfon mewn neges destun',
   linkFigures: 'Ffigurau agored',
   linkHelp: 'Rhagor o gymorth',
+  linkJoin: 'Cynnig helpu',
   footLinks: 'Am y safle hwn',
   moreLanguages: 'Rhagor o ieithoedd:',
   machineDraftTitle: 'Am y cyfieithiad hwn',

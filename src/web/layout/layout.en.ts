@@ -11,6 +11,7 @@ export const layoutEn = {
   linkTexts: 'What we will never text you',
   linkFigures: 'Open figures',
   linkHelp: 'More help',
+  linkJoin: 'Offer to help',
   footLinks: 'About this site',
   moreLanguages: 'More languages:',
   machineDraftTitle: 'About this translation',

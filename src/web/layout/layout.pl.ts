@@ -15,6 +15,7 @@ export const layoutPl: Translated<typeof layoutEn> = {
   linkTexts: 'Czego nigdy nie napiszemy w SMS-ie',
   linkFigures: 'Otwarte dane liczbowe',
   linkHelp: 'Więcej pomocy',
+  linkJoin: 'Chcę pomagać',
   footLinks: 'O tej stronie',
   moreLanguages: 'Inne języki:',
   machineDraftTitle: 'O tym tłumaczeniu',

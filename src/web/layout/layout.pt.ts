@@ -14,6 +14,7 @@ export const layoutPt: Translated<typeof layoutEn> = {
   linkTexts: 'O que nunca lhe escreveremos por SMS',
   linkFigures: 'Números abertos',
   linkHelp: 'Mais ajuda',
+  linkJoin: 'Oferecer ajuda',
   footLinks: 'Sobre este site',
   moreLanguages: 'Outras línguas:',
   machineDraftTitle: 'Sobre esta tradução',

@@ -14,6 +14,7 @@ export const layoutRo: Translated<typeof layoutEn> = {
   linkTexts: 'Ce nu vă vom scrie niciodată prin SMS',
   linkFigures: 'Cifre deschise',
   linkHelp: 'Mai mult ajutor',
+  linkJoin: 'Oferiți-vă să ajutați',
   footLinks: 'Despre acest site',
   moreLanguages: 'Alte limbi:',
   machineDraftTitle: 'Despre această traducere',

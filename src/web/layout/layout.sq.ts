@@ -14,6 +14,7 @@ export const layoutSq: Translated<typeof layoutEn> = {
   linkTexts: 'Çfarë nuk do t’ju shkruajmë kurrë me SMS',
   linkFigures: 'Shifrat e hapura',
   linkHelp: 'Më shumë ndihmë',
+  linkJoin: 'Ofroni ndihmë',
   footLinks: 'Rreth kësaj faqeje',
   moreLanguages: 'Gjuhë të tjera:',
   machineDraftTitle: 'Rreth këtij përkthimi',

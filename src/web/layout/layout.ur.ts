@@ -14,6 +14,7 @@ export const layoutUr: Translated<typeof layoutEn> = {
   linkTexts: 'جو ہم پیغام میں کبھی نہیں لکھیں گے',
   linkFigures: 'کھلے اعداد و شمار',
   linkHelp: 'مزید مدد',
+  linkJoin: 'مدد کی پیشکش کریں',
   footLinks: 'اس سائٹ کے بارے میں',
   moreLanguages: 'دوسری زبانیں:',
   machineDraftTitle: 'اس ترجمے کے بارے میں',

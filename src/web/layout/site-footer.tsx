@@ -36,6 +36,7 @@ export function PublicFooter({ frame, country }: { readonly frame: PublicFrame; 
     ['/what-we-text', 'linkTexts'],
     ['/stats', 'linkFigures'],
     ['/help', 'linkHelp'],
+    ['/join', 'linkJoin'],
   ] as const;
   return (
     <footer class="foot">

@@ -1,4 +1,4 @@
-import type { PostedFields } from '../../intake/report-form.js';
+import type { PostedFields } from '../../intake/form-answers.js';
 import { typedForm } from '../../platform/http/zod-form.js';
 
 /** What a browser posted, without empty fields. NUL is dropped rather than refused: what was typed is never lost. */

@@ -5,6 +5,7 @@ import { entry } from './answers/record.answers.js';
 import { type ApiRoute, ApiRoutes } from './api-routes.service.js';
 import { DIRECTORY_ENTRIES } from './entries/directory.entries.js';
 import { DRILL_ENTRIES } from './entries/drill.entries.js';
+import { JOIN_ENTRIES } from './entries/join.entries.js';
 import { INCIDENT_ENTRIES } from './entries/incident.entries.js';
 import { ROTA_ENTRIES } from './entries/rota.entries.js';
 import { SYSTEM_ENTRIES } from './entries/system.entries.js';
@@ -18,6 +19,7 @@ const ENTRIES: RouteEntries = {
   ...ROTA_ENTRIES,
   ...SYSTEM_ENTRIES,
   ...DRILL_ENTRIES,
+  ...JOIN_ENTRIES,
 };
 
 const ABOUT = `The interface of a Vigil network. Lists come in pages: \`?limit=&cursor=\` gives \`{items, nextCursor}\`. Errors are

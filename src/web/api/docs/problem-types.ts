@@ -18,6 +18,8 @@ const REQUEST = {
   too_many_events: [400, 'The calendar has too many events for one import.'],
   unknown_region: [400, 'There is no region with this code.'],
   unknown_facility: [400, 'There is no place with this code.'],
+  bad_time: [400, 'The time is over, or too far off.'],
+  not_the_same_person: [400, 'The person has another number and address than the offer.'],
   unknown_user: [400, 'Nobody signs in with this address.'],
   invalid_address: [400, 'An e-mail address or telephone number cannot be used.'],
   invalid_email: [400, 'This is no e-mail address.'],
@@ -62,6 +64,12 @@ const INCIDENTS = {
 } as const;
 
 const RECORDS = {
+  not_confirmed: [409, 'Nobody has confirmed the number or address of the offer yet.'],
+  already_welcomed: [409, 'The person has been welcomed already.'],
+  already_declined: [409, 'The offer has been declined.'],
+  vouches_needed: [409, 'Two different people have to vouch before somebody is welcomed.'],
+  already_responder: [409, 'Somebody in the list has this number or address; bring that person up to date.'],
+  offer_unreadable: [409, 'The offer was sealed under a secret that is not set here.'],
   facility_exists: [409, 'There is a place with this code.'],
   group_exists: [409, 'There is a group of this name.'],
   group_has_rota: [409, 'A rota belongs to this group.'],

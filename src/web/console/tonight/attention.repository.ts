@@ -34,6 +34,11 @@ export abstract class Attention {
   ): Promise<readonly FailingContact[]>;
   /** `regionCodes` empty: all. */
   abstract unreadMailboxes(regionCodes: readonly string[], limit: number): Promise<readonly UnreadMailbox[]>;
+  /** Offers to join that need somebody now; null: none. `regionCodes` empty: all. */
+  abstract waitingJoins(
+    regionCodes: readonly string[],
+    now: Date,
+  ): Promise<{ readonly count: number; readonly since: Date } | null>;
   /** For each alert, the reasons why its messages did not arrive, each once. */
   abstract failures(alertIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
 }

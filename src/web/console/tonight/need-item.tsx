@@ -1,5 +1,14 @@
 import type { ItemProps } from './need-line.js';
-import { Duplicate, Failing, ReporterWrote, StrayTexts, ToCheck, ToRelease, Unreachable } from './quiet-needs.js';
+import {
+  Duplicate,
+  Failing,
+  Joining,
+  ReporterWrote,
+  StrayTexts,
+  ToCheck,
+  ToRelease,
+  Unreachable,
+} from './quiet-needs.js';
 import type { Need } from './tonight.view.js';
 import { FloodNow, Held } from './held-needs.js';
 import { Exhausted, NeedsHelp, SecondLook, Unclaimed } from './urgent-needs.js';
@@ -31,6 +40,8 @@ export function NeedItem({ need, ...rest }: ItemProps & { readonly need: Need })
       return <Held {...rest} need={need} />;
     case 'flood':
       return <FloodNow {...rest} need={need} />;
+    case 'joining':
+      return <Joining {...rest} need={need} />;
     case 'stray_texts':
       return <StrayTexts {...rest} need={need} />;
   }

@@ -15,6 +15,7 @@ const ORDER: readonly Need['kind'][] = [
   'failing',
   'duplicate',
   'stray_texts',
+  'joining',
 ];
 
 function since(need: Need): number {
@@ -26,6 +27,7 @@ function since(need: Need): number {
     case 'to_release':
     case 'to_check':
     case 'failing':
+    case 'joining':
       return need.since.getTime();
     case 'flood':
       return need.until.getTime();

@@ -54,6 +54,20 @@ export class PrismaAttention extends Attention {
     return rows.map(({ count, since, ...incident }) => ({ incident, count, since }));
   }
 
+  async waitingJoins(regionCodes: readonly string[], now: Date) {
+    const found = await this.prisma.joinRequest.aggregate({
+      where: {
+        status: 'waiting',
+        OR: [{ postponedUntil: null }, { postponedUntil: { lte: now } }],
+        ...(regionCodes.length === 0 ? {} : { regionCode: { in: [...regionCodes] } }),
+      },
+      _count: true,
+      _min: { confirmedAt: true },
+    });
+    const since = found._min.confirmedAt;
+    return since === null ? null : { count: found._count, since };
+  }
+
   async failures(alertIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
     if (alertIds.length === 0) return new Map();
     const rows = await this.prisma.message.findMany({

@@ -83,6 +83,25 @@ export function ReporterWrote(props: Of<'mailbox'>) {
   );
 }
 
+export function Joining(props: Of<'joining'>) {
+  const { need, now } = props;
+  return (
+    <NeedLine
+      {...props}
+      title={need.count === 1 ? 'Somebody offers to join' : `${counted(need.count, 'person', 'people')} offer to join`}
+      href="/console/joining"
+      shape="wait"
+      state={
+        <>
+          Since <At at={need.since} now={now} />
+        </>
+      }
+    >
+      <p>By day is soon enough. Two of you have to vouch.</p>
+    </NeedLine>
+  );
+}
+
 export function StrayTexts(props: Of<'stray_texts'>) {
   const { need, now } = props;
   return (

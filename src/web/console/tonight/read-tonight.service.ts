@@ -33,11 +33,12 @@ export class ReadTonightService {
   async read(caller: Principal, now: Date): Promise<TonightView> {
     const { incidents, context } = await this.open.read(caller);
     const needs = incidents.map((open) => ({ open, needs: needsOf(open, context) }));
-    const [contacts, texts, written, kept, engine, latestSeq] = await Promise.all([
+    const [contacts, texts, written, kept, joining, engine, latestSeq] = await Promise.all([
       this.attention.failingContacts(caller.regionCodes, plus(now, -FAILING_IS_NEWS), MOST_FAILING),
       this.stray.count(),
       this.attention.unreadMailboxes(caller.regionCodes, MOST_WRITTEN),
       this.kept.needs(caller),
+      this.attention.waitingJoins(caller.regionCodes, now),
       this.engine.read(now),
       this.journal.head(),
     ]);
@@ -46,6 +47,7 @@ export class ReadTonightService {
     });
     other.push(...kept);
     if (texts.latestAt !== null) other.push({ kind: 'stray_texts', count: texts.count, latestAt: texts.latestAt });
+    if (joining !== null) other.push({ kind: 'joining', ...joining });
     for (const { incident, ...unread } of written)
       other.push({ kind: 'mailbox', incident: lineOf(incident), ...unread });
     return {

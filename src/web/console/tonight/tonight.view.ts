@@ -85,6 +85,12 @@ export type Need =
       readonly kind: 'flood';
       readonly until: Date;
     }
+  | {
+      /** People offer to join, and nobody has decided. */
+      readonly kind: 'joining';
+      readonly count: number;
+      readonly since: Date;
+    }
   | { readonly kind: 'stray_texts'; readonly count: number; readonly latestAt: Date };
 
 export interface WellIncident extends IncidentLine {

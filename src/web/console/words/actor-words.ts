@@ -3,6 +3,7 @@ import type { NameOf } from './entry-data.js';
 const KINDS: Readonly<Record<string, string>> = {
   system: 'Vigil',
   reporter: 'the reporter',
+  newcomer: 'whoever offers to join',
   operator: 'the operator',
   provider: 'the provider',
 };

@@ -10,6 +10,7 @@ import { ESCALATION_SENTENCES } from './escalation-sentences.js';
 import { INCIDENT_SENTENCES } from './incident-sentences.js';
 import { SAFEKEEPING_SENTENCES } from './safekeeping-sentences.js';
 import { PUBLICATION_SENTENCES } from './publication-sentences.js';
+import { JOIN_SENTENCES } from './join-sentences.js';
 
 const SENTENCES: Sentences<JournalKind> = {
   ...INCIDENT_SENTENCES,
@@ -17,6 +18,7 @@ const SENTENCES: Sentences<JournalKind> = {
   ...DELIVERY_SENTENCES,
   ...BRIEF_SENTENCES,
   ...CONTACT_SENTENCES,
+  ...JOIN_SENTENCES,
   ...DRILL_SENTENCES,
   ...MAINTENANCE_SENTENCES,
   ...ACCESS_SENTENCES,

@@ -1,6 +1,6 @@
 import type { feedEn } from './feed.en.js';
 
-/** Machine draft: not yet read by a Welsh speaker. */
+/** Machine draft, not yet read by a speaker. */
 export const feedCy: Readonly<Record<keyof typeof feedEn, string>> = {
   title: 'Vigil: yr hyn y caniateir ei ddweud',
   subtitle:

@@ -1,6 +1,6 @@
 import type { figuresEn } from './figures.en.js';
 
-/** Machine draft: not yet read by a Welsh speaker. Pages in Welsh say so. */
+/** Machine draft, not yet read by a speaker. */
 export const figuresCy: Readonly<Record<keyof typeof figuresEn, string>> = {
   title: 'Ffigurau agored',
   heading: 'Ffigurau agored',

@@ -2,7 +2,7 @@ import { localHref, type PublicFrame } from '../../../platform/http/page-frame.j
 import { PublicPage } from '../../layout/page.js';
 import { infoText } from './info-text.js';
 
-/** What this is, and the three ways on. */
+/** What this is, and the four ways on. */
 export function HomePage({ frame }: { readonly frame: PublicFrame }) {
   const text = (key: Parameters<typeof infoText>[1]) => infoText(frame.language, key);
   return (
@@ -20,6 +20,9 @@ export function HomePage({ frame }: { readonly frame: PublicFrame }) {
         </li>
         <li>
           <a href={localHref(frame, '/help')}>{text('homeHelp')}</a>
+        </li>
+        <li>
+          <a href={localHref(frame, '/join')}>{text('homeJoin')}</a>
         </li>
       </ul>
       <p>{text('homeMore')}</p>

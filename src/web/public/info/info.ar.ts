@@ -12,6 +12,7 @@ export const infoAr: Translated<typeof infoEn> = {
   homeReport: 'إبلاغنا عن وفاة',
   homeReceipt: 'العودة باستعمال رمزك',
   homeHelp: 'المساعدة، والخطوات الأولى بعد الوفاة',
+  homeJoin: 'اعرض أن تساعد',
   homeNot: 'نحن متطوعون: لسنا الشرطة ولا السجن ولا الحكومة. لا يُعلن شيء قبل إخبار العائلة وسؤالها.',
 
   helpTitle: 'المساعدة',

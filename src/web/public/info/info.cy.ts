@@ -11,6 +11,7 @@ export const infoCy: Readonly<Record<keyof typeof infoEn, string>> = {
   homeReport: 'Dweud wrthym am farwolaeth',
   homeReceipt: 'Dod yn ôl gyda’ch cod',
   homeHelp: 'Cymorth, a’r camau cyntaf ar ôl marwolaeth',
+  homeJoin: 'Cynnig helpu pan fydd yn digwydd yn agos atoch',
   homeNot:
     'Gwirfoddolwyr ydym ni: nid yr heddlu, nid y carchar, nid y llywodraeth. Ni wneir dim yn gyhoeddus cyn i’r teulu gael gwybod a chael eu holi.',
 

@@ -9,6 +9,7 @@ export const infoEn = {
   homeReport: 'Tell us about a death',
   homeReceipt: 'Come back with your code',
   homeHelp: 'Help, and first steps after a death',
+  homeJoin: 'Offer to help when it happens near you',
   homeNot:
     'We are volunteers: not the police, not the prison, not the government. Nothing is made public before the family has been told and asked.',
 

@@ -12,6 +12,7 @@ export const infoPl: Translated<typeof infoEn> = {
   homeReport: 'Powiadom nas o śmierci',
   homeReceipt: 'Powrót z kodem',
   homeHelp: 'Pomoc i pierwsze kroki po śmierci',
+  homeJoin: 'Zgłoś chęć pomocy',
   homeNot:
     'Jesteśmy wolontariuszami: nie policją, nie więzieniem, nie rządem. Nic nie staje się publiczne, zanim rodzina zostanie powiadomiona i zapytana.',
 

@@ -12,6 +12,7 @@ export const infoPt: Translated<typeof infoEn> = {
   homeReport: 'Contar-nos uma morte',
   homeReceipt: 'Voltar com o seu código',
   homeHelp: 'Ajuda, e primeiros passos após uma morte',
+  homeJoin: 'Ofereça-se para ajudar',
   homeNot:
     'Somos voluntários: não somos a polícia, nem a prisão, nem o governo. Nada se torna público antes de a família ser informada e consultada.',
 

@@ -12,6 +12,7 @@ export const infoRo: Translated<typeof infoEn> = {
   homeReport: 'Spuneți-ne despre un deces',
   homeReceipt: 'Reveniți cu codul dumneavoastră',
   homeHelp: 'Ajutor și primii pași după un deces',
+  homeJoin: 'Oferiți-vă ajutorul',
   homeNot:
     'Suntem voluntari: nu poliția, nu închisoarea, nu guvernul. Nimic nu este făcut public înainte ca familia să fie anunțată și întrebată.',
 

@@ -12,6 +12,7 @@ export const infoSq: Translated<typeof infoEn> = {
   homeReport: 'Na tregoni për një vdekje',
   homeReceipt: 'Kthehuni me kodin tuaj',
   homeHelp: 'Ndihmë, dhe hapat e parë pas një vdekjeje',
+  homeJoin: 'Ofrohuni të ndihmoni',
   homeNot:
     'Ne jemi vullnetarë: jo policia, jo burgu, jo qeveria. Asgjë nuk bëhet publike para se familja të njoftohet dhe të pyetet.',
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { TextProblem } from '../../../intake/mailbox/mailbox-text.js';
 import { type Mailbox, ReporterMailbox } from '../../../intake/mailbox/reporter-mailbox.service.js';
-import type { PostedFields } from '../../../intake/report-form.js';
+import type { PostedFields } from '../../../intake/form-answers.js';
 import { IdSource } from '../../../kernel/ids.js';
 import { formAgain, type PageResult } from '../../../platform/http/page-answer.js';
 import type { PublicFrame } from '../../../platform/http/page-frame.js';

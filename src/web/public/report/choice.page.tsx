@@ -1,10 +1,14 @@
+import type { AnswerField } from '../../../intake/report-form.js';
 import { Choices, type Choice } from './choices.js';
 import type { QuestionView } from './form-view.js';
 import { OFFERED, type Offered } from './offered.js';
 import { QuestionPage } from './question.js';
 import { choiceText } from './report-text.js';
 
-export function inWords(offered: readonly Offered[], language: QuestionView['frame']['language']): readonly Choice[] {
+export function inWords(
+  offered: readonly Offered[],
+  language: QuestionView['frame']['language'],
+): readonly Choice<AnswerField>[] {
   return offered.map(({ field, value, key, moreKey }) => ({
     field,
     value,

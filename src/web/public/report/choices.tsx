@@ -1,8 +1,8 @@
-import { answer, chosen, type AnswerField, type Answers } from '../../../intake/report-form.js';
+import { answer, type AnswersTo, chosen } from '../../../intake/form-answers.js';
 import { fieldId } from './problem-summary.js';
 
-export interface Choice {
-  readonly field: AnswerField;
+export interface Choice<Field extends string> {
+  readonly field: Field;
   readonly value: string;
   readonly label: string;
   readonly more?: string | undefined;
@@ -10,14 +10,14 @@ export interface Choice {
   readonly name?: boolean;
 }
 
-interface ChoicesProps {
+interface ChoicesProps<Field extends string> {
   readonly type: 'radio' | 'checkbox';
-  readonly choices: readonly Choice[];
-  readonly answers: Answers;
+  readonly choices: readonly Choice<Field>[];
+  readonly answers: AnswersTo<Field>;
 }
 
 /** A list to choose from, each line as large as a thumb. The first of a field carries the id that a summary links to. */
-export function Choices({ type, choices, answers }: ChoicesProps) {
+export function Choices<Field extends string>({ type, choices, answers }: ChoicesProps<Field>) {
   return (
     <ul class="choices" role="list">
       {choices.map(({ field, value, label, more, name = false }) => (
@@ -46,10 +46,10 @@ export function Choices({ type, choices, answers }: ChoicesProps) {
   );
 }
 
-interface TextFieldProps {
-  readonly field: AnswerField;
+interface TextFieldProps<Field extends string> {
+  readonly field: Field;
   readonly label: string;
-  readonly answers: Answers;
+  readonly answers: AnswersTo<Field>;
   readonly more?: string;
   readonly rows?: number;
   readonly size?: number;
@@ -57,7 +57,15 @@ interface TextFieldProps {
 }
 
 /** A field for words. Never filled in by the browser, which would tell the next person who uses it. */
-export function TextField({ field, label, answers, more, rows, size, inputMode }: TextFieldProps) {
+export function TextField<Field extends string>({
+  field,
+  label,
+  answers,
+  more,
+  rows,
+  size,
+  inputMode,
+}: TextFieldProps<Field>) {
   const id = fieldId(field);
   const value = answer(answers, field) ?? '';
   const shared = {

@@ -1,5 +1,6 @@
+import { answer } from '../../../intake/form-answers.js';
+import type { AnswerField } from '../../../intake/report-form.js';
 import { OTHER_PLACE, UNKNOWN_PLACE } from '../../../intake/form-problems.js';
-import { answer } from '../../../intake/report-form.js';
 import { LANGUAGE_FACTS } from '../../layout/languages.js';
 import { Choices, TextField, type Choice } from './choices.js';
 import type { QuestionView } from './form-view.js';
@@ -55,7 +56,7 @@ export function PlacePage({ view }: { readonly view: QuestionView }) {
 }
 
 /** What the search found, with the place that was chosen before on top, then the two that always stand there. */
-function placeChoices({ frame: { language }, search, facility }: QuestionView): readonly Choice[] {
+function placeChoices({ frame: { language }, search, facility }: QuestionView): readonly Choice<AnswerField>[] {
   const found = search?.facilities ?? [];
   const kept = facility !== null && !found.some(({ code }) => code === facility.code) ? [facility] : [];
   return [

@@ -6,7 +6,7 @@ import type { PageLanguage } from '../../../kernel/language.js';
 import { formText } from './report-text.js';
 
 /** Id of the field, for labels and for links from the summary. */
-export function fieldId(field: AnswerField): string {
+export function fieldId(field: string): string {
   return `f-${field}`;
 }
 

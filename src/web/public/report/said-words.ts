@@ -1,5 +1,6 @@
-import { given, OTHER_PLACE, UNKNOWN_PLACE } from '../../../intake/form-problems.js';
-import { answer, chosen, type Answers, type Question } from '../../../intake/report-form.js';
+import { given, answer, chosen } from '../../../intake/form-answers.js';
+import { OTHER_PLACE, UNKNOWN_PLACE } from '../../../intake/form-problems.js';
+import type { Answers, Question } from '../../../intake/report-form.js';
 import { readWhen, type WhenSaid } from '../../../intake/when-it-happened.js';
 import type { PageLanguage } from '../../../kernel/language.js';
 import { longDay, longMonth, noonOf } from '../public-times.js';

@@ -2,16 +2,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import { FacilityRegister, type FacilityEntry } from '../../../directory/facility-register.js';
 import { findFacilities } from '../../../directory/find-facility.js';
 import { newDraft, openDraft, sealDraft, type Draft } from '../../../intake/form-draft.js';
+import { answer, type PostedFields } from '../../../intake/form-answers.js';
 import { problemOf, type FormProblem } from '../../../intake/form-problems.js';
 import {
-  answer,
   isQuestion,
   QUESTIONS,
   stepAfter,
   stepBefore,
   withoutPage,
   withPage,
-  type PostedFields,
   type Question,
   type Step,
 } from '../../../intake/report-form.js';

@@ -1,4 +1,5 @@
-import { answer, type AnswerField, type Answers } from '../../../intake/report-form.js';
+import { answer } from '../../../intake/form-answers.js';
+import type { AnswerField, Answers } from '../../../intake/report-form.js';
 import { localDay } from '../../../intake/when-it-happened.js';
 import type { PageLanguage } from '../../../kernel/language.js';
 import { inWords } from './choice.page.js';

@@ -1,0 +1,66 @@
+import { needsSomebody } from '../../../directory/joining/decide-joining.js';
+import type { JoinRequest } from '../../../directory/joining/join-request.js';
+import { regionLabel } from '../../../directory/region-register.js';
+import { localHref } from '../../../platform/http/page-frame.js';
+import { ConsolePage } from '../../layout/page.js';
+import type { Desk } from '../desk.js';
+import { AsItWas, At } from '../marks/at.js';
+import { roleWords } from '../words/value-words.js';
+import { vouchWords } from './join-words.js';
+
+interface JoinsProps {
+  readonly desk: Desk;
+  readonly now: Date;
+  /** Those that wait, longest first. */
+  readonly requests: readonly JoinRequest[];
+}
+
+/** Offers to join that wait. Who somebody is stands behind the link: each reading is written down. */
+export function JoinsPage({ desk, now, requests }: JoinsProps) {
+  const open = requests.filter((request) => needsSomebody(request, now));
+  const later = requests.filter((request) => !needsSomebody(request, now));
+  return (
+    <ConsolePage {...desk} title="Joining" here="joining">
+      <h1>Joining</h1>
+      <p>
+        People who offer to help, each with a confirmed number or address. Nobody is asked before two of you have
+        vouched. Opening an offer is written to the log with your name.
+      </p>
+      <AsItWas now={now} again={localHref(desk.frame, '/console/joining')} />
+      {open.length === 0 ? <p>Nobody waits.</p> : <Offers desk={desk} now={now} requests={open} />}
+      {later.length > 0 && (
+        <>
+          <h2>Put off</h2>
+          <Offers desk={desk} now={now} requests={later} />
+        </>
+      )}
+    </ConsolePage>
+  );
+}
+
+function Offers({ desk, now, requests }: JoinsProps) {
+  return (
+    <ul class="rows" role="list">
+      {requests.map((request) => (
+        <li key={request.id}>
+          <div>
+            <p>
+              <a href={localHref(desk.frame, `/console/joining/${request.id}`)}>
+                {regionLabel(request.regionCode, 'en')}, <At at={request.confirmedAt ?? request.createdAt} now={now} />
+              </a>
+            </p>
+            <p class="small soft">
+              {request.roles.map(roleWords).join(', ')}. {vouchWords(request)}
+              {request.postponedUntil !== null && request.postponedUntil > now && (
+                <>
+                  {' '}
+                  Comes back <At at={request.postponedUntil} now={now} />.
+                </>
+              )}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
