@@ -45,7 +45,7 @@ export const infoCy: Readonly<Record<keyof typeof infoEn, string>> = {
   privacyLead: 'Cyn lleied ag y gallwn. Mae’r dudalen hon yn dweud beth mae’r rhaglen yn ei wneud heddiw.',
   notKept: 'Yr hyn nad ydym byth yn ei gadw',
   notKept1:
-    'Cyfeiriad eich rhwydwaith. Mae’n cyfrif yn y cof am ddiwrnod ar y mwyaf, mewn ffurf na ellir ei throi’n ôl, fel na all neb foddi’r ffurflen.',
+    'Cyfeiriad eich rhwydwaith. Am ddiwrnod ar y mwyaf cadwn ffurf arno na ellir ei throi’n ôl: mae’n dweud wrthym fod dau adroddiad wedi dod o’r un rhwydwaith, byth o ba un, fel na all neb foddi’r ffurflen.',
   notKept2:
     'Atebion nad ydych wedi’u hanfon. Maen nhw’n byw yn y dudalen o’ch blaen, wedi’u selio, ac yn unman arall. Ar ôl diwrnod ni ellir ei hanfon mwyach.',
   notKept3: 'Eich cod. Rydym yn cadw ôl ohono na ellir ei droi’n ôl. Dyna pam na allwn chwilio amdano drosoch.',
@@ -56,6 +56,8 @@ export const infoCy: Readonly<Record<keyof typeof infoEn, string>> = {
     'Yr hyn a ysgrifennoch, yn eich adroddiad ac wedyn, a sut i’ch cyrraedd os dywedoch wrthym: wedi’i selio, fel na fydd copi o’r gronfa ddata yn ei ddatgelu. Gall pobl ar ddyletswydd ei agor.',
   kept2: 'Yr hyn a ddewisoch o restrau, y lle, a’r amser: fel y gellir dod o hyd i adroddiadau am yr un farwolaeth.',
   kept3: 'Cofnod o’r hyn a wnaeth y bobl ar ddyletswydd a phryd. Nid oes ynddo air a ysgrifennoch.',
+  kept4:
+    'Os ydych yn cynnig helpu: beth i’ch galw, sut i’ch cyrraedd, eich rhanbarth, yr hyn a ddywedoch wrthym, a’ch bod yn cytuno. Caiff ei ddileu ar ôl saith diwrnod os na chadarnheir rhif na chyfeiriad, a deg diwrnod ar hugain ar ôl i ni benderfynu. Os cewch eich croesawu, bydd eich enw a’ch rhif yn y rhestr o’r rhai a ofynnwn.',
   cookieHeading: 'Un cwci',
   cookie:
     'Fe’i gosodir pan fyddwch yn anfon adroddiad, i ddangos eich cod i chi. Mae wedi’i selio, ac yn mynd ar ôl hanner awr neu cyn gynted ag y pwyswch “Rwyf wedi’i gadw”.',

@@ -43,7 +43,7 @@ export const infoEn = {
   privacyLead: 'As little as we can. This page says what the program does today.',
   notKept: 'What we never keep',
   notKept1:
-    'Your network address. It counts in memory for at most a day, in a form that cannot be turned back, so that nobody can flood the form.',
+    'Your network address. For a day at most we keep a form of it that cannot be turned back: it tells us that two reports came from one network, never from which, so that nobody can flood the form.',
   notKept2:
     'Answers that you have not sent. They live in the page in front of you, sealed, and nowhere else. After a day it can no longer be sent.',
   notKept3:
@@ -55,6 +55,8 @@ export const infoEn = {
     'What you wrote, in your report and after it, and how to reach you if you told us: sealed, so that a copied database does not give it away. People on duty can open it.',
   kept2: 'What you chose from lists, the place, and the time: so that reports about the same death can be found.',
   kept3: 'A log of what the people on duty did and when. It holds no word that you wrote.',
+  kept4:
+    'If you offer to help: what to call you, how to reach you, your region, what you told us, and that you agreed. It is deleted after seven days if no number or address is confirmed, and thirty days after we have decided. If you are welcomed, your name and number stand in the list of those we ask.',
   cookieHeading: 'One cookie',
   cookie:
     'Set when you send a report, to show you your code. It is sealed, and gone after half an hour or as soon as you press “I have saved it”.',

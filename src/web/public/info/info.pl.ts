@@ -47,7 +47,7 @@ export const infoPl: Translated<typeof infoEn> = {
   privacyLead: 'Tak mało, jak się da. Ta strona mówi, co program robi dzisiaj.',
   notKept: 'Czego nigdy nie przechowujemy',
   notKept1:
-    'Adresu sieciowego. Liczy się w pamięci najwyżej jeden dzień, w postaci, której nie da się odwrócić, aby nikt nie zalał formularza.',
+    'Adresu sieciowego. Najwyżej przez jeden dzień przechowujemy jego postać, której nie da się odwrócić: mówi nam, że dwa zgłoszenia przyszły z jednej sieci, nigdy z której, aby nikt nie zalał formularza.',
   notKept2:
     'Niewysłanych odpowiedzi. Są tylko na otwartej stronie, zaszyfrowane, i nigdzie indziej. Po jednym dniu nie można jej już wysłać.',
   notKept3: 'Kodu. Przechowujemy jego odcisk, którego nie da się odwrócić. Dlatego nie możemy go odszukać.',
@@ -58,6 +58,8 @@ export const infoPl: Translated<typeof infoEn> = {
     'To, co napisano w zgłoszeniu i później, oraz sposób kontaktu, jeśli go podano: zaszyfrowane tak, że skopiowana baza danych tego nie zdradzi. Osoby na dyżurze mogą to otworzyć.',
   kept2: 'To, co wybrano z list, miejsce i czas: aby można było znaleźć zgłoszenia o tej samej śmierci.',
   kept3: 'Dziennik tego, co i kiedy zrobiły osoby na dyżurze. Nie ma w nim ani słowa z tego, co napisano.',
+  kept4:
+    'Przy zgłoszeniu chęci pomocy: jak się zwracać, jak się skontaktować, region, to, co nam powiedziano, i zgodę. Usuwamy to po siedmiu dniach, jeśli żaden numer ani adres nie został potwierdzony, i trzydzieści dni po decyzji. Po przyjęciu imię i numer są na liście osób, które prosimy o pomoc.',
   cookieHeading: 'Jeden plik cookie',
   cookie:
     'Powstaje przy wysłaniu zgłoszenia, aby pokazać kod. Jest zaszyfrowany i znika po pół godzinie albo po naciśnięciu „Kod jest zapisany”.',

@@ -46,7 +46,7 @@ export const infoPt: Translated<typeof infoEn> = {
   privacyLead: 'O menos que podemos. Esta página diz o que o programa faz hoje.',
   notKept: 'O que nunca guardamos',
   notKept1:
-    'O seu endereço de rede. Conta em memória um dia no máximo, numa forma que não se pode reverter, para que ninguém inunde o formulário.',
+    'O seu endereço de rede. Durante um dia no máximo guardamos uma forma dele que não se pode reverter: diz-nos que dois relatos vieram da mesma rede, nunca de qual, para que ninguém inunde o formulário.',
   notKept2:
     'Respostas que não enviou. Estão na página à sua frente, seladas, e em mais lado nenhum. Ao fim de um dia já não se pode enviar.',
   notKept3:
@@ -58,6 +58,8 @@ export const infoPt: Translated<typeof infoEn> = {
     'O que escreveu, no relato e depois, e a forma de contacto se a indicou: selado, para que uma cópia da base de dados não o revele. As pessoas de serviço podem abri-lo.',
   kept2: 'O que escolheu das listas, o lugar e o momento: para se encontrarem relatos sobre a mesma morte.',
   kept3: 'Um registo do que as pessoas de serviço fizeram e quando. Não contém nenhuma palavra sua.',
+  kept4:
+    'Se se oferecer para ajudar: como o devemos tratar, como contactá-lo, a sua região, o que nos disse, e que aceitou. É apagado ao fim de sete dias se nenhum número ou endereço for confirmado, e trinta dias depois de decidirmos. Se for acolhido, o seu nome e número ficam na lista das pessoas a quem pedimos ajuda.',
   cookieHeading: 'Um cookie',
   cookie:
     'Criado quando envia um relato, para lhe mostrar o código. Está selado, e desaparece ao fim de meia hora ou assim que carregar em “Já o guardei”.',

@@ -47,7 +47,7 @@ export const infoRo: Translated<typeof infoEn> = {
   privacyLead: 'Cât se poate de puțin. Această pagină spune ce face programul astăzi.',
   notKept: 'Ce nu păstrăm niciodată',
   notKept1:
-    'Adresa dumneavoastră de rețea. Contează în memorie cel mult o zi, într-o formă care nu poate fi întoarsă, ca nimeni să nu poată inunda formularul.',
+    'Adresa dumneavoastră de rețea. Păstrăm cel mult o zi o formă a ei care nu poate fi întoarsă: ne spune că două sesizări au venit din aceeași rețea, niciodată din care, ca nimeni să nu poată inunda formularul.',
   notKept2:
     'Răspunsurile netrimise. Sunt în pagina din fața dumneavoastră, sigilate, și nicăieri altundeva. După o zi pagina nu mai poate fi trimisă.',
   notKept3:
@@ -59,6 +59,8 @@ export const infoRo: Translated<typeof infoEn> = {
     'Ce ați scris, în sesizare și după ea, și cum vă putem contacta dacă ne-ați spus: sigilat, ca o bază de date copiată să nu îl dezvăluie. Persoanele de serviciu îl pot deschide.',
   kept2: 'Ce ați ales din liste, locul și timpul: ca să se găsească sesizările despre același deces.',
   kept3: 'Un jurnal cu ce au făcut persoanele de serviciu și când. Nu conține niciun cuvânt scris de dumneavoastră.',
+  kept4:
+    'Dacă vă oferiți să ajutați: cum să vă spunem, cum vă găsim, regiunea, ce ne-ați spus și că ați fost de acord. Se șterge după șapte zile dacă nu se confirmă niciun număr sau nicio adresă și la treizeci de zile după ce am hotărât. Dacă sunteți primit, numele și numărul stau în lista celor pe care îi întrebăm.',
   cookieHeading: 'Un singur cookie',
   cookie:
     'Se pune când trimiteți o sesizare, ca să vă arate codul. Este sigilat și dispare după o jumătate de oră sau de îndată ce apăsați „L-am păstrat”.',

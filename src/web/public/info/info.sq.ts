@@ -46,7 +46,7 @@ export const infoSq: Translated<typeof infoEn> = {
   privacyLead: 'Sa më pak që mundemi. Kjo faqe thotë çfarë bën programi sot.',
   notKept: 'Çfarë nuk ruajmë kurrë',
   notKept1:
-    'Adresën e rrjetit tuaj. Ajo numërohet në kujtesë më së shumti një ditë, në një formë që nuk kthehet dot mbrapsht, që askush të mos e përmbytë formularin.',
+    'Adresën e rrjetit tuaj. Më së shumti një ditë ruajmë një formë të saj që nuk kthehet dot mbrapsht: ajo na thotë se dy raportime erdhën nga i njëjti rrjet, kurrë nga cili, që askush të mos e përmbytë formularin.',
   notKept2:
     'Përgjigjet që nuk i keni dërguar. Ato janë në faqen para jush, të vulosura, dhe askund tjetër. Pas një dite faqja nuk dërgohet dot më.',
   notKept3: 'Kodin tuaj. Ruajmë një gjurmë të tij që nuk kthehet dot mbrapsht. Prandaj nuk e kërkojmë dot për ju.',
@@ -57,6 +57,8 @@ export const infoSq: Translated<typeof infoEn> = {
     'Atë që shkruat, në raportim dhe pas tij, dhe si t’ju kontaktojmë nëse na treguat: e vulosur, që një kopje e bazës së të dhënave të mos e zbulojë. Njerëzit në detyrë mund ta hapin.',
   kept2: 'Atë që zgjodhët nga listat, vendin dhe kohën: që të gjenden raportimet për të njëjtën vdekje.',
   kept3: 'Një ditar të asaj që bënë njerëzit në detyrë dhe kur. Në të nuk ka asnjë fjalë që shkruat ju.',
+  kept4:
+    'Nëse ofroni ndihmë: si t’ju thërrasim, si t’ju gjejmë, rajonin tuaj, çka na thatë dhe se u pajtuat. Fshihet pas shtatë ditësh nëse nuk konfirmohet asnjë numër a adresë, dhe tridhjetë ditë pasi kemi vendosur. Nëse mirëpriteni, emri dhe numri juaj janë në listën e atyre që pyesim.',
   cookieHeading: 'Një cookie',
   cookie:
     'Vendoset kur dërgoni një raportim, për t’ju treguar kodin. Është e vulosur, dhe zhduket pas gjysmë ore ose sapo të shtypni “E ruajta”.',

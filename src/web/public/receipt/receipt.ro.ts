@@ -23,7 +23,7 @@ export const receiptRo: Translated<typeof receiptEn> = {
   next2: 'Sunt chemate persoanele de serviciu',
   next2More: 'La orice oră. Dacă nu răspunde nimeni, sunt chemate următoarele.',
   next2Later: 'Așteaptă să fie citită',
-  next2LaterMore: 'Au sosit foarte multe relatări. Oamenii le citesc una după alta.',
+  next2LaterMore: 'Au sosit foarte multe sesizări. Oamenii le citesc una după alta.',
   next3Later: 'Cineva o citește, mai târziu decât de obicei',
   next3: 'Până la {time}, cineva ar trebui să o fi citit',
   next3More:

@@ -64,10 +64,10 @@ export const formRo: Translated<typeof formEn> = {
   limitTitle: 'Nu putem primi chiar acum',
   limit:
     'Multe sesizări au venit în scurt timp, din rețeaua dumneavoastră sau de peste tot. <b>Ce ați scris este păstrat în această pagină.</b> Lăsați-o deschisă, reveniți la ora {time} și apăsați din nou „Sunt de acord, trimiteți”.',
-  floodTitle: 'Sosesc foarte multe relatări',
+  floodTitle: 'Sosesc foarte multe sesizări',
   floodRefused: 'De data aceasta nu a trecut',
   flood:
-    'Sosesc foarte multe relatări deodată, iar unele pot fi trimise de mașini. <b>Nimic din ce ați scris nu s-a pierdut.</b> Dacă „Sunt de acord, trimiteți” nu trece, apăsați „Sunt de acord, păstrați”: o va citi un om, doar că mai târziu decât de obicei. Codul îl primiți oricum.',
+    'Sosesc foarte multe sesizări deodată, iar unele pot fi trimise de mașini. <b>Nimic din ce ați scris nu s-a pierdut.</b> Dacă „Sunt de acord, trimiteți” nu trece, apăsați „Sunt de acord, păstrați”: o va citi un om, doar că mai târziu decât de obicei. Codul îl primiți oricum.',
   floodKeep: 'Sunt de acord, păstrați',
   trap: 'Lăsați acest câmp gol',
   limitElse:
