@@ -327,6 +327,8 @@ describe('languages', () => {
     expect(person.html).toContain('lang="cy"');
     expect(person.html).toContain('action="/report"');
     await person.open('/report', { 'Accept-Language': 'pl' });
+    expect(person.html).toContain('lang="pl"');
+    await person.open('/report', { 'Accept-Language': 'tlh' });
     expect(person.html).toContain('lang="en-GB"');
   });
 });

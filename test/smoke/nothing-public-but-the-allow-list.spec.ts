@@ -130,7 +130,8 @@ describe('no public address tells anything but what is on its list', () => {
   async function markEveryColumn(): Promise<void> {
     const columns = await vigil.prisma.$queryRaw<{ table: string; column: string; type: string }[]>`
       SELECT table_name AS table, column_name AS column, data_type AS type FROM information_schema.columns
-       WHERE table_schema = 'public' AND data_type IN ('text', 'ARRAY') AND udt_name IN ('text', '_text')`;
+        JOIN information_schema.tables USING (table_schema, table_name)
+       WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND data_type IN ('text', 'ARRAY') AND udt_name IN ('text', '_text')`;
     const unique = await vigil.prisma.$queryRaw<{ table: string; column: string }[]>`
       SELECT c.relname AS table, a.attname AS column FROM pg_index i
         JOIN pg_class c ON c.oid = i.indrelid JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY(i.indkey)

@@ -36,6 +36,7 @@ export class TestBrowser {
     private readonly browser: Browser,
     private readonly plain: BrowserContext,
     private readonly examiner: BrowserContext,
+    private readonly baseUrl: string,
     readonly page: Page,
   ) {}
 
@@ -45,7 +46,7 @@ export class TestBrowser {
     const options = { baseURL: baseUrl, viewport: PHONE, locale: 'en-GB' };
     const plain = await browser.newContext({ ...options, javaScriptEnabled: false });
     const examiner = await browser.newContext({ ...options, bypassCSP: true });
-    return new TestBrowser(browser, plain, examiner, await plain.newPage());
+    return new TestBrowser(browser, plain, examiner, baseUrl, await plain.newPage());
   }
 
   /** Presses Tab until this control has the focus: whoever has no mouse must get there. */
@@ -155,6 +156,12 @@ export class TestBrowser {
       await copy.screenshot({ path: path.join(folder, `${name}-${width}.png`), fullPage: true });
     }
     await copy.setViewportSize(PHONE);
+  }
+
+  /** A page of somebody whose browser runs scripts. Whoever opens it closes its context. */
+  async scripted(): Promise<Page> {
+    const context = await this.browser.newContext({ baseURL: this.baseUrl, viewport: PHONE, locale: 'en-GB' });
+    return context.newPage();
   }
 
   async close(): Promise<void> {

@@ -11,7 +11,7 @@ export function Flood({ refused, language }: { readonly refused: boolean; readon
     <div class="errors" {...(refused ? { role: 'alert' as const } : {})} aria-labelledby="flood">
       <h2 id="flood">{formText(language, refused ? 'floodRefused' : 'floodTitle')}</h2>
       <p>{formText.rich(language, 'flood', { b: bold })}</p>
-      <p>{formText(language, 'limitElse')}</p>
+      <p>{formText(language, 'floodElse')}</p>
     </div>
   );
 }

@@ -63,6 +63,7 @@ export const formEn = {
   floodRefused: 'It did not go through this time',
   flood:
     'Very many reports are arriving at once, and some may have been sent by machines. <b>Nothing you wrote is lost.</b> If “I agree, send it” does not go through, press “I agree, keep it”: a person will read it, only later than usual. You get your code either way.',
+  floodElse: 'If it cannot wait, ring one of the numbers below.',
   floodKeep: 'I agree, keep it',
   trap: 'Leave this field empty',
   limitElse: 'If it cannot wait, ring one of the numbers below, or ask someone on another network to write for you.',

@@ -69,6 +69,7 @@ export const formPl: Translated<typeof formEn> = {
   floodRefused: 'Tym razem się nie udało',
   flood:
     'Napływa naraz bardzo wiele zgłoszeń i niektóre mogły zostać wysłane przez maszyny. <b>Nic z tego, co zostało napisane, nie przepadło.</b> Jeśli „Zgadzam się, wyślij” nie zadziała, prosimy nacisnąć „Zgadzam się, zachowajcie”: przeczyta to człowiek, tylko później niż zwykle. Kod pojawi się tak czy inaczej.',
+  floodElse: 'Jeśli to nie może czekać, prosimy zadzwonić pod jeden z numerów poniżej.',
   floodKeep: 'Zgadzam się, zachowajcie',
   trap: 'Proszę zostawić to pole puste',
   limitElse:

@@ -67,6 +67,7 @@ export const formPt: Translated<typeof formEn> = {
   floodRefused: 'Desta vez não passou',
   flood:
     'Estão a chegar muitos relatos ao mesmo tempo, e alguns podem ter sido enviados por máquinas. <b>Nada do que escreveu se perdeu.</b> Se “Aceito, enviar” não passar, prima “Aceito, guardar”: uma pessoa vai lê-lo, só que mais tarde do que é costume. Recebe o seu código de qualquer forma.',
+  floodElse: 'Se não puder esperar, ligue para um dos números abaixo.',
   floodKeep: 'Aceito, guardar',
   trap: 'Deixe este campo vazio',
   limitElse: 'Se não puder esperar, ligue para um dos números abaixo, ou peça a alguém noutra rede que escreva por si.',

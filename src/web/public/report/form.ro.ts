@@ -68,6 +68,7 @@ export const formRo: Translated<typeof formEn> = {
   floodRefused: 'De data aceasta nu a trecut',
   flood:
     'Sosesc foarte multe sesizări deodată, iar unele pot fi trimise de mașini. <b>Nimic din ce ați scris nu s-a pierdut.</b> Dacă „Sunt de acord, trimiteți” nu trece, apăsați „Sunt de acord, păstrați”: o va citi un om, doar că mai târziu decât de obicei. Codul îl primiți oricum.',
+  floodElse: 'Dacă nu se poate aștepta, sunați la unul dintre numerele de mai jos.',
   floodKeep: 'Sunt de acord, păstrați',
   trap: 'Lăsați acest câmp gol',
   limitElse:

@@ -67,6 +67,7 @@ export const formSq: Translated<typeof formEn> = {
   floodRefused: 'Këtë herë nuk kaloi',
   flood:
     'Po mbërrijnë shumë raportime njëherësh dhe disa mund t’i kenë dërguar makineritë. <b>Asgjë nga sa shkruat nuk ka humbur.</b> Nëse “Pranoj, dërgojeni” nuk kalon, shtypni “Pranoj, ruajeni”: do ta lexojë një njeri, vetëm më vonë se zakonisht. Kodin e merrni gjithsesi.',
+  floodElse: 'Nëse nuk pret dot, telefononi një nga numrat më poshtë.',
   floodKeep: 'Pranoj, ruajeni',
   trap: 'Lëreni bosh këtë fushë',
   limitElse:
