@@ -28,7 +28,8 @@ export class PrismaReports extends Reports {
       forms.map((hashes) => `form:${hashes.at(-1) ?? ''}`),
     );
     return sqlOf(tx).query<SentBefore>`
-      SELECT r.id, r.incident_id, r.receipt_hash, r.submission_hash, r.created_at, i.ref
+      SELECT r.id, r.incident_id, r.receipt_hash, r.submission_hash, r.created_at, i.ref,
+             i.held_reason IS NOT NULL AND i.status = 'reported' AS later
         FROM report r JOIN incident i ON i.id = r.incident_id
        WHERE r.submission_hash = ANY(${forms.flat()})`;
   }

@@ -28,6 +28,8 @@ export interface SentBefore extends KeptReport {
   readonly submissionHash: string;
   /** Reference of its incident. */
   readonly ref: string;
+  /** It is still kept back. */
+  readonly later: boolean;
 }
 
 /** Reports: what one source said, sealed where a person typed it, never edited. Throws only when the database does. */

@@ -18,7 +18,7 @@ function intake(refusal: () => Error) {
       return Promise.resolve(
         all.map(({ input }) => ({
           ...{ reference: input.placeText ?? '', receiptCode: '', status: 'received' as const },
-          ...{ receivedAt: new Date(0), firstAnswerBy: new Date(0) },
+          ...{ receivedAt: new Date(0), firstAnswerBy: new Date(0), later: false },
         })),
       );
     },

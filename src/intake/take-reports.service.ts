@@ -46,7 +46,8 @@ export class TakeReports {
       const code = this.codes.codeOf(opened.reportId);
       reports.push(newReport(opened, sent, this.codes.hash(code)));
       if (sent.source !== null) sources.push({ reportId: opened.reportId, source: sent.source });
-      const receipt = receiptOf(opened.incident.ref, code, opened.incident.createdAt);
+      const { ref: reference, createdAt: receivedAt } = opened.incident;
+      const receipt = receiptOf({ reference, receiptCode: code, receivedAt }, held !== null);
       if (form !== null) given.set(form, receipt);
       return receipt;
     });
@@ -62,7 +63,9 @@ export class TakeReports {
     const given = new Map<string, Receipt>();
     for (const report of await this.reports.bySubmissions(tx, forms)) {
       const form = forms.find((hashes) => hashes.includes(report.submissionHash));
-      if (form !== undefined) given.set(form[0], receiptOf(report.ref, this.codes.codeGiven(report), report.createdAt));
+      if (form === undefined) continue;
+      const { ref: reference, createdAt: receivedAt, later } = report;
+      given.set(form[0], receiptOf({ reference, receiptCode: this.codes.codeGiven(report), receivedAt }, later));
     }
     return given;
   }

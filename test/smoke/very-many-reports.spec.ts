@@ -83,6 +83,11 @@ describe('very many reports at once hide no true one', () => {
     expect(Number(mother.page?.headers['retry-after'])).toBeGreaterThan(0);
     expect(mother.html).toContain('It did not go through this time');
     expect(mother.html).toContain('My friend rang last night.');
+    const page = mother.page;
+    await mother.press({ go: 'keep' });
+    expect(mother.page?.status).toBe(303);
+    // Pressed twice on a slow line: the same report, and the same truth.
+    mother.page = page;
     await mother.press({ go: 'keep' });
     expect(mother.page?.status).toBe(303);
     await mother.open('/report/received');
@@ -93,10 +98,10 @@ describe('very many reports at once hide no true one', () => {
     expect(kept).toMatchObject({ heldReason: 'flood', status: 'reported', facilityCode: 'DNI' });
     await vigil.settle();
     expect(await runsOf(kept.id)).toBe(0);
-    const page = await tonight();
-    expect(page).toContain('1 report kept back, nobody was paged');
-    expect(page).toContain('Very many reports arrive at once');
-    expect(page).not.toContain(kept.ref);
+    const duty = await tonight();
+    expect(duty).toContain('1 report kept back, nobody was paged');
+    expect(duty).toContain('Very many reports arrive at once');
+    expect(duty).not.toContain(kept.ref);
   });
 
   it('a true report of the same place afterwards is not taken for its duplicate, and pages', async () => {
@@ -156,6 +161,9 @@ describe('very many reports at once hide no true one', () => {
 
   it('what fills in a field that nobody sees is kept back, and never refused', async () => {
     await vigil.advance(HOUR);
+    const autofilled = await somebody('NHI');
+    await autofilled.press({ go: 'send' }, { website: 'https://example.org' });
+    expect((await newest()).heldReason).toBeNull();
     const machine = await somebody('MDI');
     await machine.press({ go: 'send' }, { website: 'https://example.org' });
     expect(machine.page?.status).toBe(303);
@@ -171,10 +179,13 @@ describe('very many reports at once hide no true one', () => {
   it('a muted network is kept back for a day, others are not; then nobody knows which network it was', async () => {
     await vigil.advance(HOUR);
     const address = '198.51.100.7';
+    let told = '';
     const sender = async (place: string) => {
       const visitor = new FormVisitor(vigil.app.getHttpServer(), address);
       await visitor.toCheck({ facility: place, q: '' });
       await visitor.press({ go: 'send' });
+      await visitor.open('/report/received');
+      told = visitor.html;
       return newest();
     };
     const first = await sender('WEI');
@@ -182,6 +193,7 @@ describe('very many reports at once hide no true one', () => {
     await story.coordinator.ok(story.coordinator.post(`/incidents/${first.ref}/mute-source`, {}));
     const second = await sender('AGI');
     expect(second.heldReason).toBe('muted');
+    expect(told).toContain('Someone reads it, later than usual');
     const neighbour = await somebody('KVI');
     await neighbour.press({ go: 'send' });
     expect((await newest()).heldReason).toBeNull();
@@ -211,6 +223,7 @@ describe('very many reports at once hide no true one', () => {
     await vigil.advance(HOUR);
     await vigil.prisma.incident.updateMany({ where: { heldReason: { not: null } }, data: { status: 'dismissed' } });
     const refs: string[] = [];
+    await (await somebody('LHI')).press({ go: 'send' }, { website: 'x' });
     for (const place of ['HDI', 'MKI']) {
       await (await somebody(place)).press({ go: 'send' }, { website: 'x' });
       refs.push((await newest()).ref);

@@ -74,6 +74,7 @@ export class KeptReports {
       status: 'received',
       receivedAt: NIGHT,
       firstAnswerBy: plus(NIGHT, 2 * HOUR),
+      later: meta.held != null,
     });
   }
 }

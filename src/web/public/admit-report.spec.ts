@@ -45,9 +45,10 @@ describe('whether a report is taken', () => {
     ],
     ['patience is left then', { overall: 40, proved: 10 }, { proved: true, keep: true }, keptAs('flood')],
     ['and ends too', { overall: 40, proved: 10, held: 30 }, { proved: true, keep: true }, refused('flood', 40)],
-    ['what fell into the trap is kept, and pages nobody', {}, { trapped: true }, keptAs('trap')],
+    ['one that fell into the trap is taken: a browser may have filled it in', {}, { trapped: true }, taken],
+    ['the next one is kept, and pages nobody', { trapped: 20 }, { trapped: true }, keptAs('trap')],
     ['whatever else it shows', { overall: 40 }, { trapped: true, proved: true }, keptAs('trap')],
-    ['and is refused where too much is kept', { held: 30 }, { trapped: true }, refused('flood', 30)],
+    ['and is refused where too much is kept', { trapped: 20, held: 30 }, { trapped: true }, refused('flood', 30)],
   ])('%s', (_what, full, arriving, then) => {
     expect(admitReport(lookWith(full), LIMITS, { ...ORDINARY, ...arriving })).toEqual(then);
   });
@@ -76,7 +77,7 @@ describe('whether a report is taken', () => {
         });
         const paged = admissions.filter(({ admission }) => admission.admitted && admission.held === null);
         const kept = admissions.filter(({ admission }) => admission.admitted && admission.held !== null);
-        expect(paged.length).toBeLessThanOrEqual(overall * 4);
+        expect(paged.length).toBeLessThanOrEqual(overall * 4 + 1);
         expect(kept.length).toBeLessThanOrEqual(overall * 10);
         for (const { arriving, admission } of admissions) {
           const turnedAway = !admission.admitted && admission.why === 'flood';

@@ -5,6 +5,8 @@ import type { Limit, LimitLook } from '../../platform/limits/limits.js';
 /** Past the limit of an hour: so many more whose sender did some work for it, and so many that are kept for reading later. */
 const PROVED_TIMES = 3;
 const HELD_TIMES = 10;
+/** Whom they wake sees what else was kept back. */
+const TRAPPED_AN_HOUR = 1;
 
 export interface ReportLimitSettings {
   readonly reportsPerHour: number;
@@ -16,9 +18,11 @@ export interface LimitsOfReport {
   readonly day: Limit;
   readonly hour: Limit;
   readonly overall: Limit;
+  /** With the trap filled in: taken as usual all the same, for a browser may have done it for a person. */
+  readonly trapped: Limit;
   /** Past `overall`: with a proof of work. */
   readonly proved: Limit;
-  /** Past `overall`, or by a trap: kept, and nobody is paged. */
+  /** Past `overall` or `trapped`: kept, and nobody is paged. */
   readonly held: Limit;
 }
 
@@ -43,6 +47,7 @@ export function limitsOf(source: string, settings: ReportLimitSettings): LimitsO
     day: { key: `report:day:${source}`, most: reportsPerDay, every: DAY },
     hour: { key: `report:hour:${source}`, most: reportsPerHour, every: HOUR },
     overall: { key: 'report:hour', most: overall, every: HOUR },
+    trapped: { key: 'report:hour:trapped', most: TRAPPED_AN_HOUR, every: HOUR },
     proved: { key: 'report:hour:proved', most: overall * PROVED_TIMES, every: HOUR },
     held: { key: 'report:hour:held', most: overall * HELD_TIMES, every: HOUR },
   };
@@ -67,6 +72,8 @@ interface WayIn {
 
 function wayIn(look: LimitLook, limits: LimitsOfReport, arriving: Arriving, flood: boolean): WayIn | null {
   const kept = look.fullUntil(limits.held) === null;
+  if (arriving.trapped && !flood && look.fullUntil(limits.trapped) === null)
+    return { limit: limits.trapped, held: null };
   if (arriving.trapped) return kept ? { limit: limits.held, held: 'trap' } : null;
   if (!flood) return { limit: limits.overall, held: null };
   if (arriving.proved && look.fullUntil(limits.proved) === null) return { limit: limits.proved, held: null };

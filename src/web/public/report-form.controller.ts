@@ -79,8 +79,7 @@ export class ReportFormController {
       language,
       dangerLabel: saidText(language, 'danger'),
     });
-    const receipt = await this.submit.submit(report, { channel: 'web', submissionId, held, source });
-    this.cookie.set(response, { ...receipt, later: held !== null });
+    this.cookie.set(response, await this.submit.submit(report, { channel: 'web', submissionId, held, source }));
     return seeOther(localHref(frame, '/report/received'));
   }
 

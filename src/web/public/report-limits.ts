@@ -42,7 +42,7 @@ export class ReportLimits {
     const source = this.sealing.blindIndex('report_limit.network', network(address ?? ''));
     const limits = limitsOf(source, this.settings.limits);
     const sent = submissionId === null ? null : this.sentBefore(submissionId);
-    const all: Limit[] = [limits.day, limits.hour, limits.overall, limits.proved, limits.held];
+    const all: Limit[] = [limits.day, limits.hour, limits.overall, limits.trapped, limits.proved, limits.held];
     if (sent !== null) all.push(sent);
     const admission = await this.limits.decide(all, (look): Admission => {
       if (sent !== null && look.fullUntil(sent) !== null) return { admitted: true, held: null };

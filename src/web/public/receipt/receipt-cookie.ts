@@ -22,10 +22,7 @@ const kept = z.object({
   until: z.number(),
 });
 
-export interface ShownReceipt extends Omit<Receipt, 'status'> {
-  /** It is kept, and read later than usual. */
-  readonly later: boolean;
-}
+export type ShownReceipt = Omit<Receipt, 'status'>;
 
 /**
  * Carries the code from the post to the page that shows it: set once, at submission, sealed, out of reach of scripts,

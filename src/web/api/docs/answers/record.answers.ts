@@ -21,6 +21,7 @@ export const receipt = z
     status: z.literal('received'),
     receivedAt: at,
     firstAnswerBy: at.meta({ description: 'When a person on duty aims to have answered.' }),
+    later: z.boolean().meta({ description: 'Kept back: nobody is paged for it, and it is read later than usual.' }),
   })
   .meta({ id: 'Receipt' });
 
