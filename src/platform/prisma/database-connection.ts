@@ -33,12 +33,20 @@ export async function connectAlone(url: string, waitMs: number): Promise<pg.Clie
       await checkServer(client);
       return client;
     } catch (error) {
-      await client.end().catch(() => undefined);
+      await disconnect(client);
       if (error instanceof AppError) throw error;
       if (!passes(error) || performance.now() > end) throw databaseProblem(url, error);
     }
     await sleep(250);
   }
+}
+
+/**
+ * Ends such a connection, and with it its locks and what it has not committed. Whatever was asked of it has been answered, or
+ * has failed and was heard: that a line which is broken cannot be ended tells nothing more.
+ */
+export async function disconnect(client: pg.Client): Promise<void> {
+  await client.end().catch(() => undefined);
 }
 
 /** Throws AppError `database_too_old`. */

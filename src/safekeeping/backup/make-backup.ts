@@ -7,7 +7,7 @@ import type { Settings } from '../../config/settings.js';
 import { AppError } from '../../kernel/app-error.js';
 import { SECOND } from '../../kernel/clock.js';
 import { BackupKeys } from '../../platform/crypto/backup-keys.js';
-import { connectAlone } from '../../platform/prisma/database-connection.js';
+import { connectAlone, disconnect } from '../../platform/prisma/database-connection.js';
 import { recordLine } from './backup-records.js';
 import { checkBackup } from './check-backup.js';
 import { SealBackup } from './seal-backup.js';
@@ -52,7 +52,7 @@ export async function writeBackup(source: Source, out: Writable): Promise<Backup
     await pipeline(Readable.from(lines()), createGzip(), sealing, out, { end: out !== process.stdout });
     return made;
   } finally {
-    await client.end().catch(() => undefined);
+    await disconnect(client);
   }
 }
 

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { Settings } from '../../config/settings.js';
 import { SECOND } from '../../kernel/clock.js';
 import { BackupKeys } from '../../platform/crypto/backup-keys.js';
-import { connectAlone } from '../../platform/prisma/database-connection.js';
+import { connectAlone, disconnect } from '../../platform/prisma/database-connection.js';
 import { applyWithin } from '../../platform/prisma/migrate.js';
 import { type Migration, readMigrations } from '../../platform/prisma/migration-folder.js';
 import { afterRestore } from './after-restore.js';
@@ -63,11 +63,12 @@ export async function restoreBackup(target: Target, options: RestoreOptions): Pr
     await uploads.swap();
     await client.query('COMMIT');
   } catch (cause) {
+    // What went wrong is `cause`; a line that is broken has rolled back by itself.
     await client.query('ROLLBACK').catch(() => undefined);
     await uploads.undo();
     throw cause;
   } finally {
-    await client.end().catch(() => undefined); // Ends the session, and with it the lock.
+    await disconnect(client);
   }
   await uploads.end();
   const { tables, createdAt } = beginning;

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS, type Settings } from '../../config/settings.js';
 import { SECOND } from '../../kernel/clock.js';
 import { NodeSealing } from '../../platform/crypto/node-sealing.js';
-import { connectAlone } from '../../platform/prisma/database-connection.js';
+import { connectAlone, disconnect } from '../../platform/prisma/database-connection.js';
 import { readSeals, type SealedUnder } from './read-seals.js';
 
 export interface KeyState {
@@ -30,7 +30,7 @@ export class ReadKeyState {
       const previousSecrets = this.sealing.previousKeyIds.length;
       return { seals: await readSeals(client, this.sealing), previousSecrets, rotated: rows.length > 0 };
     } finally {
-      await client.end().catch(() => undefined);
+      await disconnect(client);
     }
   }
 }

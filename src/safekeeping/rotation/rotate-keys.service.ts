@@ -7,7 +7,7 @@ import { UnitOfWork } from '../../kernel/unit-of-work.js';
 import { NodeSealing } from '../../platform/crypto/node-sealing.js';
 import { PrismaRetiredKeys } from '../../platform/crypto/prisma-retired-keys.js';
 import { assertAllKnow } from './assert-all-know.js';
-import { connectAlone } from '../../platform/prisma/database-connection.js';
+import { connectAlone, disconnect } from '../../platform/prisma/database-connection.js';
 import { readSeals, type SealedUnder } from './read-seals.js';
 import { type Renewal, RENEWALS } from './renewal.js';
 import { renewTable, type TableOutcome } from './renew-table.js';
@@ -60,7 +60,7 @@ export class RotateKeysService {
       if (isDone) await this.end(client, tables);
       return { tables, seals, isDone };
     } finally {
-      await client.end().catch(() => undefined); // Ends the session, and with it the lock.
+      await disconnect(client);
     }
   }
 
