@@ -76,7 +76,13 @@ export class MessageWords {
 
   private link(message: Message): string | null {
     const { alertId, params } = message;
+    if (message.template === 'mailbox-notice') return this.mailbox(message);
     if (params.check !== undefined) return this.contactLinks.urlOf(params.check);
     return alertId === null || params.linkHash === null ? null : this.links.urlOf(alertId, params.linkHash);
+  }
+
+  /** Where everybody types their code. */
+  private mailbox({ language }: Message): string {
+    return `${this.settings.web.publicUrl}${language === 'en' ? '' : `/${language}`}/receipt`;
   }
 }

@@ -18,8 +18,8 @@ export const MESSAGE_TEMPLATES = [
   'drill',
 ] as const;
 /**
- * Notices about the rota, about maintenance mode, about how a person is reached, and about what became of their offer to
- * join: they go by e-mail alone, but for those of `TEXTED_NOTICES`.
+ * Notices about the rota, about maintenance mode, about how a person is reached, about what became of their offer to join,
+ * and that a message waits for somebody who reported: they go by e-mail alone, but for those of `TEXTED_NOTICES`.
  */
 export const NOTICE_TEMPLATES = [
   'duty-on',
@@ -30,9 +30,10 @@ export const NOTICE_TEMPLATES = [
   'contact-check',
   'join-welcome',
   'join-declined',
+  'mailbox-notice',
 ] as const;
 /** Notices that may be a text. */
-export const TEXTED_NOTICES = ['contact-check', 'join-welcome', 'join-declined'] as const;
+export const TEXTED_NOTICES = ['contact-check', 'join-welcome', 'join-declined', 'mailbox-notice'] as const;
 export type TextedNotice = (typeof TEXTED_NOTICES)[number];
 export type NoticeTemplate = (typeof NOTICE_TEMPLATES)[number];
 export type PageTemplate = (typeof MESSAGE_TEMPLATES)[number];

@@ -101,6 +101,8 @@ export abstract class Messages {
     at: Date,
     code: string,
   ): Promise<readonly { readonly id: string; readonly alertId: string | null; readonly responderId: string }[]>;
+  /** What still waits for this receiver is not sent; a claim that comes for it finds nothing to do. */
+  abstract cancelTo(tx: Tx, responderId: string, at: Date, code: string): Promise<void>;
   /** What still waits of a drill, or of one person of it, is not sent. @returns how many that were. */
   abstract cancelDrill(
     tx: Tx,

@@ -172,6 +172,12 @@ export class PrismaMessages extends Messages {
     return rows.filter(({ waited }) => waited);
   }
 
+  async cancelTo(tx: Tx, responderId: string, at: Date, code: string): Promise<void> {
+    await sqlOf(tx).execute`
+      UPDATE message SET status = 'cancelled', ended_at = ${at}, failure_code = ${code}
+       WHERE responder_id = ${responderId}::uuid AND status = 'queued'`;
+  }
+
   async cancelDrill(tx: Tx, of: Parameters<Messages['cancelDrill']>[1], at: Date, code: string): Promise<number> {
     return sqlOf(tx).execute`
       UPDATE message

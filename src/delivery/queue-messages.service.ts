@@ -42,6 +42,11 @@ export class QueueMessagesService {
     return rows.map(({ id }) => id);
   }
 
+  /** What still waits for this receiver is not sent: it has lost its sense. */
+  async withdraw(tx: Tx, responderId: string, code: string): Promise<void> {
+    await this.messages.cancelTo(tx, responderId, this.clock.now(), code);
+  }
+
   /** What still waits for these alerts is not sent; one log entry an alert says how many that were, and why. */
   async cancel(
     tx: Tx,

@@ -21,6 +21,8 @@ type PersonRow = Omit<PageablePerson, 'language' | 'leave' | 'conflicts' | 'meth
 export const ADDRESS_FIELD = 'contact_method.address';
 /** The same of somebody who offers to join; found by the hash of `ADDRESS_FIELD`. */
 export const JOIN_ADDRESS_FIELD = 'join_contact.address';
+/** The same of somebody who reported and wants to hear that there is a message; found by the hash of `ADDRESS_FIELD`. */
+export const NOTICE_ADDRESS_FIELD = 'reporter_notice.address';
 
 @Injectable()
 export class PrismaPeople extends People {
@@ -56,7 +58,8 @@ export class PrismaPeople extends People {
        WHERE c.id = ANY(${[...contactMethodIds]}::uuid[])`;
     const found = new Map(rows.map((row) => [row.id, this.opened(row)]));
     const others = contactMethodIds.filter((id) => !found.has(id));
-    return others.length === 0 ? found : new Map([...found, ...(await this.offering(tx, others))]);
+    if (others.length === 0) return found;
+    return new Map([...found, ...(await this.offering(tx, others)), ...(await this.reporting(tx, others))]);
   }
 
   /** People who offer to join, by their contacts. */
@@ -73,6 +76,16 @@ export class PrismaPeople extends People {
     });
   }
 
+  /** People who reported, by where they want to be told; nobody knows a name. */
+  private async reporting(
+    tx: Tx,
+    ids: readonly string[],
+  ): Promise<readonly (readonly [string, Recipient | 'unreadable'])[]> {
+    const rows = await sqlOf(tx).query<{ id: string; addressSealed: string }>`
+      SELECT id, address_sealed FROM reporter_notice WHERE id = ANY(${[...ids]}::uuid[])`;
+    return rows.map((row) => [row.id, this.opened({ ...row, name: '' }, NOTICE_ADDRESS_FIELD)]);
+  }
+
   async ownersOf(tx: Tx, address: string): Promise<readonly AddressOwner[]> {
     const rows = await prismaOf(tx).contactMethod.findMany({
       where: { addressIndex: { in: this.indexes(address) } },
@@ -87,6 +100,7 @@ export class PrismaPeople extends People {
     const rows = await prismaOf(tx).contactMethod.findMany({ where: changing });
     await prismaOf(tx).contactMethod.updateMany({ where: changing, data: { optedOutAt: at } });
     await prismaOf(tx).joinContact.updateMany({ where: changing, data: { optedOutAt: at } });
+    await prismaOf(tx).reporterNotice.updateMany({ where: changing, data: { optedOutAt: at } });
     return rows.map(toOwner);
   }
 
@@ -108,6 +122,7 @@ export class PrismaPeople extends People {
     const still = { where: { id, optedOutAt: null }, data: { optedOutAt: at } };
     await prismaOf(tx).contactMethod.updateMany(still);
     await prismaOf(tx).joinContact.updateMany(still);
+    await prismaOf(tx).reporterNotice.updateMany(still);
   }
 
   async personBehind(tx: Tx, responderId: string): Promise<string | null> {

@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from '../directory/directory.module.js';
 import { IncidentModule } from '../incident/incident.module.js';
+import { NoticeModule } from './notice/notice.module.js';
 import { HeldModule } from './held/held.module.js';
 import { CoordinatorMailbox } from './mailbox/coordinator-mailbox.service.js';
 import { Mailboxes } from './mailbox/mailboxes.repository.js';
 import { PrismaMailboxes } from './mailbox/prisma-mailboxes.repository.js';
+import { ReporterActs } from './mailbox/reporter-acts.service.js';
 import { ReporterMailbox } from './mailbox/reporter-mailbox.service.js';
 import { OpenIncidents } from './open-incidents.service.js';
 import { PrismaReports } from './prisma-reports.repository.js';
@@ -14,17 +16,18 @@ import { SubmitReportService } from './submit-report.service.js';
 import { TakeReports } from './take-reports.service.js';
 
 @Module({
-  imports: [DirectoryModule, HeldModule, IncidentModule],
+  imports: [DirectoryModule, HeldModule, IncidentModule, NoticeModule],
   providers: [
     CoordinatorMailbox,
     OpenIncidents,
     ReceiptCodes,
+    ReporterActs,
     ReporterMailbox,
     SubmitReportService,
     TakeReports,
     { provide: Mailboxes, useClass: PrismaMailboxes },
     { provide: Reports, useClass: PrismaReports },
   ],
-  exports: [CoordinatorMailbox, HeldModule, ReceiptCodes, ReporterMailbox, Reports, SubmitReportService],
+  exports: [CoordinatorMailbox, HeldModule, ReceiptCodes, ReporterActs, ReporterMailbox, Reports, SubmitReportService],
 })
 export class IntakeModule {}

@@ -9,6 +9,8 @@ export const JOURNAL_KINDS = [
   'mailbox.read',
   'mailbox.written',
   'mailbox.code_ended',
+  'mailbox.notice_asked',
+  'mailbox.notice_stopped',
   'incident.opened',
   'incident.possible_duplicate',
   'incident.claimed',

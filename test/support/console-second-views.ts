@@ -166,6 +166,7 @@ export function mailboxView(change: Partial<MailboxView> = {}): MailboxView {
     relationship: 'family',
     language: 'cy',
     openedAt: at('02:41'),
+    noticeBy: null,
     endedAt: null,
   };
   const messages = [
@@ -180,7 +181,14 @@ export function mailboxView(change: Partial<MailboxView> = {}): MailboxView {
     { id: 'm-3', from: 'Nadia H.', at: at('02:41'), readAt: null, text: 'That helps.' },
   ];
   const draft = { reportId: 'rep-1', messageId: 'm-4', text: '', problem: null };
-  const ended = { ...state, relationship: null, language: 'en', openedAt: null, endedAt: at('02:50') };
+  const ended = {
+    ...state,
+    relationship: null,
+    language: 'en',
+    openedAt: null,
+    noticeBy: 'email' as const,
+    endedAt: at('02:50'),
+  };
   return {
     now: NOW,
     head: { ...HEAD, unread: 1 },

@@ -10,6 +10,7 @@ import { DirectoryModule } from '../../src/directory/directory.module.js';
 import { type FacilityEntry, FacilityRegister } from '../../src/directory/facility-register.js';
 import { IntakeModule } from '../../src/intake/intake.module.js';
 import { textProblem, type TextProblem } from '../../src/intake/mailbox/mailbox-text.js';
+import { ReporterActs } from '../../src/intake/mailbox/reporter-acts.service.js';
 import { type Mailbox, ReporterMailbox } from '../../src/intake/mailbox/reporter-mailbox.service.js';
 import type { ReportInput } from '../../src/intake/report.schema.js';
 import type { Receipt } from '../../src/intake/receipt.js';
@@ -85,6 +86,7 @@ const MAILBOX: Mailbox = {
   status: 'triage',
   receivedAt: NIGHT,
   openedBefore: plus(NIGHT, HOUR / 2),
+  noticeBy: null,
   lines: [
     {
       from: 'coordinator',
@@ -104,6 +106,10 @@ class OneMailbox {
   openAgain(): Promise<Mailbox | null> {
     return Promise.resolve(MAILBOX);
   }
+}
+
+/** Nothing is kept. */
+class NoActs {
   write(_reportId: string, _id: string, text: string): Promise<TextProblem | null> {
     return Promise.resolve(textProblem(text, 0));
   }
@@ -173,8 +179,9 @@ export async function startPublicApp(limits: Partial<Settings['limits']> = {}): 
     providers: [
       { provide: SubmitReportService, useValue: reports },
       { provide: ReporterMailbox, useClass: OneMailbox },
+      { provide: ReporterActs, useClass: NoActs },
     ],
-    exports: [SubmitReportService, ReporterMailbox],
+    exports: [SubmitReportService, ReporterActs, ReporterMailbox],
   })
   class TestIntakeModule {}
 

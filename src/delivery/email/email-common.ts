@@ -4,7 +4,10 @@ import type { Language } from '../../kernel/language.js';
 export interface EmailCommon {
   /** The way to the page: in the plain part, in the HTML, on the button. */
   readonly page: Readonly<
-    Record<'answer' | 'read' | 'confirm', { readonly plain: string; readonly html: string; readonly button: string }>
+    Record<
+      'answer' | 'read' | 'confirm' | 'mailbox',
+      { readonly plain: string; readonly html: string; readonly button: string }
+    >
   >;
   readonly or: string;
   readonly noReply: string;
@@ -33,6 +36,11 @@ const en: EmailCommon = {
       html: 'Confirm it on this page. We send a code there, and you type it in.',
       button: 'Confirm it',
     },
+    mailbox: {
+      plain: 'Your code opens it here:',
+      html: 'Your code opens it here.',
+      button: 'Read it with my code',
+    },
   },
   or: 'Or',
   noReply: 'An e-mail reply does not reach us.',
@@ -60,6 +68,11 @@ const cy: EmailCommon = {
       plain: 'Cadarnhewch ar y dudalen hon. Rydym yn anfon cod, ac rydych yn ei deipio i mewn:',
       html: 'Cadarnhewch ar y dudalen hon. Rydym yn anfon cod, ac rydych yn ei deipio i mewn.',
       button: 'Cadarnhau',
+    },
+    mailbox: {
+      plain: 'Mae eich cod yn ei hagor yma:',
+      html: 'Mae eich cod yn ei hagor yma.',
+      button: 'Ei darllen gyda fy nghod',
     },
   },
   or: 'Neu',

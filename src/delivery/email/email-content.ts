@@ -107,10 +107,12 @@ function stretches(text: string, values: Readonly<Record<string, string>>, more 
     .map((piece) => ({ text: fillText(piece.replaceAll('*', ''), values), code: piece.startsWith('*') }));
 }
 
+/** A person's own page, or the one where everybody types their code. */
+const OURS = /^(?:\/r\/[\w-]+(?:\/verify)?|(?:\/[a-z]{2})?\/receipt)$/;
+
 function ownLink({ link, publicUrl }: EmailParams): string {
-  const path = link?.startsWith(`${publicUrl}/r/`) ? link.slice(publicUrl.length) : '';
-  if (link === null || !/^\/r\/[\w-]+(?:\/verify)?$/.test(path))
-    throw new Error('The link of an e-mail is not one of ours.');
+  const path = link?.startsWith(`${publicUrl}/`) ? link.slice(publicUrl.length) : '';
+  if (link === null || !OURS.test(path)) throw new Error('The link of an e-mail is not one of ours.');
   return link;
 }
 

@@ -201,6 +201,15 @@ export const emailCy = {
     after: 'Nid oes angen i chi wneud dim. Caiff yr hyn a ddywedoch ei ddileu o fewn 30 diwrnod.',
     reason: 'Anfonwyd am i chi gynnig ymuno â ni.',
   },
+  'mailbox-notice': {
+    subject: 'Vigil: mae neges i chi',
+    title: 'Mae neges i chi',
+    lead: '{name}, mae rhywun wedi ysgrifennu atoch. Gallwch ei darllen ar ein gwefan, gyda’ch cod.',
+    page: 'mailbox',
+    after:
+      'Ni ddywedwn ragor yma, fel na all neb arall ei ddarllen. I glywed dim mwy, dywedwch hynny ar y dudalen honno.',
+    reason: 'Anfonwyd am i chi ofyn am gael gwybod.',
+  },
   verify: {
     subject: 'Vigil: cadarnhewch y cyfeiriad hwn',
     title: 'Cadarnhewch y cyfeiriad hwn',

@@ -200,6 +200,15 @@ export const emailEn = {
     after: 'You need do nothing. What you told us is deleted within 30 days.',
     reason: 'Sent because you offered to join us.',
   },
+  // A report
+  'mailbox-notice': {
+    subject: 'Vigil: there is a message for you',
+    title: 'There is a message for you',
+    lead: '{name}, somebody has written to you. You can read it on our site, with your code.',
+    page: 'mailbox',
+    after: 'We say no more here, so that nobody else can read it. To hear nothing more, say so on that page.',
+    reason: 'Sent because you asked to be told.',
+  },
   verify: {
     subject: 'Vigil: confirm this address',
     title: 'Confirm this address',

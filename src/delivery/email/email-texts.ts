@@ -12,8 +12,11 @@ export interface EmailText {
   readonly lead: string;
   /** Instead of `lead` where the person is on duty. */
   readonly leadOnDuty?: string;
-  /** `answer`: the page behind the link is where one answers. `read`: it says more. `confirm`: a contact is confirmed. */
-  readonly page?: 'answer' | 'read' | 'confirm';
+  /**
+   * `answer`: the page behind the link is where one answers. `read`: it says more. `confirm`: a contact is confirmed.
+   * `mailbox`: where a code is typed, the same for everybody.
+   */
+  readonly page?: 'answer' | 'read' | 'confirm' | 'mailbox';
   /** How to answer by text; follows “Or”, so it begins small. */
   readonly byText?: string;
   readonly after?: string;

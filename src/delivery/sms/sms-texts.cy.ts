@@ -91,6 +91,10 @@ export const smsCy = {
   'join-declined': {
     text: 'Vigil: diolch am gynnig helpu. Ni allwn ei dderbyn nawr. Nid oes angen i chi wneud dim. Caiff yr hyn a ddywedoch ei ddileu o fewn 30 diwrnod.',
   },
+  'mailbox-notice': {
+    text: "Vigil: mae neges i chi. Gallwch ei darllen ar ein gwefan, gyda'ch cod. I atal y negeseuon testun hyn, atebwch STOP.",
+    link: '{link}',
+  },
   verify: {
     text: "Vigil: mae {pin} yn cadarnhau'r rhif hwn. Teipiwch ef o fewn 15 munud lle gofynnoch amdano. Ni ofynnwn byth amdano drwy neges na galwad.",
   },

@@ -116,6 +116,12 @@ export const smsEn = {
   'join-declined': {
     text: 'Vigil: thank you for offering to help. We cannot take it up now. You need do nothing. What you told us is deleted within 30 days.',
   },
+  // A report
+  /** Something waits in the mailbox of somebody who reported; it says of what to nobody else. */
+  'mailbox-notice': {
+    text: 'Vigil: there is a message for you. You can read it on our site, with your code. To end these texts, reply STOP.',
+    link: '{link}',
+  },
   /** Confirming a number. */
   verify: {
     text: 'Vigil: {pin} confirms this number. Type it within 15 minutes on the page where you asked. We never ask for it by text or call.',

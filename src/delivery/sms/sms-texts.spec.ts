@@ -60,6 +60,7 @@ const WORST: ReadonlyArray<readonly [SmsTemplate, number, number]> = [
   ['contact-check', 99, 102],
   ['join-welcome', 149, 152],
   ['join-declined', 129, 141],
+  ['mailbox-notice', 152, 156],
   ['verify', 127, 137],
 ];
 

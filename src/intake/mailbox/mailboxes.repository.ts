@@ -1,4 +1,5 @@
 import type { IncidentId } from '../../kernel/ids.js';
+import type { NoticeChannel } from '../notice/reporter-notice.js';
 import type { Tx } from '../../kernel/unit-of-work.js';
 
 /** One thing that the reporter or a coordinator wrote to the other. */
@@ -32,6 +33,8 @@ export interface MailboxState {
   /** Of the form they used. */
   readonly language: string;
   readonly openedAt: Date | null;
+  /** How they want to be told that there is a message; null: not at all. */
+  readonly noticeBy: NoticeChannel | null;
   /** When they ended their code; null: they can read what is written. */
   readonly endedAt: Date | null;
 }

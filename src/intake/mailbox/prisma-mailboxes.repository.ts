@@ -31,9 +31,10 @@ export class PrismaMailboxes extends Mailboxes {
 
   async ofIncident(tx: Tx, incidentId: IncidentId): Promise<readonly MailboxState[]> {
     return sqlOf(tx).query<MailboxState>`
-      SELECT id AS report_id, created_at, relationship, language, mailbox_opened_at AS opened_at,
-             receipt_ended_at AS ended_at
-        FROM report WHERE incident_id = ${incidentId}::uuid ORDER BY created_at, id`;
+      SELECT r.id AS report_id, r.created_at, r.relationship, r.language, r.mailbox_opened_at AS opened_at,
+             r.receipt_ended_at AS ended_at, n.channel AS notice_by
+        FROM report r LEFT JOIN reporter_notice n ON n.report_id = r.id
+       WHERE r.incident_id = ${incidentId}::uuid ORDER BY r.created_at, r.id`;
   }
 
   async messages(tx: Tx, reportIds: readonly string[]): Promise<readonly MailboxMessage[]> {

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Incident } from '../../incident/incident.js';
 import type { IncidentStatus } from '../../incident/incident-values.js';
 import { Incidents } from '../../incident/incidents.repository.js';
-import { Journal } from '../../journal/journal.js';
-import { Clock, DAY, plus } from '../../kernel/clock.js';
+import { Clock } from '../../kernel/clock.js';
 import { type Tx, UnitOfWork } from '../../kernel/unit-of-work.js';
+import type { NoticeChannel } from '../notice/reporter-notice.js';
+import { TellReporter } from '../notice/tell-reporter.service.js';
 import { normaliseReceiptCode } from '../receipt-code.js';
 import { ReceiptCodes } from '../receipt-codes.service.js';
-import { textProblem, type TextProblem } from './mailbox-text.js';
 import { Mailboxes, type MailboxReport } from './mailboxes.repository.js';
 
 /** One line of the mailbox. What the reporter wrote is not shown again (I10). */
@@ -23,11 +22,13 @@ export interface Mailbox {
   readonly receivedAt: Date;
   /** When somebody opened it before this time. */
   readonly openedBefore: Date | null;
+  /** How they want to be told that there is a message; null: not at all. */
+  readonly noticeBy: NoticeChannel | null;
   /** Oldest first. */
   readonly lines: readonly MailboxLine[];
 }
 
-/** The reporter's side of the mailbox. Whoever calls has the code, or has shown it a short time ago. */
+/** The mailbox as its reporter reads it. Whoever calls has the code, or has shown it a short time ago. */
 @Injectable()
 export class ReporterMailbox {
   constructor(
@@ -35,7 +36,7 @@ export class ReporterMailbox {
     private readonly mailboxes: Mailboxes,
     private readonly incidents: Incidents,
     private readonly codes: ReceiptCodes,
-    private readonly journal: Journal,
+    private readonly tell: TellReporter,
     private readonly clock: Clock,
   ) {}
 
@@ -49,32 +50,6 @@ export class ReporterMailbox {
   /** The same without the code, of somebody who was there a moment ago. */
   async openAgain(reportId: string): Promise<Mailbox | null> {
     return this.uow.run(async (tx) => this.show(tx, await this.mailboxes.byReport(tx, reportId), false));
-  }
-
-  /** `id`: of the form; the same one posted twice is one message. @returns what is wrong with it, or null; kept then. */
-  async write(reportId: string, id: string, text: string): Promise<TextProblem | 'gone' | null> {
-    return this.uow.run(async (tx) => {
-      const report = await this.mailboxes.byReport(tx, reportId);
-      const incident = report === null ? null : await this.incidents.lock(tx, report.incidentId);
-      if (report === null || incident === null) return 'gone';
-      const now = this.clock.now();
-      const problem = textProblem(text, await this.mailboxes.writtenSince(tx, reportId, plus(now, -DAY)));
-      if (problem !== null) return problem;
-      const isNew = await this.mailboxes.insert(tx, { id, reportId, byId: null, text, at: now });
-      if (isNew) await this.log(tx, incident, 'mailbox.reporter_wrote', { reportId, messageId: id });
-      return null;
-    });
-  }
-
-  /** Nobody can come back with the code. The report stays. */
-  async end(reportId: string): Promise<void> {
-    await this.uow.run(async (tx) => {
-      const report = await this.mailboxes.byReport(tx, reportId);
-      const incident = report === null ? null : await this.incidents.lock(tx, report.incidentId);
-      if (report === null || incident === null) return;
-      await this.mailboxes.endCode(tx, reportId, this.clock.now());
-      await this.log(tx, incident, 'mailbox.code_ended', { reportId });
-    });
   }
 
   private async show(tx: Tx, report: MailboxReport | null, isVisit: boolean): Promise<Mailbox | null> {
@@ -93,24 +68,17 @@ export class ReporterMailbox {
       now,
     );
     if (isVisit) await this.mailboxes.markOpened(tx, report.id, now);
+    await this.tell.withdraw(tx, report.id);
     return {
       reportId: report.id,
       reference: incident.ref,
       status: incident.status,
       receivedAt: report.createdAt,
       openedBefore: isVisit ? report.openedAt : null,
+      noticeBy: await this.tell.channelOf(tx, report.id),
       lines: messages.map(({ byId, at, text }): MailboxLine =>
         byId === null ? { from: 'reporter', at } : { from: 'coordinator', name: names.get(byId) ?? null, at, text },
       ),
     };
-  }
-
-  private async log(
-    tx: Tx,
-    { id: incidentId, regionCode }: Incident,
-    kind: 'mailbox.reporter_wrote' | 'mailbox.code_ended',
-    data: Readonly<Record<string, string>>,
-  ): Promise<void> {
-    await this.journal.append(tx, { kind, actor: { type: 'reporter' }, incidentId, regionCode, data });
   }
 }

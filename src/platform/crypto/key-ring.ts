@@ -5,7 +5,7 @@ const SALT = 'vigil';
 
 /** By which people are reached hangs below a key of its own, so that it can be handed out or destroyed by itself. */
 const ADDRESSES: readonly string[] = ['inbound_text.from', 'kept_message.address'];
-const CONTACT_TABLES: readonly string[] = ['contact_method.', 'join_contact.'];
+const CONTACT_TABLES: readonly string[] = ['contact_method.', 'join_contact.', 'reporter_notice.'];
 
 /** The keys that follow from one root secret; each is derived once. */
 export class KeyRing {

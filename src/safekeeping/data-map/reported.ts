@@ -114,6 +114,21 @@ export const REPORTED: readonly TableFacts[] = [
     },
   },
   {
+    table: 'reporter_notice',
+    about: 'where a reporter wants to be told that there is a message',
+    key: 'id',
+    read: 'nobody',
+    kept: 'report_text',
+    erased: 'the row is deleted, at once when the reporter says so or ends their code',
+    inBackup: true,
+    columns: {
+      ...plain('id report_id channel agreed_at opted_out_at noticed_at'),
+      ...personal('language'),
+      address_sealed: sealed('reporter_notice.address'),
+      address_index: keyedHash({ of: 'address_sealed', purpose: 'contact_method.address' }),
+    },
+  },
+  {
     table: 'report_source',
     about: 'which network a report came from',
     key: 'report_id',

@@ -41,7 +41,7 @@ interface OneProps extends MailboxProps {
 function OneMailbox(props: OneProps) {
   const { view, mailbox, number } = props;
   const id = `mailbox-${String(number)}`;
-  const { relationship, openedAt, endedAt, messages } = mailbox;
+  const { relationship, openedAt, noticeBy, endedAt, messages } = mailbox;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>
@@ -60,6 +60,12 @@ function OneMailbox(props: OneProps) {
             </>
           )}
         </span>
+        {noticeBy !== null && (
+          <span>
+            They are told by {noticeBy === 'sms' ? 'text' : 'e-mail'} that there is a message, up to 45 minutes after
+            you write, and not at night
+          </span>
+        )}
         {mailbox.language !== 'en' && (
           <span>
             They use the form in <b lang="en">{languageWords(mailbox.language)}</b>

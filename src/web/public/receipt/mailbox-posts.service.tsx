@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { TextProblem } from '../../../intake/mailbox/mailbox-text.js';
+import { ReporterActs } from '../../../intake/mailbox/reporter-acts.service.js';
 import { type Mailbox, ReporterMailbox } from '../../../intake/mailbox/reporter-mailbox.service.js';
 import type { PostedFields } from '../../../intake/form-answers.js';
 import { IdSource } from '../../../kernel/ids.js';
@@ -11,11 +12,13 @@ import { ComeBackPage } from './come-back.page.js';
 import { CodeEndedPage, EndCodePage } from './end-code.page.js';
 import { MailboxKeys } from './mailbox-keys.js';
 import { MailboxPage } from './mailbox.page.js';
+import type { NoticeAgain } from './notice.js';
 
 interface Shown {
   readonly draft?: string;
   readonly problem?: TextProblem;
   readonly sent?: boolean;
+  readonly noticeAgain?: NoticeAgain;
 }
 
 const uuid = z.uuid();
@@ -25,6 +28,7 @@ const uuid = z.uuid();
 export class MailboxPosts {
   constructor(
     private readonly mailboxes: ReporterMailbox,
+    private readonly acts: ReporterActs,
     private readonly keys: MailboxKeys,
     private readonly ids: IdSource,
   ) {}
@@ -46,19 +50,32 @@ export class MailboxPosts {
       case 'ask':
         return EndCodePage({ frame, mailboxKey: key });
       case 'sure':
-        await this.mailboxes.end(reportId);
+        await this.acts.end(reportId);
         return CodeEndedPage({ frame });
       case 'keep':
         return this.again(frame, reportId, {});
       default:
-        return this.write(frame, reportId, posted);
+        return postedText(posted, 'notice') === ''
+          ? this.write(frame, reportId, posted)
+          : this.notice(frame, reportId, posted);
     }
+  }
+
+  private async notice(frame: PublicFrame, reportId: string, posted: PostedFields): Promise<PageResult> {
+    if (postedText(posted, 'notice') === 'stop') {
+      await this.acts.stopNotices(reportId);
+      return this.again(frame, reportId, {});
+    }
+    const typed = postedText(posted, 'noticeTo');
+    const problem = await this.acts.askForNotice(reportId, typed, frame.language);
+    if (problem === null || problem === 'gone') return this.again(frame, reportId, {});
+    return formAgain(await this.again(frame, reportId, { noticeAgain: { typed, problem } }));
   }
 
   private async write(frame: PublicFrame, reportId: string, posted: PostedFields): Promise<PageResult> {
     const draft = postedText(posted, 'text');
     const { data } = uuid.safeParse(postedText(posted, 'message'));
-    const problem = await this.mailboxes.write(reportId, data ?? this.ids.next(), draft);
+    const problem = await this.acts.write(reportId, data ?? this.ids.next(), draft);
     if (problem === null || problem === 'gone') return this.again(frame, reportId, { sent: true });
     return formAgain(await this.again(frame, reportId, { draft, problem }));
   }

@@ -20,6 +20,23 @@ export const mailboxCy: Readonly<Record<keyof typeof mailboxEn, string>> = {
     '<a>Mae’n hirach na {most, number} o lythrennau.</a> Anfonwch ef mewn dwy ran. Ni chollwyd dim: mae isod o hyd.',
   too_many:
     '<a>Rydych wedi ysgrifennu’n aml heddiw.</a> Mae’r cyfan gennym. Arhoswch tan yfory, a chadwch gopi o’r hyn sydd isod.',
+  noticeHeading: 'A hoffech gael gwybod pan fydd neges?',
+  noticeMore: 'Nid oes rhaid. Os hoffech, anfonwn ychydig eiriau, a dim am eich adroddiad:',
+  noticeSays: '“Mae neges i chi. Gallwch ei darllen ar ein gwefan, gyda’ch cod.”',
+  noticeLabel: 'Eich rhif ffôn symudol, neu gyfeiriad e-bost',
+  noticeHint:
+    'Dim ond os nad oes neb arall yn ei ddarllen na fyddech am iddynt eich holi. Fe’i cedwir dan sêl, ni ddefnyddir ef at ddim arall, ac nis dangosir yma eto.',
+  noticeAsk: 'Rhowch wybod i mi yno',
+  'noticeOn.sms':
+    'Cewch: drwy neges destun i’r rhif a roesoch. Yn ystod y dydd, ac ychydig funudau’n ddiweddarach, fel na all neb ddweud pwy ysgrifennodd pryd.',
+  'noticeOn.email':
+    'Cewch: drwy e-bost i’r cyfeiriad a roesoch. Yn ystod y dydd, ac ychydig funudau’n ddiweddarach, fel na all neb ddweud pwy ysgrifennodd pryd.',
+  noticeStop: 'Peidiwch â rhoi gwybod i mi, a’i ddileu',
+  noticeNotYet: 'Heb ei gadw eto',
+  'notice.no_address':
+    '<a>Ni allwn anfon i hwnnw.</a> Rhowch un rhif ffôn symudol, fel 07700 900123, neu un cyfeiriad e-bost, fel {email}.',
+  'notice.taken':
+    '<a>Ni allwn ddefnyddio hwnnw:</a> mae sawl adroddiad yn ei ddefnyddio eisoes. Rhowch un arall, neu edrychwch yma o bryd i’w gilydd.',
   codeHeading: 'Eich cod',
   codeMore:
     'Os gall rhywun arall fod wedi’i weld, gallwch ddod ag ef i ben. Mae eich adroddiad yn aros gyda ni; mae’r dudalen hon yn cau am byth.',

@@ -18,6 +18,23 @@ export const mailboxEn = {
     '<a>It is longer than {most, number} letters.</a> Send it in two parts. Nothing is lost: it is still below.',
   too_many:
     '<a>You have written often today.</a> We have all of that. Please wait until tomorrow, and keep a copy of what is below.',
+  noticeHeading: 'Shall we tell you when there is a message?',
+  noticeMore: 'You need not. If you like, we send a few words, and nothing about your report:',
+  noticeSays: '“There is a message for you. You can read it on our site, with your code.”',
+  noticeLabel: 'Your mobile number, or an e-mail address',
+  noticeHint:
+    'Only if nobody else reads it whom you would not want to ask you about it. It is kept sealed, used for nothing else, and not shown here again.',
+  noticeAsk: 'Tell me there',
+  'noticeOn.sms':
+    'Yes: by a text to the number that you gave. By day, and some minutes later, so that nobody can tell who wrote when.',
+  'noticeOn.email':
+    'Yes: by e-mail to the address that you gave. By day, and some minutes later, so that nobody can tell who wrote when.',
+  noticeStop: 'Stop telling me, and delete it',
+  noticeNotYet: 'Not kept yet',
+  'notice.no_address':
+    '<a>We cannot send to that.</a> Give one mobile number, like 07700 900123, or one e-mail address, like {email}.',
+  'notice.taken':
+    '<a>We cannot use that one:</a> several reports use it already. Give another one, or look in here now and then.',
   codeHeading: 'Your code',
   codeMore: 'If someone else may have seen it, you can end it. Your report stays with us; this page closes for good.',
   endCode: 'End my code',

@@ -5,6 +5,7 @@ import { localHref, type PublicFrame } from '../../../platform/http/page-frame.j
 import { PublicPage } from '../../layout/page.js';
 import { clockTime, longDay } from '../public-times.js';
 import { mailboxText } from './mailbox-text.js';
+import { Notice, type NoticeAgain, NoticeRefused } from './notice.js';
 import { receiptText } from './receipt-text.js';
 
 interface MailboxProps {
@@ -19,15 +20,17 @@ interface MailboxProps {
   readonly problem?: TextProblem;
   /** Something was sent just now. */
   readonly sent?: boolean;
+  readonly noticeAgain?: NoticeAgain;
 }
 
 /** How it stands, in plain words, and what was written to each other. Nothing of the report itself. */
 export function MailboxPage(props: MailboxProps) {
-  const { frame, mailbox, problem, sent } = props;
+  const { frame, mailbox, mailboxKey, problem, sent, noticeAgain } = props;
   const { language } = frame;
   return (
     <PublicPage frame={frame} title={receiptText(language, 'comeBackTitle')} exit>
       {problem !== undefined && <Problem frame={frame} problem={problem} />}
+      {noticeAgain !== undefined && <NoticeRefused language={language} problem={noticeAgain.problem} />}
       <h1>{receiptText(language, `status.${mailbox.status}`)}</h1>
       <p class="lead">{receiptText(language, `status.${mailbox.status}.more`)}</p>
       <Reference frame={frame} mailbox={mailbox} />
@@ -48,6 +51,7 @@ export function MailboxPage(props: MailboxProps) {
         </ol>
       )}
       <Write {...props} />
+      <Notice frame={frame} mailboxKey={mailboxKey} noticeBy={mailbox.noticeBy} again={noticeAgain} />
       <Code {...props} />
     </PublicPage>
   );

@@ -21,6 +21,23 @@ export const mailboxPl: Translated<typeof mailboxEn> = {
     '<a>To więcej niż {most, number} znaków.</a> Prosimy wysłać w dwóch częściach. Nic nie przepadło: tekst jest nadal poniżej.',
   too_many:
     '<a>Dziś było już wiele wiadomości.</a> Mamy je wszystkie. Prosimy poczekać do jutra i zachować kopię tego, co jest poniżej.',
+  noticeHeading: 'Czy mamy dać Ci znać, gdy będzie wiadomość?',
+  noticeMore: 'To nie jest konieczne. Jeśli chcesz, wyślemy kilka słów i nic o Twoim zgłoszeniu:',
+  noticeSays: '„Jest dla Ciebie wiadomość. Możesz ją przeczytać na naszej stronie, używając swojego kodu.”',
+  noticeLabel: 'Twój numer telefonu komórkowego albo adres e-mail',
+  noticeHint:
+    'Tylko jeśli nie czyta go nikt, kto nie powinien Cię o to pytać. Przechowujemy go zaszyfrowany, nie używamy do niczego innego i nie pokażemy go tu ponownie.',
+  noticeAsk: 'Dajcie mi tam znać',
+  'noticeOn.sms':
+    'Tak: SMS-em na podany numer. W ciągu dnia i kilka minut później, aby nikt nie mógł poznać, kto i kiedy pisał.',
+  'noticeOn.email':
+    'Tak: e-mailem na podany adres. W ciągu dnia i kilka minut później, aby nikt nie mógł poznać, kto i kiedy pisał.',
+  noticeStop: 'Nie dawajcie mi już znać i usuńcie to',
+  noticeNotYet: 'Jeszcze nie zapisano',
+  'notice.no_address':
+    '<a>Nie możemy tam nic wysłać.</a> Podaj jeden numer komórkowy, np. 07700 900123, albo jeden adres e-mail, np. {email}.',
+  'notice.taken':
+    '<a>Tego nie możemy użyć:</a> korzysta z niego już kilka zgłoszeń. Podaj inny albo zaglądaj tu od czasu do czasu.',
   codeHeading: 'Kod',
   codeMore:
     'Jeśli ktoś inny mógł go zobaczyć, można go unieważnić. Zgłoszenie zostaje u nas; ta strona zamyka się na zawsze.',

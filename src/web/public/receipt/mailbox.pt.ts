@@ -20,6 +20,23 @@ export const mailboxPt: Translated<typeof mailboxEn> = {
   too_long: '<a>Tem mais de {most, number} letras.</a> Envie em duas partes. Nada se perdeu: ainda está abaixo.',
   too_many:
     '<a>Escreveu muitas vezes hoje.</a> Temos tudo. Espere até amanhã, por favor, e guarde uma cópia do que está abaixo.',
+  noticeHeading: 'Quer que lhe digamos quando houver uma mensagem?',
+  noticeMore: 'Não é preciso. Se quiser, enviamos poucas palavras e nada sobre o seu relato:',
+  noticeSays: '“Há uma mensagem para si. Pode lê-la no nosso site, com o seu código.”',
+  noticeLabel: 'O seu número de telemóvel ou um endereço de e-mail',
+  noticeHint:
+    'Só se não o ler ninguém que não queira que lhe faça perguntas. É guardado cifrado, não serve para mais nada e não volta a ser mostrado aqui.',
+  noticeAsk: 'Digam-me aí',
+  'noticeOn.sms':
+    'Sim: por SMS para o número que deu. De dia e alguns minutos mais tarde, para que ninguém possa saber quem escreveu quando.',
+  'noticeOn.email':
+    'Sim: por e-mail para o endereço que deu. De dia e alguns minutos mais tarde, para que ninguém possa saber quem escreveu quando.',
+  noticeStop: 'Não me digam mais e apaguem-no',
+  noticeNotYet: 'Ainda não foi guardado',
+  'notice.no_address':
+    '<a>Não podemos enviar para aí.</a> Dê um número de telemóvel, como 07700 900123, ou um endereço de e-mail, como {email}.',
+  'notice.taken':
+    '<a>Não podemos usar esse:</a> vários relatos já o usam. Dê outro ou passe por aqui de vez em quando.',
   codeHeading: 'O seu código',
   codeMore: 'Se mais alguém o pode ter visto, pode anulá-lo. O seu relato fica connosco; esta página fecha-se de vez.',
   endCode: 'Anular o meu código',

@@ -21,6 +21,23 @@ export const mailboxRo: Translated<typeof mailboxEn> = {
     '<a>Are mai mult de {most, number} de litere.</a> Trimiteți-l în două părți. Nimic nu s-a pierdut: este încă mai jos.',
   too_many:
     '<a>Ați scris de multe ori astăzi.</a> Avem totul. Vă rugăm să așteptați până mâine și să păstrați o copie a textului de mai jos.',
+  noticeHeading: 'Doriți să vă anunțăm când există un mesaj?',
+  noticeMore: 'Nu este nevoie. Dacă doriți, trimitem câteva cuvinte și nimic despre raportul dumneavoastră:',
+  noticeSays: '„Aveți un mesaj. Îl puteți citi pe site-ul nostru, cu codul dumneavoastră.”',
+  noticeLabel: 'Numărul dumneavoastră de mobil sau o adresă de e-mail',
+  noticeHint:
+    'Numai dacă nu îl citește nimeni care nu ați vrea să vă întrebe despre asta. Este păstrat criptat, nu este folosit la nimic altceva și nu mai este arătat aici.',
+  noticeAsk: 'Anunțați-mă acolo',
+  'noticeOn.sms':
+    'Da: printr-un SMS la numărul pe care l-ați dat. Ziua și cu câteva minute mai târziu, ca nimeni să nu poată ști cine a scris și când.',
+  'noticeOn.email':
+    'Da: prin e-mail la adresa pe care ați dat-o. Ziua și cu câteva minute mai târziu, ca nimeni să nu poată ști cine a scris și când.',
+  noticeStop: 'Nu mă mai anunțați și ștergeți datele',
+  noticeNotYet: 'Încă nu a fost păstrat',
+  'notice.no_address':
+    '<a>Nu putem trimite acolo.</a> Dați un număr de mobil, ca 07700 900123, sau o adresă de e-mail, ca {email}.',
+  'notice.taken':
+    '<a>Nu o putem folosi pe aceasta:</a> mai multe rapoarte o folosesc deja. Dați alta sau reveniți aici din când în când.',
   codeHeading: 'Codul dumneavoastră',
   codeMore:
     'Dacă este posibil să îl fi văzut altcineva, îl puteți anula. Sesizarea rămâne la noi; această pagină se închide definitiv.',

@@ -21,6 +21,23 @@ export const mailboxSq: Translated<typeof mailboxEn> = {
     '<a>Është më e gjatë se {most, number} shkronja.</a> Dërgojeni në dy pjesë. Asgjë nuk ka humbur: është ende më poshtë.',
   too_many:
     '<a>Keni shkruar shpesh sot.</a> I kemi të gjitha. Ju lutemi prisni deri nesër dhe mbani një kopje të asaj që është më poshtë.',
+  noticeHeading: 'A doni t’ju njoftojmë kur të ketë një mesazh?',
+  noticeMore: 'Nuk është e nevojshme. Nëse doni, dërgojmë pak fjalë dhe asgjë për raportin tuaj:',
+  noticeSays: '“Ka një mesazh për ju. Mund ta lexoni në faqen tonë, me kodin tuaj.”',
+  noticeLabel: 'Numri juaj i celularit ose një adresë e-mail',
+  noticeHint:
+    'Vetëm nëse nuk e lexon askush që nuk do të donit t’ju pyeste. Ruhet i koduar, nuk përdoret për asgjë tjetër dhe nuk shfaqet më këtu.',
+  noticeAsk: 'Më njoftoni atje',
+  'noticeOn.sms':
+    'Po: me SMS te numri që dhatë. Gjatë ditës dhe disa minuta më vonë, që askush të mos e dijë kush shkroi dhe kur.',
+  'noticeOn.email':
+    'Po: me e-mail te adresa që dhatë. Gjatë ditës dhe disa minuta më vonë, që askush të mos e dijë kush shkroi dhe kur.',
+  noticeStop: 'Mos më njoftoni më dhe fshijeni',
+  noticeNotYet: 'Ende nuk u ruajt',
+  'notice.no_address':
+    '<a>Nuk mund të dërgojmë atje.</a> Jepni një numër celulari, si 07700 900123, ose një adresë e-mail, si {email}.',
+  'notice.taken':
+    '<a>Këtë nuk mund ta përdorim:</a> e përdorin tashmë disa raporte. Jepni një tjetër, ose shihni këtu herë pas here.',
   codeHeading: 'Kodi juaj',
   codeMore:
     'Nëse mund ta ketë parë dikush tjetër, mund ta mbyllni. Raportimi juaj mbetet te ne; kjo faqe mbyllet përgjithmonë.',
