@@ -10,6 +10,8 @@ describe('who may do what', () => {
     ['incident.read', ['admin', 'coordinator']],
     ['incident.act', ['admin', 'coordinator']],
     ['report.read', ['admin', 'coordinator']],
+    ['person.read', ['admin', 'coordinator']],
+    ['person.change', ['admin', 'coordinator']],
     ['responder.change', ['admin', 'coordinator']],
     ['rota.change', ['admin', 'coordinator']],
     ['rota.read', ['admin', 'coordinator', 'responder']],

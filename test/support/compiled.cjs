@@ -22,7 +22,9 @@ function forgetOld() {
   if (!existsSync(CACHE)) return;
   for (const name of readdirSync(CACHE)) {
     const file = path.join(CACHE, name);
-    if (Date.now() - statSync(file).mtimeMs > A_WEEK) rmSync(file, { force: true });
+    // Another run may be writing it under this name only for a moment.
+    const of = statSync(file, { throwIfNoEntry: false });
+    if (of !== undefined && Date.now() - of.mtimeMs > A_WEEK) rmSync(file, { force: true });
   }
 }
 

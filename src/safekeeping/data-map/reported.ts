@@ -81,6 +81,19 @@ export const REPORTED: readonly TableFacts[] = [
     },
   },
   {
+    table: 'person_record',
+    about: 'the person who died; each reading is in the log, with its reason',
+    key: 'id',
+    read: 'coordinators',
+    kept: 'incident_notes',
+    erased: 'the row is deleted, sooner where the family asks for it',
+    inBackup: true,
+    columns: {
+      ...plain('id incident_id created_at updated_at'),
+      details_sealed: sealed('person_record.details'),
+    },
+  },
+  {
     table: 'report',
     about: 'what one source said: the reporter, the person who died, others inside',
     key: 'id',

@@ -14,6 +14,7 @@ import { EscalationModule } from '../../escalation/escalation.module.js';
 import { MaintenanceModule } from '../../escalation/maintenance/maintenance.module.js';
 import { PolicyRecordsModule } from '../../escalation/policy-records.module.js';
 import { IncidentModule } from '../../incident/incident.module.js';
+import { PersonModule } from '../../incident/person/person.module.js';
 import { IntakeModule } from '../../intake/intake.module.js';
 import { PublicationModule } from '../../publication/publication.module.js';
 import { JoinModule } from '../../intake/join/join.module.js';
@@ -58,6 +59,7 @@ import { ReleaseController, TriageController } from './incidents/incidents.contr
 import { PrismaReadIncidents } from './incidents/prisma-read-incidents.repository.js';
 import { ReadIncidents } from './incidents/read-incidents.repository.js';
 import { HeldIncidentsController } from './incidents/held.controller.js';
+import { PersonController } from './incidents/person.controller.js';
 import { Corrections, ReadLog, RecordsController, ResponseController } from './incidents/response.controller.js';
 import { JoinDecisionsController, JoinRequestsController } from './joins/join-requests.controller.js';
 import { MessagesController } from './messages/messages.controller.js';
@@ -80,6 +82,7 @@ const INCIDENT_ROUTES = [
   HeldIncidentsController,
   RecordsController,
   CallInsteadController,
+  PersonController,
 ];
 const DIRECTORY_ROUTES = [
   RegionsController,
@@ -115,6 +118,7 @@ const DIRECTORY_ROUTES = [
     JoinModule,
     MaintenanceModule,
     MessageRetryModule,
+    PersonModule,
     PolicyRecordsModule,
     PublicModule,
     PublicationModule,

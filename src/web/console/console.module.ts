@@ -10,6 +10,7 @@ import { AuditWatchModule } from '../../escalation/audit/audit-watch.module.js';
 import { EscalationModule } from '../../escalation/escalation.module.js';
 import { MaintenanceModule } from '../../escalation/maintenance/maintenance.module.js';
 import { IncidentModule } from '../../incident/incident.module.js';
+import { PersonModule } from '../../incident/person/person.module.js';
 import { IntakeModule } from '../../intake/intake.module.js';
 import { JoinModule } from '../../intake/join/join.module.js';
 import { JournalModule } from '../../journal/journal.module.js';
@@ -51,6 +52,8 @@ import { LogExtras } from './log/log-extras.service.js';
 import { PrismaLastEntries } from './log/prisma-last-entries.repository.js';
 import { ReadEntriesService } from './log/read-entries.service.js';
 import { ReadLogService } from './log/read-log.service.js';
+import { PersonController } from './person.controller.js';
+import { ReadPersonCover } from './person/read-person.service.js';
 import { MailboxController } from './mailbox.controller.js';
 import { ReadMailboxService } from './mailbox/read-mailbox.service.js';
 import { MaintenanceController } from './maintenance.controller.js';
@@ -111,6 +114,7 @@ const SERVICES = [
   ReadLeaving,
   ReadMailboxService,
   ReadMoveService,
+  ReadPersonCover,
   ReadReleaseService,
   ReadReportsService,
   ReadResponse,
@@ -145,6 +149,7 @@ const REPOSITORIES = [
     EscalationActionsModule,
     EscalationModule,
     IncidentModule,
+    PersonModule,
     IntakeModule,
     JoinModule,
     JournalModule,
@@ -167,6 +172,7 @@ const REPOSITORIES = [
     CallInsteadController,
     ReleaseController,
     MoveController,
+    PersonController,
     ConfirmController,
   ],
   providers: [...SERVICES, ...REPOSITORIES, { provide: APP_INTERCEPTOR, useClass: NoticesInterceptor }],

@@ -6,6 +6,7 @@ import {
   VERIFICATION_STATUSES,
 } from '../../incident/incident-values.js';
 import { FIGURE_WINDOW_NAMES } from '../../delivery/figures/delivery-figures.js';
+import { LONGEST_DETAIL, PERSON_FIELDS, READ_REASONS } from '../../incident/person/person-record.js';
 import { LONGEST_TEXT } from '../../intake/mailbox/mailbox-text.js';
 import { ANSWERS } from '../../escalation/standing.js';
 import { refParams } from '../api/incidents/incidents.schema.js';
@@ -81,6 +82,29 @@ export const mailboxForm = z.object({
   }),
   look: z.enum(['sent', 'again']).optional(),
 });
+
+const detail = z
+  .string({ error: 'Fill each field in once.' })
+  .max(LONGEST_DETAIL, { error: `Shorten it: at most ${String(LONGEST_DETAIL)} letters in a field.` })
+  .optional();
+
+/** The steps of a person record. The fields of `save` are all in the form; an empty one deletes. */
+export const personForm = z.discriminatedUnion(
+  'step',
+  [
+    z.object({
+      step: z.literal('open'),
+      reason: z.enum(READ_REASONS, { error: 'Choose why you open it.' }),
+    }),
+    z.object({ step: z.literal('save'), ...Object.fromEntries(PERSON_FIELDS.map((field) => [field, detail])) }),
+    z.object({
+      step: z.literal('delete'),
+      sure: z.literal('yes', { error: 'Tick that you are sure, or leave it as it is.' }),
+    }),
+  ],
+  { error: 'Open the record again, and choose there.' },
+);
+export type PersonForm = z.output<typeof personForm>;
 
 export const noteForm = z.object({
   text: z.string({ error: 'Write the note first.' }).trim().min(1).max(5_000, { error: 'Shorten the note.' }),

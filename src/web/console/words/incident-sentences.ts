@@ -1,3 +1,5 @@
+import { READ_REASONS } from '../../../incident/person/person-record.js';
+import { READ_REASON_WORDS } from '../person/person-words.js';
 import { type EntryData, said, type Sentence, type Sentences, withName } from './entry-data.js';
 import { gateWords } from './reason-words.js';
 import { nokWords, plain, verificationWords } from './status-words.js';
@@ -39,6 +41,11 @@ function family(entry: EntryData): Sentence {
   );
 }
 
+function readReason(entry: EntryData): string | null {
+  const reason = READ_REASONS.find((each) => each === entry.text('reason'));
+  return reason === undefined ? null : `${READ_REASON_WORDS[reason]}.`;
+}
+
 export const INCIDENT_SENTENCES = {
   'mailbox.reporter_wrote': () => said('The reporter has written', 'It is in the mailbox.'),
   'mailbox.read': () => said('Mailbox read'),
@@ -48,6 +55,9 @@ export const INCIDENT_SENTENCES = {
   'mailbox.notice_stopped': () => said('The reporter is not told of messages any more'),
   'report.received': () => said('Report received'),
   'report.read': () => said('Report read'),
+  'person.read': (entry) => said('Person record opened', readReason(entry)),
+  'person.changed': () => said('Person record changed'),
+  'person.deleted': () => said('Person record deleted'),
   'report.held': (entry) => said('Report kept back, nobody was paged', heldWords(entry.text('reason'))),
   'report.taken_in': () => said('Kept back until now: taken in like any other report'),
   'report.source_muted': () => said('What comes from the same network is kept back for a day'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { at, channel, count, id, regionCode, text } from './common.answers.js';
 import { PASS_REASONS } from '../../../../escalation/step-condition.js';
 import { UNTOLD_REASONS } from '../../../../escalation/told-webhook.js';
+import { PERSON_FIELDS } from '../../../../incident/person/person-record.js';
 import { occurred } from './incident.answers.js';
 import {
   childrenAffected,
@@ -94,3 +95,11 @@ export const plan = z
   .meta({ id: 'Plan', description: 'What happens next and when, if nobody answers.' });
 
 export const understood = z.strictObject({ understood: text });
+
+export const person = z
+  .strictObject(Object.fromEntries(PERSON_FIELDS.map((field) => [field, text.optional()])))
+  .meta({ id: 'PersonRecord', description: 'What nobody knows, or nobody needs, is not there.' });
+
+export const personChanged = z.strictObject({
+  changed: z.array(z.enum(PERSON_FIELDS)).meta({ description: 'The fields that are another than before.' }),
+});

@@ -8,7 +8,7 @@ import {
   pending,
   released,
 } from '../answers/incident.answers.js';
-import { entry, plan, receipt, report, understood } from '../answers/record.answers.js';
+import { entry, person, personChanged, plan, receipt, report, understood } from '../answers/record.answers.js';
 import type { RouteEntries } from '../route-entry.js';
 import { z } from 'zod';
 
@@ -145,6 +145,20 @@ export const INCIDENT_ENTRIES: RouteEntries = {
     summary: 'What the sources said',
     more: 'Every read is in the log.',
     answers: { 200: z.array(report) },
+  },
+  'GET /incidents/{ref}/person': {
+    summary: 'What is known of the person who died',
+    more: 'Sealed, and apart from the incident. Every read is in the log, with its reason.',
+    answers: { 200: person },
+  },
+  'PATCH /incidents/{ref}/person': {
+    summary: 'Change what is known of the person who died',
+    more: 'Only the fields that change; null deletes one. Answers with their names alone: to read it, say why.',
+    answers: { 200: personChanged },
+  },
+  'DELETE /incidents/{ref}/person': {
+    summary: 'Delete what is known of the person who died, for good',
+    answers: { 204: null },
   },
   'POST /simulations': {
     summary: 'Who would be asked, when and how; and who would not, and why',
