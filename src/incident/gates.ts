@@ -1,3 +1,4 @@
+import type { FamilyWord } from './consents/consent.js';
 import type { Incident } from './incident.js';
 import type { AlertLevel, NamingStatus, NokStatus, PublicState, VerificationStatus } from './incident-values.js';
 import { ALERT_LEVELS, isOver } from './incident-values.js';
@@ -83,9 +84,12 @@ export function publicGate(incident: Pick<Incident, 'nokStatus'>): Gate {
 
 const OUTWARD_NAMING: readonly NamingStatus[] = ['family_agreed_public', 'officially_published'];
 
-/** R4, naming is the family’s; never a child by default. */
-export function namingGate(incident: Incident, to: NamingStatus): Gate {
+/** R4, naming is the family’s; never a child by default, and not while one relative refuses. */
+export function namingGate(incident: Incident, to: NamingStatus, family: FamilyWord): Gate {
   if (!OUTWARD_NAMING.includes(to)) return OPEN;
+  if (family === 'refused' && to === 'family_agreed_public') {
+    return shut('family_refuses', 'Somebody of the family refuses the name.', 'Only when they take that back.');
+  }
   if (incident.deceasedIsChild && to === 'family_agreed_public') {
     return shut('child_not_named', 'A child is not named.', 'This stays shut.');
   }

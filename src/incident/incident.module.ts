@@ -3,6 +3,9 @@ import { DirectoryModule } from '../directory/directory.module.js';
 import { AddNoteService } from './add-note.service.js';
 import { ChangePublicStateService } from './change-public-state.service.js';
 import { ClaimIncidentService } from './claim-incident.service.js';
+import { ConsentLedger } from './consents/consent-ledger.service.js';
+import { Consents } from './consents/consents.repository.js';
+import { PrismaIncidentConsents } from './consents/prisma-consents.repository.js';
 import { EndIncidentService } from './end-incident.service.js';
 import { EndingRecords } from './ending-records.service.js';
 import { Incidents } from './incidents.repository.js';
@@ -21,6 +24,7 @@ const SERVICES = [
   AddNoteService,
   ChangePublicStateService,
   ClaimIncidentService,
+  ConsentLedger,
   EndIncidentService,
   EndingRecords,
   MergeIncidentsService,
@@ -37,7 +41,11 @@ const SERVICES = [
 /** Needs, from the composition root: UnitOfWork, Journal, Outbox, Sealing, Clock, IdSource and an IncidentFollower. */
 @Module({
   imports: [DirectoryModule],
-  providers: [...SERVICES, { provide: Incidents, useClass: PrismaIncidents }],
+  providers: [
+    ...SERVICES,
+    { provide: Incidents, useClass: PrismaIncidents },
+    { provide: Consents, useClass: PrismaIncidentConsents },
+  ],
   exports: [...SERVICES, Incidents],
 })
 export class IncidentModule {}

@@ -27,6 +27,7 @@ export class VerificationRecords {
     by: DecisionMaker,
   ): Promise<void> {
     const at = this.clock.now();
+    const script = input.scriptKept === true ? { scriptKept: true } : {};
     await this.incidents.addVerification(tx, {
       id: this.ids.next(),
       incidentId: incident.id,
@@ -43,7 +44,7 @@ export class VerificationRecords {
       actor: by.actor,
       incidentId: incident.id,
       regionCode: incident.regionCode,
-      data: { from: incident.verificationStatus, to: input.status, method: input.method ?? null, status },
+      data: { from: incident.verificationStatus, to: input.status, method: input.method ?? null, status, ...script },
     });
   }
 }

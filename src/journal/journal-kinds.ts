@@ -11,6 +11,8 @@ export const JOURNAL_KINDS = [
   'mailbox.code_ended',
   'mailbox.notice_asked',
   'mailbox.notice_stopped',
+  'consent.recorded',
+  'consent.withdrawn',
   'person.read',
   'person.changed',
   'person.deleted',

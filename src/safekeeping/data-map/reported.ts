@@ -81,6 +81,20 @@ export const REPORTED: readonly TableFacts[] = [
     },
   },
   {
+    table: 'consent',
+    about: 'what the family or a reporter agreed to, or refused',
+    key: 'id',
+    read: 'coordinators',
+    kept: 'incident_record',
+    erased: 'who it was is emptied',
+    inBackup: true,
+    columns: {
+      ...plain('id incident_id purpose side answer how at expires_at withdrawn_at'),
+      ...personal('recorded_by'),
+      who_sealed: sealed('consent.who', { kept: 'incident_notes' }),
+    },
+  },
+  {
     table: 'person_record',
     about: 'the person who died; each reading is in the log, with its reason',
     key: 'id',

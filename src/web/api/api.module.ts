@@ -59,6 +59,7 @@ import { ReleaseController, TriageController } from './incidents/incidents.contr
 import { PrismaReadIncidents } from './incidents/prisma-read-incidents.repository.js';
 import { ReadIncidents } from './incidents/read-incidents.repository.js';
 import { HeldIncidentsController } from './incidents/held.controller.js';
+import { ConsentsController } from './incidents/consents.controller.js';
 import { PersonController } from './incidents/person.controller.js';
 import { Corrections, ReadLog, RecordsController, ResponseController } from './incidents/response.controller.js';
 import { JoinDecisionsController, JoinRequestsController } from './joins/join-requests.controller.js';
@@ -83,6 +84,7 @@ const INCIDENT_ROUTES = [
   RecordsController,
   CallInsteadController,
   PersonController,
+  ConsentsController,
 ];
 const DIRECTORY_ROUTES = [
   RegionsController,

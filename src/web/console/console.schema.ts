@@ -53,11 +53,18 @@ export const joinPostponeForm = z.object({
 });
 export type JoinPostponeForm = z.output<typeof joinPostponeForm>;
 
-export const verificationForm = z.object({
-  status: z.enum(VERIFICATION_STATUSES, { error: 'Choose how sure we are.' }),
-  method: z.enum(VERIFICATION_METHODS, { error: 'Choose how it was checked.' }).optional(),
-  note: reason,
-});
+export const verificationForm = z
+  .object({
+    status: z.enum(VERIFICATION_STATUSES, { error: 'Choose how sure we are.' }),
+    method: z.enum(VERIFICATION_METHODS, { error: 'Choose how it was checked.' }).optional(),
+    note: reason,
+    script: z.literal('kept', { error: 'Tick it, or leave it.' }).optional(),
+  })
+  .refine(({ method, script }) => method !== 'establishment_phone' || script === 'kept', {
+    path: ['script'],
+    error: 'Read what to say to the place, and tick that you kept to it. If a name was said, write that in a note.',
+  })
+  .transform(({ script, ...record }) => ({ ...record, scriptKept: script === 'kept' }));
 
 export const familyForm = z.object({
   status: z.enum(NOK_STATUSES, { error: 'Choose what we know of the family.' }),

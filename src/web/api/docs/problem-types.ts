@@ -52,6 +52,7 @@ const INCIDENTS = {
   not_verified: [409, 'Gate: nobody has checked it yet.'],
   next_of_kin_first: [409, 'Gate: shut until the family has been told.'],
   naming_not_agreed: [409, 'Gate: the family has not agreed to the name.'],
+  family_refuses: [409, 'Gate: somebody of the family refuses the name.'],
   child_not_named: [409, 'Gate: a child is not named.'],
   region_unknown: [409, 'Nobody knows yet which region the incident is in.'],
   already_released: [409, 'This alert has been released already.'],

@@ -47,6 +47,8 @@ export const verifyBody = z.strictObject({
   status: oneOf(VERIFICATION_STATUSES),
   method: oneOf(VERIFICATION_METHODS).optional(),
   note,
+  /** Whoever rang the place kept to the script of the console: no name was said. */
+  scriptKept: z.boolean({ error: 'Expected true or false.' }).optional(),
 });
 export type VerifyBody = z.output<typeof verifyBody>;
 

@@ -11,13 +11,18 @@ function regionGate(incident: Incident): Gate {
 
 /** What stays shut whatever is released. */
 export function publicGates(incident: Incident): readonly GateView[] {
+  const family = incident.namingStatus === 'family_refused' ? 'refused' : 'unsaid';
   return [
     {
       what: 'to the public',
       gate: publicGate(incident),
       holds: 'Holds the page, press, bulletin and the name of the place.',
     },
-    { what: 'naming', gate: namingGate(incident, 'family_agreed_public'), holds: 'The name is the family’s to give.' },
+    {
+      what: 'naming',
+      gate: namingGate(incident, 'family_agreed_public', family),
+      holds: 'The name is the family’s to give.',
+    },
   ];
 }
 

@@ -5,6 +5,7 @@ import { Missing } from '../marks/missing.js';
 import { PostForm } from '../marks/post-form.js';
 import { familyWords, verificationWords } from '../words/status-words.js';
 import { methodWords } from '../words/value-words.js';
+import { CallScript } from './call-script.js';
 import { type FormAgain, typedOr } from './form-again.js';
 import type { IncidentHead } from './incident.view.js';
 
@@ -40,7 +41,7 @@ export function VerificationForm({ desk, head, again }: RecordFormProps) {
           </option>
         ))}
       </select>
-      <p class="hint">If you ring the place or a newsroom, give no names: the family may not know yet.</p>
+      <CallScript again={again} />
       <label for="v-note">Why, in a sentence</label>
       <textarea id="v-note" name="note" rows={2} required maxLength={5000} value={typedOr(again, 'note')} />
       <button class="button plain small">Record how sure we are</button>

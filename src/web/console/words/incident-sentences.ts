@@ -41,6 +41,11 @@ function family(entry: EntryData): Sentence {
   );
 }
 
+function consentWords(entry: EntryData, what: string): string {
+  const by = entry.text('side') === 'family' ? 'the family' : 'the reporter';
+  return `${what} by ${by}: ${plain(entry.text('purpose') ?? 'unknown')}`;
+}
+
 function readReason(entry: EntryData): string | null {
   const reason = READ_REASONS.find((each) => each === entry.text('reason'));
   return reason === undefined ? null : `${READ_REASON_WORDS[reason]}.`;
@@ -55,6 +60,9 @@ export const INCIDENT_SENTENCES = {
   'mailbox.notice_stopped': () => said('The reporter is not told of messages any more'),
   'report.received': () => said('Report received'),
   'report.read': () => said('Report read'),
+  'consent.recorded': (entry) =>
+    said(consentWords(entry, entry.text('answer') === 'refused' ? 'Refused' : 'Agreed to')),
+  'consent.withdrawn': (entry) => said(consentWords(entry, 'Taken back')),
   'person.read': (entry) => said('Person record opened', readReason(entry)),
   'person.changed': () => said('Person record changed'),
   'person.deleted': () => said('Person record deleted'),

@@ -88,6 +88,7 @@ export const GATES: Readonly<Record<string, string>> = {
   already_released: 'released already',
   not_verified: 'not verified yet',
   next_of_kin_first: 'the next of kin must be told first',
+  family_refuses: 'somebody of the family refuses the name',
   child_not_named: 'a child is not named',
   naming_not_agreed: 'the family has not agreed to the name',
 };

@@ -3,6 +3,12 @@ import { at, channel, count, id, regionCode, text } from './common.answers.js';
 import { PASS_REASONS } from '../../../../escalation/step-condition.js';
 import { UNTOLD_REASONS } from '../../../../escalation/told-webhook.js';
 import { PERSON_FIELDS } from '../../../../incident/person/person-record.js';
+import {
+  CONSENT_ANSWERS,
+  CONSENT_PURPOSES,
+  CONSENT_SIDES,
+  CONSENT_WAYS,
+} from '../../../../incident/consents/consent.js';
 import { occurred } from './incident.answers.js';
 import {
   childrenAffected,
@@ -103,3 +109,19 @@ export const person = z
 export const personChanged = z.strictObject({
   changed: z.array(z.enum(PERSON_FIELDS)).meta({ description: 'The fields that are another than before.' }),
 });
+
+export const consent = z
+  .strictObject({
+    id,
+    purpose: z.enum(CONSENT_PURPOSES),
+    side: z.enum(CONSENT_SIDES),
+    answer: z.enum(CONSENT_ANSWERS),
+    who: text.nullable().meta({ description: 'In a coordinator’s words; null once it was emptied.' }),
+    how: z.enum(CONSENT_WAYS),
+    at,
+    expiresAt: at,
+    recordedBy: id,
+    withdrawnAt: at.nullable(),
+    state: z.enum(['given', 'refused', 'withdrawn', 'expired']),
+  })
+  .meta({ id: 'Consent' });

@@ -8,7 +8,7 @@ import {
   pending,
   released,
 } from '../answers/incident.answers.js';
-import { entry, person, personChanged, plan, receipt, report, understood } from '../answers/record.answers.js';
+import { consent, entry, person, personChanged, plan, receipt, report, understood } from '../answers/record.answers.js';
 import type { RouteEntries } from '../route-entry.js';
 import { z } from 'zod';
 
@@ -65,7 +65,7 @@ export const INCIDENT_ENTRIES: RouteEntries = {
   'POST /incidents/{ref}/naming': {
     summary: 'Record whether the person may be named',
     answers: ok,
-    problems: ['next_of_kin_first', 'child_not_named', 'incident_merged'],
+    problems: ['next_of_kin_first', 'child_not_named', 'family_refuses', 'incident_merged'],
   },
   'POST /incidents/{ref}/publish': {
     summary: 'Choose what may be public',
@@ -145,6 +145,20 @@ export const INCIDENT_ENTRIES: RouteEntries = {
     summary: 'What the sources said',
     more: 'Every read is in the log.',
     answers: { 200: z.array(report) },
+  },
+  'GET /incidents/{ref}/consents': {
+    summary: 'What the family or a reporter agreed to, or refused',
+    answers: { 200: z.array(consent) },
+  },
+  'POST /incidents/{ref}/consents': {
+    summary: 'Keep what somebody agreed to, or refused',
+    more: 'It counts for twelve months. Where the family refuses the name, it is public no longer from that moment.',
+    answers: { 201: noted },
+  },
+  'POST /incidents/{ref}/consents/{consentId}/withdraw': {
+    summary: 'Take back what somebody agreed to, or refused',
+    more: 'It counts no longer from that moment, also what is public.',
+    answers: { 204: null },
   },
   'GET /incidents/{ref}/person': {
     summary: 'What is known of the person who died',
