@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS, type Settings } from '../config/settings.js';
 import { regionLabel } from '../directory/region-register.js';
+import type { PageLanguage } from '../kernel/language.js';
 import { AlertLinks } from './alert-links.service.js';
 import { type RenderedEmail, renderEmail } from './email/render-email.js';
 import {
@@ -11,6 +12,7 @@ import {
   type TextedNotice,
   textTemplate,
 } from './message.js';
+import { noticeEmail, noticeSms } from './notice/render-notice.js';
 import { Pins } from './pins.service.js';
 import { ContactLinks } from './verification/contact-links.service.js';
 import { renderSms } from './sms/render-sms.js';
@@ -28,7 +30,8 @@ export class MessageWords {
   ) {}
 
   sms(message: Message): string {
-    const { bundle } = message.params;
+    const { bundle, noticeLanguage } = message.params;
+    if (noticeLanguage !== undefined) return noticeSms(noticeLanguage, this.mailbox(noticeLanguage));
     if (bundle !== undefined) return this.several(message, bundle);
     const code = this.code(message);
     const fields = { regionLabel: this.region(message), code, link: this.link(message), pin: code };
@@ -41,6 +44,10 @@ export class MessageWords {
   }
 
   email(message: Message, name: string): RenderedEmail {
+    const { noticeLanguage } = message.params;
+    if (noticeLanguage !== undefined) {
+      return noticeEmail(noticeLanguage, this.mailbox(noticeLanguage), this.settings.web.publicUrl);
+    }
     return renderEmail(message.template, message.language, {
       regionLabel: this.region(message),
       code: this.code(message),
@@ -76,13 +83,13 @@ export class MessageWords {
 
   private link(message: Message): string | null {
     const { alertId, params } = message;
-    if (message.template === 'mailbox-notice') return this.mailbox(message);
+    if (message.template === 'mailbox-notice') return this.mailbox(message.language);
     if (params.check !== undefined) return this.contactLinks.urlOf(params.check);
     return alertId === null || params.linkHash === null ? null : this.links.urlOf(alertId, params.linkHash);
   }
 
   /** Where everybody types their code. */
-  private mailbox({ language }: Message): string {
+  private mailbox(language: PageLanguage): string {
     return `${this.settings.web.publicUrl}${language === 'en' ? '' : `/${language}`}/receipt`;
   }
 }

@@ -81,6 +81,21 @@ describe('a message waits for somebody who reported', () => {
     expect(mail.text).not.toMatch(/Friday|mother|Nadia/u);
   });
 
+  it('in Arabic to whoever asked in Arabic, by text and by e-mail', async () => {
+    const email = `omm-${randomUUID().slice(0, 8)}@example.org`;
+    await askFor(email, '/ar');
+    await write();
+    await vigil.advance(HOUR);
+    const mail = await vigil.mail.expectMail(email);
+    expect(mail.subject).toBe('Vigil: هناك رسالة لك');
+    expect(mail.html).toContain('dir="rtl"');
+    await comeBack('/ar');
+    await askFor(number, '/ar');
+    await write('And more.');
+    await vigil.advance(HOUR);
+    expect((await vigil.twilio.expectSms(phone)).text).toMatch(/^Vigil: هناك رسالة لك.*\/ar\/receipt /u);
+  });
+
   it('once, until they have come; then again', async () => {
     await askFor(number);
     await write();

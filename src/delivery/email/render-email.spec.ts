@@ -78,7 +78,7 @@ https://vigil.example/what-we-text
     expect(subject).toBe('Vigil: rhybudd ar gyfer Cymru, cod K7M4');
     expect(text).toContain('Joyce, rydych ar y rota.');
     expect(text).toContain('Drafft peiriant');
-    expect(html).toContain('<html lang="cy">');
+    expect(html).toContain('<html lang="cy" dir="ltr">');
     expect(html).toContain('Drafft peiriant');
   });
 });

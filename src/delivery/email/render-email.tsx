@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { render } from 'preact-render-to-string';
-import type { Language } from '../../kernel/language.js';
+import type { Language, PageLanguage } from '../../kernel/language.js';
 import { emailContent, type EmailContent, type EmailParams, type Stretch } from './email-content.js';
 import type { EmailTemplate } from './email-texts.js';
 import { wrapText } from './wrap-text.js';
@@ -13,8 +13,12 @@ export interface RenderedEmail {
 
 /** An e-mail as it leaves: what a text may hold, the first name, and how to answer. No picture, no tracker, no script. */
 export function renderEmail(template: EmailTemplate, language: Language, params: EmailParams): RenderedEmail {
-  const content = emailContent(template, language, params);
-  const html = render(<Mail content={content} lang={language === 'en' ? 'en-GB' : language} />);
+  return renderContent(emailContent(template, language, params), language);
+}
+
+/** What is already in words. */
+export function renderContent(content: EmailContent, language: PageLanguage): RenderedEmail {
+  const html = render(<Mail content={content} lang={language} />);
   return { subject: content.subject, text: plainPart(content), html: `<!DOCTYPE html>\n${html}\n` };
 }
 
@@ -48,12 +52,13 @@ const DARK = `@media (prefers-color-scheme: dark) {
 .v-link { color: #d9beeb !important; border-color: #d9beeb !important; }
 .v-rule { border-color: #978a9f !important; }
 }`;
+const RIGHT_TO_LEFT: readonly PageLanguage[] = ['ar', 'ur'];
 const SERIF = "'Palatino Linotype',Palatino,Georgia,serif";
 const SANS = "-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
 
-function Mail({ content, lang }: { content: EmailContent; lang: string }): JSX.Element {
+function Mail({ content, lang }: { content: EmailContent; lang: PageLanguage }): JSX.Element {
   return (
-    <html lang={lang}>
+    <html lang={lang === 'en' ? 'en-GB' : lang} dir={RIGHT_TO_LEFT.includes(lang) ? 'rtl' : 'ltr'}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -74,7 +79,7 @@ function Mail({ content, lang }: { content: EmailContent; lang: string }): JSX.E
             />
             Vigil
           </p>
-          <div class="v-rule" style="border-left:2px solid #7f7388;padding-left:20px;">
+          <div class="v-rule" style="border-inline-start:2px solid #7f7388;padding-inline-start:20px;">
             <h1 style={`margin:0 0 12px;font:400 27px/1.25 ${SERIF};`}>{content.title}</h1>
             <Paragraph>
               <Sentence of={content.lead} />
