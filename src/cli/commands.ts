@@ -7,6 +7,7 @@ import { doctorCommand } from './doctor.command.js';
 import { importFacilitiesCommand } from './import-facilities.command.js';
 import { importRespondersCommand } from './import-responders.command.js';
 import { restoreCommand } from './restore.command.js';
+import { retentionCommand } from './retention.command.js';
 import { rotateKeysCommand } from './rotate-keys.command.js';
 import { simulateCommand } from './simulate.command.js';
 import { startDrillCommand } from './start-drill.command.js';
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   backupCommand,
   restoreCommand,
   rotateKeysCommand,
+  retentionCommand,
   dataMapCommand,
   doctorCommand,
 ];

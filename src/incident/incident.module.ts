@@ -5,6 +5,9 @@ import { ChangePublicStateService } from './change-public-state.service.js';
 import { ClaimIncidentService } from './claim-incident.service.js';
 import { EndIncidentService } from './end-incident.service.js';
 import { EndingRecords } from './ending-records.service.js';
+import { HoldIncidentService } from './holds/hold-incident.service.js';
+import { LegalHolds } from './holds/legal-holds.repository.js';
+import { PrismaLegalHolds } from './holds/prisma-legal-holds.repository.js';
 import { Incidents } from './incidents.repository.js';
 import { MergeIncidentsService } from './merge-incidents.service.js';
 import { MoveIncidentService } from './move-incident.service.js';
@@ -23,6 +26,7 @@ const SERVICES = [
   ClaimIncidentService,
   EndIncidentService,
   EndingRecords,
+  HoldIncidentService,
   MergeIncidentsService,
   MoveIncidentService,
   MoveRecords,
@@ -37,7 +41,11 @@ const SERVICES = [
 /** Needs, from the composition root: UnitOfWork, Journal, Outbox, Sealing, Clock, IdSource and an IncidentFollower. */
 @Module({
   imports: [DirectoryModule],
-  providers: [...SERVICES, { provide: Incidents, useClass: PrismaIncidents }],
-  exports: [...SERVICES, Incidents],
+  providers: [
+    ...SERVICES,
+    { provide: Incidents, useClass: PrismaIncidents },
+    { provide: LegalHolds, useClass: PrismaLegalHolds },
+  ],
+  exports: [...SERVICES, Incidents, LegalHolds],
 })
 export class IncidentModule {}

@@ -1,4 +1,6 @@
+import { ACCOUNTS } from './accounts.js';
 import { ASKED } from './asked.js';
+import { BELIEVED } from './believed.js';
 import { ENGINE } from './engine.js';
 import { JOINING } from './joining.js';
 import { PEOPLE } from './people.js';
@@ -10,4 +12,13 @@ import type { TableFacts } from './table-facts.js';
  * Every table and column: whom it is about, how it is stored, who reads it, how long it is kept and how it goes. A test
  * compares it with the schema and with docs/privacy.md. Rotation, backup and retention work by it.
  */
-export const DATA_MAP: readonly TableFacts[] = [...REPORTED, ...PUBLISHED, ...ASKED, ...PEOPLE, ...JOINING, ...ENGINE];
+export const DATA_MAP: readonly TableFacts[] = [
+  ...BELIEVED,
+  ...REPORTED,
+  ...PUBLISHED,
+  ...ASKED,
+  ...PEOPLE,
+  ...ACCOUNTS,
+  ...JOINING,
+  ...ENGINE,
+];

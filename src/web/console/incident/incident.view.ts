@@ -56,8 +56,8 @@ export interface LevelChoice {
 export interface ReplyView {
   readonly at: Date;
   readonly from: string;
-  /** The whole text, as it came. */
-  readonly text: string;
+  /** The whole text, as it came; null once it has been deleted. */
+  readonly text: string | null;
   /** "Later, does not count towards the plan" */
   readonly understood: string;
 }
