@@ -6,6 +6,7 @@ import { dataMapCommand } from './data-map.command.js';
 import { doctorCommand } from './doctor.command.js';
 import { importFacilitiesCommand } from './import-facilities.command.js';
 import { importRespondersCommand } from './import-responders.command.js';
+import { erasePersonCommand, exportPersonCommand } from './person.command.js';
 import { restoreCommand } from './restore.command.js';
 import { retentionCommand } from './retention.command.js';
 import { rotateKeysCommand } from './rotate-keys.command.js';
@@ -26,6 +27,8 @@ export const COMMANDS: readonly Command[] = [
   restoreCommand,
   rotateKeysCommand,
   retentionCommand,
+  exportPersonCommand,
+  erasePersonCommand,
   dataMapCommand,
   doctorCommand,
 ];

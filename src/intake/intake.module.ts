@@ -25,6 +25,6 @@ import { TakeReports } from './take-reports.service.js';
     { provide: Mailboxes, useClass: PrismaMailboxes },
     { provide: Reports, useClass: PrismaReports },
   ],
-  exports: [CoordinatorMailbox, HeldModule, ReceiptCodes, ReporterMailbox, Reports, SubmitReportService],
+  exports: [CoordinatorMailbox, HeldModule, Mailboxes, ReceiptCodes, ReporterMailbox, Reports, SubmitReportService],
 })
 export class IntakeModule {}

@@ -85,6 +85,7 @@ const MAILBOX: Mailbox = {
   status: 'triage',
   receivedAt: NIGHT,
   openedBefore: plus(NIGHT, HOUR / 2),
+  emptiedAt: null,
   lines: [
     {
       from: 'coordinator',

@@ -13,6 +13,15 @@ export abstract class LegalHolds {
     id: string,
     review: { readonly by: string; readonly at: Date; readonly reviewOn: string },
   ): Promise<void>;
+  /** In force, to be looked at by then or before; the longest first. `regionCodes` empty: all. */
+  abstract toReview(
+    tx: Tx,
+    day: string,
+    regionCodes: readonly string[],
+    limit: number,
+  ): Promise<
+    readonly { readonly incidentId: IncidentId; readonly regionCode: string | null; readonly reviewOn: string }[]
+  >;
   abstract lift(
     tx: Tx,
     id: string,

@@ -41,6 +41,15 @@ export class PrismaLegalHolds extends LegalHolds {
     return sqlOf(tx).update('legal_hold', id, { reviewedBy: by, reviewedAt: at, reviewOn });
   }
 
+  async toReview(tx: Tx, day: string, regionCodes: readonly string[], limit: number) {
+    return sqlOf(tx).query<{ incidentId: IncidentId; regionCode: string | null; reviewOn: string }>`
+      SELECT h.incident_id, i.region_code, h.review_on FROM legal_hold h JOIN incident i ON i.id = h.incident_id
+       WHERE h.lifted_at IS NULL AND h.review_on <= ${day}
+         AND (${regionCodes.length === 0}::boolean OR i.region_code = ANY(${[...regionCodes]}::text[])
+              OR i.region_code IS NULL)
+       ORDER BY h.review_on, h.id LIMIT ${limit}::int`;
+  }
+
   lift(tx: Tx, id: string, { by, at, reason }: Parameters<LegalHolds['lift']>[2]): Promise<void> {
     const liftReasonSealed = this.sealing.seal({ field: 'legal_hold.lift_reason', id }, reason);
     return sqlOf(tx).update('legal_hold', id, { liftedBy: by, liftedAt: at, liftReasonSealed });

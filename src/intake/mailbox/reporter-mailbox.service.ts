@@ -23,6 +23,8 @@ export interface Mailbox {
   readonly receivedAt: Date;
   /** When somebody opened it before this time. */
   readonly openedBefore: Date | null;
+  /** When what was written here before was deleted, because its time was up. */
+  readonly emptiedAt: Date | null;
   /** Oldest first. */
   readonly lines: readonly MailboxLine[];
 }
@@ -99,6 +101,7 @@ export class ReporterMailbox {
       status: incident.status,
       receivedAt: report.createdAt,
       openedBefore: isVisit ? report.openedAt : null,
+      emptiedAt: report.emptiedAt,
       lines: messages.map(({ byId, at, text }): MailboxLine =>
         byId === null ? { from: 'reporter', at } : { from: 'coordinator', name: names.get(byId) ?? null, at, text },
       ),

@@ -52,8 +52,9 @@ export function endOf(chain: readonly IncidentEnd[]): Pick<KeptForDays, 'since' 
   return { since: new Date(Math.max(...times)), onHold };
 }
 
-/** It goes within the week, or is late already, and nothing holds it: somebody may still want to. */
-export function isToBeTold(verdict: Verdict, now: Date): boolean {
-  if (verdict.state === 'due') return true;
-  return verdict.state === 'kept' && plus(verdict.goesAt, -WARNED_BEFORE) <= now;
+/** It goes within the week, or is late already, and nothing holds it: somebody may still want to. @returns when it goes. */
+export function goesSoon(kept: KeptForDays, now: Date): Date | null {
+  const verdict = decideRetention(kept, now);
+  if (kept.onHold || verdict.state === 'in_use') return null;
+  return plus(verdict.goesAt, -WARNED_BEFORE) <= now ? verdict.goesAt : null;
 }

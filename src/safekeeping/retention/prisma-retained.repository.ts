@@ -2,9 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../kernel/unit-of-work.js';
 import { sqlOf } from '../../platform/prisma/prisma-tx.js';
 import type { IncidentEnd } from './decide-retention.js';
-import { type LetGo, type Retained, RetainedData, type RetainedPage } from './retained.repository.js';
+import {
+  type KeptIncident,
+  type LetGo,
+  type Retained,
+  RetainedData,
+  type RetainedPage,
+} from './retained.repository.js';
 import type { RetentionGroup, RetentionRule } from './retention-rules.js';
-import { countOf, letGoOf, letGoOfRows, nextRows, nextSubjects } from './retention-sql.js';
+import { chainOf, countOf, letGoOf, letGoOfRows, nextRows, nextSubjects } from './retention-sql.js';
 
 interface Row extends Omit<Retained, 'chain'> {
   /** As JSON writes it: times are texts. */
@@ -22,10 +28,15 @@ export class PrismaRetainedData extends RetainedData {
     if (rule === undefined) return [];
     const text = group.from === 'row' ? nextRows(rule, lock) : nextSubjects(group, lock);
     const rows = await sqlOf(tx).ask<Row>(text, [before, after?.at ?? null, after?.id ?? null, limit]);
-    return rows.map(({ chain, ...row }) => ({
-      ...row,
-      chain: chain.map((each) => ({ ...each, closedAt: each.closedAt === null ? null : new Date(each.closedAt) })),
-    }));
+    return rows.map(({ chain, ...row }) => ({ ...row, chain: endsOf(chain) }));
+  }
+
+  async ofIncident(tx: Tx, id: string): Promise<KeptIncident | null> {
+    const [row] = await sqlOf(tx).ask<Omit<KeptIncident, 'chain'> & Pick<Row, 'chain'>>(
+      `SELECT s.words_emptied_at, s.notes_emptied_at, ${chainOf('s.id')} AS chain FROM incident s WHERE s.id = $1::uuid`,
+      [id],
+    );
+    return row === undefined ? null : { ...row, chain: endsOf(row.chain) };
   }
 
   async letGo(tx: Tx, rule: RetentionRule, { ids, before, limit, at }: Parameters<RetainedData['letGo']>[2]) {
@@ -48,4 +59,8 @@ export class PrismaRetainedData extends RetainedData {
       [[...ids], at],
     );
   }
+}
+
+function endsOf(chain: Row['chain']): readonly IncidentEnd[] {
+  return chain.map((each) => ({ ...each, closedAt: each.closedAt === null ? null : new Date(each.closedAt) }));
 }

@@ -22,6 +22,13 @@ export interface RetainedPage {
   readonly lock: boolean;
 }
 
+/** What is known of one incident: how it ended, and what has been deleted of it. */
+export interface KeptIncident {
+  readonly chain: readonly IncidentEnd[];
+  readonly wordsEmptiedAt: Date | null;
+  readonly notesEmptiedAt: Date | null;
+}
+
 export interface LetGo {
   /** Incident or person; null: nobody’s. */
   readonly subject: string | null;
@@ -46,6 +53,8 @@ export abstract class RetainedData {
     rule: RetentionRule,
     of: { readonly ids: readonly string[]; readonly before: Date },
   ): Promise<number>;
+  /** Null: there is no such incident. */
+  abstract ofIncident(tx: Tx, id: string): Promise<KeptIncident | null>;
   /** Writes at these incidents when it was. @returns those at which it did not stand yet. */
   abstract markIncidents(
     tx: Tx,

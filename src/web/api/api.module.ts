@@ -55,6 +55,7 @@ import { CallInsteadController } from './incidents/call-instead.controller.js';
 import { IncidentAccess } from './incidents/incident-access.service.js';
 import { IncidentListController } from './incidents/incident-list.controller.js';
 import { ReleaseController, TriageController } from './incidents/incidents.controller.js';
+import { ErasedReportsController, HoldsController } from './incidents/holds.controller.js';
 import { PrismaReadIncidents } from './incidents/prisma-read-incidents.repository.js';
 import { ReadIncidents } from './incidents/read-incidents.repository.js';
 import { HeldIncidentsController } from './incidents/held.controller.js';
@@ -69,6 +70,10 @@ import { PrismaDatabaseReadiness } from './prisma-database-readiness.js';
 import { WebhookModule } from '../../webhook/webhook.module.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
 import { StatsController } from './stats/stats.controller.js';
+import { PersonModule } from '../../safekeeping/person/person.module.js';
+import { RetentionModule } from '../../safekeeping/retention/retention.module.js';
+import { PersonalDataController, RetentionController } from './keeping/keeping.controller.js';
+import { PersonalDataDesk } from './keeping/personal-data-desk.service.js';
 import { ReportPipe } from './intake/report.pipe.js';
 import { ReportsController } from './intake/reports.controller.js';
 
@@ -80,6 +85,8 @@ const INCIDENT_ROUTES = [
   HeldIncidentsController,
   RecordsController,
   CallInsteadController,
+  HoldsController,
+  ErasedReportsController,
 ];
 const DIRECTORY_ROUTES = [
   RegionsController,
@@ -118,6 +125,8 @@ const DIRECTORY_ROUTES = [
     PolicyRecordsModule,
     PublicModule,
     PublicationModule,
+    PersonModule,
+    RetentionModule,
     WebhookModule,
   ],
   controllers: [
@@ -136,6 +145,8 @@ const DIRECTORY_ROUTES = [
     UsersController,
     WebhooksController,
     EventsController,
+    PersonalDataController,
+    RetentionController,
     DocsController,
   ],
   providers: [
@@ -148,6 +159,7 @@ const DIRECTORY_ROUTES = [
     FeedDesk,
     IdempotencyKeys,
     IncidentAccess,
+    PersonalDataDesk,
     PersonalDesk,
     PrismaDatabaseReadiness,
     ReadLog,

@@ -16,6 +16,7 @@ import { JournalModule } from '../../journal/journal.module.js';
 import { IncidentAccess } from '../api/incidents/incident-access.service.js';
 import { PrismaReadIncidents } from '../api/incidents/prisma-read-incidents.repository.js';
 import { ReadIncidents } from '../api/incidents/read-incidents.repository.js';
+import { RetentionModule } from '../../safekeeping/retention/retention.module.js';
 import { PublicModule } from '../public/public.module.js';
 import { CallInsteadController } from './call-instead.controller.js';
 import { ConfirmController } from './confirm.controller.js';
@@ -46,6 +47,10 @@ import { ReadTimeline } from './incident/read-timeline.service.js';
 import { JoinDecisionsController, JoinsController } from './joins.controller.js';
 import { ReadJoinPages } from './joins/read-join-page.service.js';
 import { FollowLogService } from './log/follow-log.service.js';
+import { HoldController } from './hold.controller.js';
+import { IncidentForms } from './incident/incident-forms.service.js';
+import { KeepingController } from './keeping.controller.js';
+import { ReadKeepingPage } from './keeping/read-keeping-page.service.js';
 import { LastEntries } from './log/last-entries.repository.js';
 import { LogExtras } from './log/log-extras.service.js';
 import { PrismaLastEntries } from './log/prisma-last-entries.repository.js';
@@ -79,6 +84,7 @@ import { EngineRecords } from './tonight/engine-records.repository.js';
 import { OpenIncidents } from './tonight/open-incidents.service.js';
 import { PrismaAttention } from './tonight/prisma-attention.repository.js';
 import { PrismaEngineRecords } from './tonight/prisma-engine-records.repository.js';
+import { ReadByDay } from './tonight/read-by-day.service.js';
 import { ReadKeptBack } from './tonight/read-kept-back.service.js';
 import { ReadEngine } from './tonight/read-engine.service.js';
 import { ReadTonightService } from './tonight/read-tonight.service.js';
@@ -92,6 +98,7 @@ const SERVICES = [
   FollowLogService,
   IncidentAccess,
   IncidentDesk,
+  IncidentForms,
   IncidentHeads,
   LogExtras,
   OpenIncidents,
@@ -103,6 +110,8 @@ const SERVICES = [
   ReadInboxService,
   ReadIncidentService,
   ReadIncidentWords,
+  ReadByDay,
+  ReadKeepingPage,
   ReadKeptBack,
   ReadJoinPages,
   ReadNotices,
@@ -149,12 +158,15 @@ const REPOSITORIES = [
     JoinModule,
     JournalModule,
     PublicModule,
+    RetentionModule,
   ],
   // The last one takes any last part of an incident's address, so the others come first.
   controllers: [
     ConsoleController,
     EventsController,
     HeldController,
+    HoldController,
+    KeepingController,
     InboxController,
     SendingController,
     DrillsController,

@@ -8,6 +8,8 @@ import type {
   VerificationStatus,
   HeldReason,
 } from '../../../incident/incident-values.js';
+import type { LegalHold } from '../../../incident/holds/legal-hold.js';
+import type { IncidentKeeping } from '../../../safekeeping/retention/read-keeping.service.js';
 import type { EntryView } from '../log/entry.view.js';
 import type { FormAgain } from './form-again.js';
 import type { AskedPerson, NotAsked } from './people.view.js';
@@ -68,6 +70,14 @@ export interface NoteView {
   readonly text: string;
 }
 
+/** How long its words are kept, and what holds them. */
+export interface KeepingView extends Omit<IncidentKeeping, 'hold'> {
+  readonly hold:
+    (Omit<LegalHold, 'placedBy' | 'reviewedBy'> & { readonly by: string; readonly isReviewDue: boolean }) | null;
+  /** Of another incident, into which this one was merged. */
+  readonly elsewhere: boolean;
+}
+
 export interface SameEvent {
   readonly kind: 'possible' | 'merged_into' | 'merged_here';
   readonly ref: string;
@@ -113,6 +123,7 @@ export interface IncidentView {
   readonly waitingTexts: TextEstimate;
   readonly replies: readonly ReplyView[];
   readonly notes: readonly NoteView[];
+  readonly keeping: KeepingView;
   readonly same: readonly SameEvent[];
   /** Newest first. */
   readonly timeline: readonly EntryView[];
