@@ -1,7 +1,10 @@
 import { ApplyRetention, type RetentionOutcome } from '../safekeeping/retention/apply-retention.service.js';
 import { PreviewRetention, type RetentionPreview } from '../safekeeping/retention/preview-retention.service.js';
-import { type Command, OPERATOR, SUCCESS } from './command.js';
+import { type Command, OPERATOR, SUCCESS, type Tools } from './command.js';
 import { isSet } from './read-arguments.js';
+
+/** Rows between two lines of progress. */
+const SAY_EVERY = 1_000;
 
 export const retentionCommand: Command = {
   name: 'retention',
@@ -20,12 +23,21 @@ export const retentionCommand: Command = {
       for (const line of previewWords(preview)) tools.say(line);
       return SUCCESS;
     }
-    const applied = await system.get(ApplyRetention, { strict: false }).apply(OPERATOR);
+    const applied = await system.get(ApplyRetention, { strict: false }).apply(OPERATOR, progress(tools));
     tools.result({ applied });
     for (const line of appliedWords(applied)) tools.say(line);
     return SUCCESS;
   },
 };
+
+function progress({ warn }: Tools): (rows: number) => void {
+  let said = 0;
+  return (rows) => {
+    if (rows - said < SAY_EVERY) return;
+    said = rows - (rows % SAY_EVERY);
+    warn(`${said} rows …`);
+  };
+}
 
 function previewWords(all: readonly RetentionPreview[]): readonly string[] {
   const lines = all.filter(({ rows, held }) => rows + held > 0).map(lineOf);

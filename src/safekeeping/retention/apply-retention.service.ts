@@ -38,10 +38,14 @@ export class ApplyRetention {
     private readonly clock: Clock,
   ) {}
 
-  async apply(by: Actor): Promise<readonly RetentionOutcome[]> {
+  /** @param onProgress after each transaction: rows that are gone so far. */
+  async apply(by: Actor, onProgress: (rows: number) => void = () => undefined): Promise<readonly RetentionOutcome[]> {
     const turn: Turn = { now: this.clock.now(), by, gone: new Map() };
     for (const group of RETENTION_GROUPS) {
-      for (let after: Retained | null | 'end' = null; after !== 'end';) after = await this.step(group, after, turn);
+      for (let after: Retained | null | 'end' = null; after !== 'end';) {
+        after = await this.step(group, after, turn);
+        onProgress([...turn.gone.values()].reduce((rows, each) => rows + each, 0));
+      }
     }
     return [...turn.gone].map(([table, rows]) => ({ table, rows }));
   }
