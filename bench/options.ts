@@ -14,6 +14,7 @@ export const ROWS = [
   'kills',
   'faults',
   'rotation',
+  'retention',
 ] as const;
 export type RowName = (typeof ROWS)[number];
 
@@ -37,6 +38,7 @@ export interface BenchOptions {
   readonly kills: number;
   /** Reports that are sealed anew. */
   readonly rotationReports: number;
+  readonly retentionReports: number;
   /** How long Redis is down, in seconds. The provider is down ten times as long. */
   readonly downSeconds: number;
   /** Runs what `npm run build` made; otherwise the sources. */
@@ -58,6 +60,7 @@ export const USAGE = `npm run bench -- [options]
   --log-incidents N               incidents of the larger log, with 20 entries each (100000)
   --kills N                       how often the program is killed in a fan-out (3)
   --rotation-reports N            reports that are sealed anew under another secret (100000)
+  --retention-reports N           reports whose words go in one night (100000)
   --down-seconds N                how long Redis is down; the provider ten times as long (5)
   --quick                         one small run of everything
   --built                         measure dist/ (npm run build) instead of the sources
@@ -86,6 +89,7 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
       'log-incidents': { type: 'string' },
       kills: { type: 'string' },
       'rotation-reports': { type: 'string' },
+      'retention-reports': { type: 'string' },
       'down-seconds': { type: 'string' },
       quick: { type: 'boolean', default: false },
       built: { type: 'boolean', default: false },
@@ -110,6 +114,7 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
     logIncidents: number('log-incidents', 20_000, 100_000),
     kills: number('kills', 1, 3),
     rotationReports: number('rotation-reports', 5_000, 100_000),
+    retentionReports: number('retention-reports', 5_000, 100_000),
     downSeconds: number('down-seconds', 1, 5),
     built: values.built,
     receipts: values.receipts,
@@ -126,6 +131,7 @@ type Sized =
   | 'log-incidents'
   | 'kills'
   | 'rotation-reports'
+  | 'retention-reports'
   | 'down-seconds';
 
 function rowsOf(text: string): readonly RowName[] {

@@ -9,11 +9,9 @@ import type { BenchOptions } from './options.js';
 import { watchMemory } from './process-usage.js';
 import type { RowResult } from './row-reports.js';
 import type { Stage } from './stage.js';
+import { sealReports } from './seal-reports.js';
 import { now } from './statistics.js';
 
-const CHUNK = 1_000;
-/** As long as people write. */
-const NARRATIVE = 'He rang on Tuesday and was fine; on Thursday nobody picked up. '.repeat(12);
 /** Share of the memory of the first half that the second may hold. */
 const AT_MOST = 1.15;
 
@@ -24,7 +22,11 @@ export async function measureRotation(stage: Stage, options: BenchOptions): Prom
   // Of its own: the program of the stage does not know the new secret.
   const database = await stage.server.create();
   try {
-    await fill(database, new NodeSealing({ current: before, previous: [] }), reports);
+    const incidentId = randomUUID();
+    await sealReports(database, new NodeSealing({ current: before, previous: [] }), {
+      reports,
+      ofIncident: () => incidentId,
+    });
     const bareMs = await bareUpdate(database, reports);
     const { ms, memory } = await rotate(database, before, after, options.built);
     const half = Math.ceil(memory.length / 2);
@@ -49,36 +51,6 @@ export async function measureRotation(stage: Stage, options: BenchOptions): Prom
     };
   } finally {
     await database.drop();
-  }
-}
-
-async function fill(database: BenchDatabase, sealing: NodeSealing, reports: number): Promise<void> {
-  const [incidentId, at] = [randomUUID(), new Date().toISOString()];
-  const seal = (field: string, id: string, text: string): string => sealing.seal({ field, id }, text);
-  for (let from = 0; from < reports; from += CHUNK) {
-    const rows = Array.from({ length: Math.min(CHUNK, reports - from) }, (_, index) => {
-      const id = randomUUID();
-      return {
-        id,
-        incident_id: incidentId,
-        channel: 'web',
-        narrative_sealed: seal('report.narrative', id, NARRATIVE),
-        place_text_sealed: seal('report.place_text', id, 'The cells below the old court'),
-        contact_sealed: seal('report.contact', id, '{"email":"somebody@example.org"}'),
-        occurred_precision: 'unknown',
-        nok_status: 'unknown',
-        topics: [],
-        children_affected: 'unknown',
-        others_at_risk: [],
-        urgent_needs: [],
-        language: 'en',
-        receipt_hash: sealing.blindIndex('report.receipt', `bench ${from + index}`),
-        created_at: at,
-      };
-    });
-    await database.query('INSERT INTO report SELECT * FROM jsonb_populate_recordset(NULL::report, $1::jsonb)', [
-      JSON.stringify(rows),
-    ]);
   }
 }
 

@@ -17,6 +17,7 @@ import { measureIdle } from './row-idle.js';
 import { measureKills } from './row-kills.js';
 import { measureLog } from './row-log.js';
 import { measureReports, type RowResult } from './row-reports.js';
+import { measureRetention } from './row-retention.js';
 import { measureRotation } from './row-rotation.js';
 import { measureTimers } from './row-timers.js';
 import { PARALLEL, setStage, type Stage } from './stage.js';
@@ -77,6 +78,7 @@ function measurements(stage: Stage): readonly (readonly [RowName, () => Promise<
     log: () => measureLog(stage, options.logIncidents),
     kills: () => measureKills(stage, options.kills, options.people),
     rotation: () => measureRotation(stage, options),
+    retention: () => measureRetention(stage, options),
     faults: () => measureFaults(stage, options.downSeconds, options.people),
   };
   return options.rows.map((name) => [name, all[name]]);

@@ -15,6 +15,7 @@ import { JournalModule } from './journal/journal.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
 import type { JobDefinition } from './platform/queue/job.js';
 import { KEEP_PUBLIC } from './publication/publication.job.js';
+import { KEEP_NO_LONGER } from './safekeeping/retention/retention.job.js';
 import { DELIVER_WEBHOOK, SWEEP_WEBHOOKS } from './webhook/webhook.job.js';
 import { ClockModule } from './platform/clock/clock.module.js';
 import { CryptoModule } from './platform/crypto/crypto.module.js';
@@ -50,6 +51,7 @@ const JOBS: readonly JobDefinition<unknown>[] = [
   FORGET_SOURCES,
   KEEP_PUBLIC,
   SWEEP_JOINS,
+  KEEP_NO_LONGER,
 ];
 
 @Global()

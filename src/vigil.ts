@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { type DynamicModule, Global, type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CliModule } from './cli/cli.module.js';
@@ -82,6 +83,7 @@ process.exitCode = await runLine(process.argv.slice(2), COMMANDS, {
   settings: () => loadSettings(),
   open: () => system.open(),
   readFile,
+  readInput: () => text(process.stdin),
   database: () => system.databaseAsItIs(),
   output: () => process.stdout,
   close: () => system.close(),

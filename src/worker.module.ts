@@ -31,6 +31,8 @@ import { WebhookModule } from './webhook/webhook.module.js';
 import { ForgetSourcesHandler } from './intake/held/forget-sources.handler.js';
 import { HeldModule } from './intake/held/held.module.js';
 import { OutboxSweeperModule } from './outbox/outbox.module.js';
+import { RetentionHandler } from './safekeeping/retention/retention.handler.js';
+import { RetentionModule } from './safekeeping/retention/retention.module.js';
 import { QueueWorkersModule } from './platform/queue/queue-workers.module.js';
 
 const HANDLERS = [
@@ -56,6 +58,7 @@ const HANDLERS = [
   ForgetSourcesHandler,
   PublicationHandler,
   ForgetJoinsHandler,
+  RetentionHandler,
 ];
 
 /** What a worker does beside the core: the handlers of all jobs, and the sweeper. */
@@ -76,6 +79,7 @@ export class WorkerModule {
       HeldModule,
       PublicationModule,
       JoinModule,
+      RetentionModule,
     ];
     return {
       module: WorkerModule,

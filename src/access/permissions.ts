@@ -38,6 +38,10 @@ export const ACTIONS = [
   'user.change',
   'key.read',
   'key.change',
+  'person.export',
+  'person.erase',
+  'report.erase',
+  'retention.read',
   'settings.change',
   'stats.read',
 ] as const;

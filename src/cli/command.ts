@@ -40,6 +40,8 @@ export interface Tools {
   readonly readFile: (file: string) => string;
   /** The settings with the address of the database, which runs then; it is as it was left. Throws as `open`. */
   readonly database: () => Promise<Settings>;
+  /** All of standard input: for what must not stand on the line, where others of the machine see it. */
+  readonly readInput: () => Promise<string>;
   /** Standard output, for bytes. */
   readonly output: () => Writable & { readonly isTTY?: boolean };
 }

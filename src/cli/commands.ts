@@ -6,7 +6,9 @@ import { dataMapCommand } from './data-map.command.js';
 import { doctorCommand } from './doctor.command.js';
 import { importFacilitiesCommand } from './import-facilities.command.js';
 import { importRespondersCommand } from './import-responders.command.js';
+import { erasePersonCommand, exportPersonCommand } from './person.command.js';
 import { restoreCommand } from './restore.command.js';
+import { retentionCommand } from './retention.command.js';
 import { rotateKeysCommand } from './rotate-keys.command.js';
 import { simulateCommand } from './simulate.command.js';
 import { startDrillCommand } from './start-drill.command.js';
@@ -24,6 +26,9 @@ export const COMMANDS: readonly Command[] = [
   backupCommand,
   restoreCommand,
   rotateKeysCommand,
+  retentionCommand,
+  exportPersonCommand,
+  erasePersonCommand,
   dataMapCommand,
   doctorCommand,
 ];

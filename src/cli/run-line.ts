@@ -4,7 +4,7 @@ import { AppError } from '../kernel/app-error.js';
 import { type Arguments, BAD_USAGE, type Command, FAILURE, SUCCESS, type Tools, UsageError } from './command.js';
 
 /** What the line stands on: the two streams, and the system behind it. */
-export interface LineHost extends Pick<Tools, 'settings' | 'open' | 'readFile' | 'database' | 'output'> {
+export interface LineHost extends Pick<Tools, 'settings' | 'open' | 'readFile' | 'readInput' | 'database' | 'output'> {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** Called once at the end, whether or not anything was opened. */
@@ -45,7 +45,7 @@ async function runCommand(command: Command, words: readonly string[], host: Line
   if (missing !== undefined) throw new UsageError(`${missing} is needed.`);
   if (given.positionals.length > wanted.length) throw new UsageError('There is more on the line than can be used.');
   const json = given.values['json'] === true;
-  const { settings, open, readFile, database, output } = host;
+  const { settings, open, readFile, readInput, database, output } = host;
   return command.run(given, {
     json,
     say: (text) => {
@@ -58,6 +58,7 @@ async function runCommand(command: Command, words: readonly string[], host: Line
     settings,
     open,
     readFile,
+    readInput,
     database,
     output,
   });

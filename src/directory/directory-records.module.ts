@@ -93,6 +93,6 @@ const SERVICES = [
     { provide: RotaBook, useClass: PrismaRotaBook },
     { provide: UserLinks, useClass: PrismaUserLinks },
   ],
-  exports: [...SERVICES, Consents, Groups, Leaves, Responders, RotaBook, RotaDiary],
+  exports: [...SERVICES, Consents, Groups, Leaves, ResponderLog, Responders, RotaBook, RotaDiary],
 })
 export class DirectoryRecordsModule {}

@@ -84,7 +84,9 @@ export class PrismaResponders extends Responders {
 
   async insert(tx: Tx, fields: ResponderFields): Promise<ResponderId> {
     const id = this.ids.next<'responder'>();
-    await prismaOf(tx).responder.create({ data: { id, createdAt: this.clock.now(), ...this.columns(id, fields) } });
+    const createdAt = this.clock.now();
+    const leftAt = fields.status === 'left' ? createdAt : null;
+    await prismaOf(tx).responder.create({ data: { id, createdAt, leftAt, ...this.columns(id, fields) } });
     return id;
   }
 
@@ -93,7 +95,8 @@ export class PrismaResponders extends Responders {
     const kept = await prismaOf(tx).responder.findUniqueOrThrow({ where: { id } });
     // What cannot be read was not shown either, so nobody has taken it away.
     const isHidden = conflictsSealed === null && openConflicts(this.sealing, kept) === null;
-    const data = isHidden ? columns : { ...columns, conflictsSealed };
+    const leftAt = fields.status === 'left' ? (kept.leftAt ?? this.clock.now()) : null;
+    const data = { ...columns, leftAt, ...(isHidden ? {} : { conflictsSealed }) };
     await prismaOf(tx).responder.update({ where: { id }, data, select: { id: true } });
   }
 
@@ -145,7 +148,9 @@ export class PrismaResponders extends Responders {
     const nothing = { rules: Prisma.DbNull, quietHours: Prisma.DbNull, maxAlertsPerWeek: null, consentAt: null };
     const wishes = { notOnBankHolidays: false, conflictsSealed: null };
     await prismaOf(tx).responderLeave.deleteMany({ where: { responderId: id } });
-    await prismaOf(tx).responder.update({ where: { id }, data: { ...nothing, ...wishes, status: 'left', roles: [] } });
+    const { leftAt } = await prismaOf(tx).responder.findUniqueOrThrow({ where: { id }, select: { leftAt: true } });
+    const left = { status: 'left', leftAt: leftAt ?? this.clock.now(), roles: [] };
+    await prismaOf(tx).responder.update({ where: { id }, data: { ...nothing, ...wishes, ...left } });
   }
 
   private async addMethod(tx: Tx, change: AddressChange & { readonly address: string }): Promise<void> {

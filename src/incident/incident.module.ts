@@ -8,6 +8,9 @@ import { Consents } from './consents/consents.repository.js';
 import { PrismaIncidentConsents } from './consents/prisma-consents.repository.js';
 import { EndIncidentService } from './end-incident.service.js';
 import { EndingRecords } from './ending-records.service.js';
+import { HoldIncidentService } from './holds/hold-incident.service.js';
+import { LegalHolds } from './holds/legal-holds.repository.js';
+import { PrismaLegalHolds } from './holds/prisma-legal-holds.repository.js';
 import { Incidents } from './incidents.repository.js';
 import { MergeIncidentsService } from './merge-incidents.service.js';
 import { MoveIncidentService } from './move-incident.service.js';
@@ -27,6 +30,7 @@ const SERVICES = [
   ConsentLedger,
   EndIncidentService,
   EndingRecords,
+  HoldIncidentService,
   MergeIncidentsService,
   MoveIncidentService,
   MoveRecords,
@@ -45,7 +49,8 @@ const SERVICES = [
     ...SERVICES,
     { provide: Incidents, useClass: PrismaIncidents },
     { provide: Consents, useClass: PrismaIncidentConsents },
+    { provide: LegalHolds, useClass: PrismaLegalHolds },
   ],
-  exports: [...SERVICES, Incidents],
+  exports: [...SERVICES, Incidents, LegalHolds],
 })
 export class IncidentModule {}

@@ -28,6 +28,15 @@ import { TakeReports } from './take-reports.service.js';
     { provide: Mailboxes, useClass: PrismaMailboxes },
     { provide: Reports, useClass: PrismaReports },
   ],
-  exports: [CoordinatorMailbox, HeldModule, ReceiptCodes, ReporterActs, ReporterMailbox, Reports, SubmitReportService],
+  exports: [
+    CoordinatorMailbox,
+    HeldModule,
+    Mailboxes,
+    ReceiptCodes,
+    ReporterActs,
+    ReporterMailbox,
+    Reports,
+    SubmitReportService,
+  ],
 })
 export class IntakeModule {}

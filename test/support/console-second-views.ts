@@ -131,6 +131,8 @@ export function report(change: Partial<ReportView> = {}): ReportView {
     language: 'en',
     place: 'HMP Exampleford',
     occurred: 'between 23:00 on Friday and 01:00',
+    emptiedAt: null,
+    emptiedWhy: null,
     narrative: 'My brother is on the same wing.\nHe rang and said that someone had died in the night.',
     relationship: 'other_family',
     directness: 'told_by_witness',
@@ -168,6 +170,7 @@ export function mailboxView(change: Partial<MailboxView> = {}): MailboxView {
     openedAt: at('02:41'),
     noticeBy: null,
     endedAt: null,
+    emptiedAt: null,
   };
   const messages = [
     {

@@ -294,6 +294,14 @@ export function incidentView(change: Partial<IncidentView> = {}): IncidentView {
       { level: 'national', gate: { state: 'needs_second' } },
     ],
     pending: null,
+    keeping: {
+      hold: null,
+      elsewhere: false,
+      wordsGoAt: null,
+      notesGoAt: null,
+      wordsEmptiedAt: null,
+      notesEmptiedAt: null,
+    },
     verifications: [
       {
         status: 'corroborated',

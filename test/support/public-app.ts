@@ -87,6 +87,7 @@ const MAILBOX: Mailbox = {
   receivedAt: NIGHT,
   openedBefore: plus(NIGHT, HOUR / 2),
   noticeBy: null,
+  emptiedAt: null,
   lines: [
     {
       from: 'coordinator',

@@ -22,6 +22,8 @@ export interface MailboxReport {
   readonly createdAt: Date;
   /** When somebody last opened the mailbox with the code. */
   readonly openedAt: Date | null;
+  /** When what was written here before was deleted. */
+  readonly emptiedAt: Date | null;
 }
 
 /** A report with its mailbox, as coordinators see it. */
@@ -37,6 +39,8 @@ export interface MailboxState {
   readonly noticeBy: NoticeChannel | null;
   /** When they ended their code; null: they can read what is written. */
   readonly endedAt: Date | null;
+  /** When what was written here before was deleted. */
+  readonly emptiedAt: Date | null;
 }
 
 /** What reporters and coordinators write to each other. Texts are sealed here. Throws only when the database does. */

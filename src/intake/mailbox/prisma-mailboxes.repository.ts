@@ -17,23 +17,28 @@ export class PrismaMailboxes extends Mailboxes {
 
   async byCode(tx: Tx, receiptHashes: readonly string[]): Promise<MailboxReport | null> {
     const [row] = await sqlOf(tx).query<MailboxReport>`
-      SELECT id, incident_id, created_at, mailbox_opened_at AS opened_at FROM report
-       WHERE receipt_hash = ANY(${[...receiptHashes]}) AND receipt_ended_at IS NULL`;
+      SELECT r.id, r.incident_id, r.created_at, r.mailbox_opened_at AS opened_at,
+             greatest(r.emptied_at, i.words_emptied_at) AS emptied_at
+        FROM report r JOIN incident i ON i.id = r.incident_id
+       WHERE r.receipt_hash = ANY(${[...receiptHashes]}) AND r.receipt_ended_at IS NULL`;
     return row ?? null;
   }
 
   async byReport(tx: Tx, reportId: string): Promise<MailboxReport | null> {
     const [row] = await sqlOf(tx).query<MailboxReport>`
-      SELECT id, incident_id, created_at, mailbox_opened_at AS opened_at FROM report
-       WHERE id = ${reportId}::uuid AND receipt_ended_at IS NULL`;
+      SELECT r.id, r.incident_id, r.created_at, r.mailbox_opened_at AS opened_at,
+             greatest(r.emptied_at, i.words_emptied_at) AS emptied_at
+        FROM report r JOIN incident i ON i.id = r.incident_id
+       WHERE r.id = ${reportId}::uuid AND r.receipt_ended_at IS NULL`;
     return row ?? null;
   }
 
   async ofIncident(tx: Tx, incidentId: IncidentId): Promise<readonly MailboxState[]> {
     return sqlOf(tx).query<MailboxState>`
       SELECT r.id AS report_id, r.created_at, r.relationship, r.language, r.mailbox_opened_at AS opened_at,
-             r.receipt_ended_at AS ended_at, n.channel AS notice_by
-        FROM report r LEFT JOIN reporter_notice n ON n.report_id = r.id
+             r.receipt_ended_at AS ended_at, n.channel AS notice_by,
+             greatest(r.emptied_at, i.words_emptied_at) AS emptied_at
+        FROM report r JOIN incident i ON i.id = r.incident_id LEFT JOIN reporter_notice n ON n.report_id = r.id
        WHERE r.incident_id = ${incidentId}::uuid ORDER BY r.created_at, r.id`;
   }
 

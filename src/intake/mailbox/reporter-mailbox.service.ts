@@ -24,6 +24,8 @@ export interface Mailbox {
   readonly openedBefore: Date | null;
   /** How they want to be told that there is a message; null: not at all. */
   readonly noticeBy: NoticeChannel | null;
+  /** When what was written here before was deleted, because its time was up. */
+  readonly emptiedAt: Date | null;
   /** Oldest first. */
   readonly lines: readonly MailboxLine[];
 }
@@ -76,6 +78,7 @@ export class ReporterMailbox {
       receivedAt: report.createdAt,
       openedBefore: isVisit ? report.openedAt : null,
       noticeBy: await this.tell.channelOf(tx, report.id),
+      emptiedAt: report.emptiedAt,
       lines: messages.map(({ byId, at, text }): MailboxLine =>
         byId === null ? { from: 'reporter', at } : { from: 'coordinator', name: names.get(byId) ?? null, at, text },
       ),

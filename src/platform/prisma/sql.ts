@@ -27,6 +27,15 @@ export class Sql {
     return renamed(fields, rows as Values[]) as Row[];
   }
 
+  /**
+   * The same with a text that was put together, of names in our own code and never of anything from outside: what comes
+   * from outside is a value.
+   */
+  async ask<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
+    const { fields, rows } = await this.wire.send({ ...byText(text), values: [...values], types: TYPES });
+    return renamed(fields, rows as Values[]) as Row[];
+  }
+
   /** @returns how many rows were touched. */
   async execute(strings: TemplateStringsArray, ...values: readonly unknown[]): Promise<number> {
     const { rowCount } = await this.wire.send({ ...byTemplate(strings), values: [...values] });

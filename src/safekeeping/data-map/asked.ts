@@ -45,6 +45,7 @@ export const ASKED: readonly TableFacts[] = [
     table: 'alert',
     about: 'a responder who was asked, and their answer',
     erased: `the note is emptied; the rest ${STAYS}`,
+    ends: { from: 'row', at: ['answered_at'], by: 'incident_id', over: 'emptied' },
     columns: {
       ...plain('id run_id incident_id step round status reason code created_at reminded_at told_over_at'),
       ...personal('responder_id roles answer answered_at answered_via progress_at'),
@@ -57,6 +58,7 @@ export const ASKED: readonly TableFacts[] = [
     table: 'answer_record',
     about: 'each answer of a responder, changes of mind too',
     erased: `the note is emptied; the rest ${STAYS}`,
+    ends: { from: 'row', at: ['at'], by: 'alert_id', over: 'emptied' },
     columns: {
       ...plain('id alert_id via at'),
       ...personal('answer'),
@@ -71,6 +73,7 @@ export const ASKED: readonly TableFacts[] = [
     read: 'nobody',
     kept: 'codes',
     erased: 'the row is deleted',
+    ends: { from: 'row', at: ['sent_at'], over: 'deleted' },
     columns: { ...plain('id alert_id sent_at wrong_tries used_at unused'), ...personal('responder_id') },
   },
   {
@@ -108,6 +111,7 @@ export const ASKED: readonly TableFacts[] = [
     read: 'nobody',
     kept: 'texts',
     erased: 'the row is deleted',
+    ends: { from: 'row', at: ['at'], by: 'message_id', over: 'deleted' },
     columns: {
       ...plain('id message_id direction channel subject at'),
       address_sealed: sealed('kept_message.address'),

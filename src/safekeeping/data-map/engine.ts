@@ -29,6 +29,7 @@ export const ENGINE: readonly TableFacts[] = [
     about: 'an answer kept for its Idempotency-Key; it can hold a receipt code',
     kept: 'answers',
     erased: 'the row is deleted',
+    ends: { from: 'row', at: ['created_at'], over: 'deleted' },
     columns: {
       ...plain('status created_at finished_at'),
       id: keyedHash({ forADay: true }),
@@ -56,6 +57,7 @@ export const ENGINE: readonly TableFacts[] = [
     read: 'admins',
     kept: 'deliveries',
     erased: 'the row is deleted',
+    ends: { job: 'webhook/sweep-webhooks.handler.ts' },
     columns: plain(
       'id webhook_id kind payload status attempts created_at since tried_at delivered_at answer_status failure',
     ),
@@ -105,6 +107,7 @@ export const ENGINE: readonly TableFacts[] = [
     kept: 'networks',
     erased: 'when its time is over',
     inBackup: false,
+    ends: { job: 'intake/held/forget-sources.handler.ts' },
     columns: { ...plain('taken ends_at'), key: keyedHash({ forADay: true }) },
   },
   {

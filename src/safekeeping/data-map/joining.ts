@@ -1,6 +1,12 @@
 import { keyedHash, personal, plain, sealed, type TableFacts } from './table-facts.js';
 
-const OFFER = { key: 'id', read: 'coordinators', kept: 'offers', inBackup: true } as const;
+const OFFER = {
+  key: 'id',
+  read: 'coordinators',
+  kept: 'offers',
+  inBackup: true,
+  ends: { job: 'intake/join/forget-joins.handler.ts' },
+} as const;
 
 /** Who offers to help, before they are a responder. */
 export const JOINING: readonly TableFacts[] = [

@@ -18,6 +18,25 @@ export const KEPT_DAYS = {
   backups: 35,
 } as const;
 
+/** What is kept for a number of days, by whatever job. The others end with something that people do. */
+export const KEPT_FOR_DAYS = {
+  report_text: KEPT_DAYS.reportText,
+  incident_notes: KEPT_DAYS.incidentNotes,
+  texts: KEPT_DAYS.texts,
+  people: KEPT_DAYS.leftResponder,
+  codes: KEPT_DAYS.codes,
+  sessions: KEPT_DAYS.sessions,
+  answers: KEPT_DAYS.answers,
+  deliveries: KEPT_DAYS.deliveries,
+  networks: 1,
+  offers: 30,
+} as const satisfies Partial<Record<KeptFor, number>>;
+export type KeptForDays = keyof typeof KEPT_FOR_DAYS;
+
+export function isForDays(kept: KeptFor): kept is KeptForDays {
+  return Object.hasOwn(KEPT_FOR_DAYS, kept);
+}
+
 export const KEPT_WORDS: Readonly<Record<KeptFor, string>> = {
   report_text: `${KEPT_DAYS.reportText} days after the incident was closed`,
   incident_notes: 'a year after the incident was closed',

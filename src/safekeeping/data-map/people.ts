@@ -4,15 +4,28 @@ const PERSON = { key: 'id', read: 'coordinators', kept: 'people', inBackup: true
 const WITH_RESPONDER = 'with the responder’s numbers';
 const ROTA = { ...PERSON, kept: 'duty', erased: 'with the rota' } as const;
 
-/** Who can be asked, who signs in, who is on duty. */
+/** Who can be asked, and who is on duty. */
 export const PEOPLE: readonly TableFacts[] = [
   {
     ...PERSON,
     table: 'responder',
     about: 'a person who can be asked',
-    erased: 'wishes and numbers are deleted on leaving; name and id stay with the incidents',
+    erased: 'wishes are emptied; name and id stay with the incidents, the name until the person asks',
+    ends: {
+      from: 'person',
+      by: 'id',
+      over: 'emptied',
+      and: {
+        roles: `'{}'`,
+        rules: 'NULL',
+        quiet_hours: 'NULL',
+        max_alerts_per_week: 'NULL',
+        consent_at: 'NULL',
+        not_on_bank_holidays: 'false',
+      },
+    },
     columns: {
-      ...plain('id created_at'),
+      ...plain('id created_at left_at'),
       ...personal('name region_code language status roles rules quiet_hours max_alerts_per_week consent_at'),
       ...personal('not_on_bank_holidays'),
       conflicts_sealed: sealed('responder.conflicts'),
@@ -23,6 +36,7 @@ export const PEOPLE: readonly TableFacts[] = [
     table: 'contact_method',
     about: 'a number or address of a responder',
     erased: 'the row is deleted',
+    ends: { from: 'person', by: 'responder_id', over: 'deleted' },
     columns: {
       ...plain('id channel failure_code created_at'),
       ...personal('responder_id address_mask verified_at opted_out_at failing_since check_since check_asked_at'),
@@ -38,6 +52,7 @@ export const PEOPLE: readonly TableFacts[] = [
     read: 'nobody',
     kept: 'codes',
     erased: 'the row is deleted',
+    ends: { from: 'row', at: ['sent_at'], over: 'deleted' },
     columns: {
       ...plain('channel id contact_method_id sent_at wrong_tries used_at unused'),
       ...personal('responder_id'),
@@ -57,6 +72,7 @@ export const PEOPLE: readonly TableFacts[] = [
     about: 'who belongs to a group',
     key: 'group_id',
     erased: WITH_RESPONDER,
+    ends: { from: 'person', by: 'responder_id', over: 'deleted' },
     columns: { ...plain('group_id'), ...personal('responder_id') },
   },
   {
@@ -104,59 +120,19 @@ export const PEOPLE: readonly TableFacts[] = [
     table: 'responder_leave',
     about: 'when a responder is away; never why',
     erased: WITH_RESPONDER,
+    ends: { from: 'person', by: 'responder_id', over: 'deleted' },
     columns: { ...plain('id created_at'), ...personal('responder_id from to') },
   },
   {
     ...PERSON,
     table: 'calendar_feed',
     about: 'an address under which duties can be read',
-    erased: 'it is shut, and the row stays',
+    erased: 'it can be shut at any time; the row is deleted once the person has left',
+    ends: { from: 'person', by: 'responder_id', over: 'deleted' },
     columns: {
       ...plain('id group_id first_names created_at revoked_at'),
       ...personal('responder_id'),
       token_hash: hashed,
-    },
-  },
-  {
-    ...PERSON,
-    table: 'user',
-    about: 'a person who signs in',
-    read: 'admins',
-    kept: 'account',
-    erased: 'by an admin',
-    columns: {
-      ...plain('id status setup_expires_at created_at totp_last_step'),
-      ...personal('email name role region_codes responder_id failed_sign_ins locked_until'),
-      password_hash: hashed,
-      setup_token_hash: hashed,
-      totp_sealed: sealed('user.totp'),
-    },
-  },
-  {
-    ...PERSON,
-    table: 'session',
-    about: 'somebody who is signed in',
-    read: 'nobody',
-    kept: 'sessions',
-    erased: 'the row is deleted',
-    inBackup: false,
-    columns: {
-      ...plain('id created_at expires_at second_factor_at revoked_at'),
-      ...personal('user_id last_seen_at'),
-      token_hash: hashed,
-    },
-  },
-  {
-    ...PERSON,
-    table: 'api_key',
-    about: 'a key of a program or person',
-    read: 'admins',
-    kept: 'account',
-    erased: 'it is revoked, and the row stays for the log',
-    columns: {
-      ...plain('id name role region_codes created_at last_used_at revoked_at'),
-      ...personal('user_id'),
-      key_hash: hashed,
     },
   },
 ];

@@ -2,111 +2,8 @@ import { keyedHash, personal, plain, sealed, type TableFacts } from './table-fac
 
 const TIMES = 'occurred_earliest occurred_latest occurred_precision';
 
-/** What was reported, and what we believe happened. */
+/** What was reported, and what else came in from people. */
 export const REPORTED: readonly TableFacts[] = [
-  {
-    table: 'incident',
-    about: 'what we believe happened, and to whom: the person who died, their family',
-    key: 'id',
-    read: 'coordinators',
-    kept: 'incident_record',
-    erased: 'words are emptied; the coded row stays for the figures and the log',
-    inBackup: true,
-    columns: {
-      ...plain('id ref status setting verification_status nok_status naming_status public_state alert_level'),
-      ...plain('possible_duplicate_of_id merged_into_id held_reason created_at updated_at closed_at'),
-      ...personal(`facility_code region_code jurisdiction ${TIMES} topics children_affected deceased_is_child`),
-      ...personal('assignee_id'),
-      place_text_sealed: sealed('incident.place_text', { kept: 'report_text' }),
-      place_index: keyedHash(
-        { of: 'place_text_sealed', purpose: 'incident.place', folded: 'place' },
-        { kept: 'report_text' },
-      ),
-    },
-  },
-  {
-    table: 'verification',
-    about: 'a coordinator’s check of what was reported',
-    key: 'id',
-    read: 'coordinators',
-    kept: 'incident_record',
-    erased: 'the note is emptied',
-    inBackup: true,
-    columns: {
-      ...plain('id incident_id from status method at'),
-      ...personal('by_id'),
-      note_sealed: sealed('verification.note', { kept: 'incident_notes' }),
-    },
-  },
-  {
-    table: 'next_of_kin_record',
-    about: 'what is known of whether the family has been told',
-    key: 'id',
-    read: 'coordinators',
-    kept: 'incident_record',
-    erased: 'the note is emptied',
-    inBackup: true,
-    columns: {
-      ...plain('id incident_id at'),
-      ...personal('status source by_id'),
-      note_sealed: sealed('next_of_kin_record.note', { kept: 'incident_notes' }),
-    },
-  },
-  {
-    table: 'release',
-    about: 'a coordinator’s decision to ask people',
-    key: 'id',
-    read: 'coordinators',
-    kept: 'incident_record',
-    erased: 'the note is emptied',
-    inBackup: true,
-    columns: {
-      ...plain('id incident_id level state requested_at confirmed_at'),
-      ...personal('requested_by confirmed_by'),
-      note_sealed: sealed('release.note', { kept: 'incident_notes' }),
-    },
-  },
-  {
-    table: 'incident_note',
-    about: 'an internal note of a coordinator',
-    key: 'id',
-    read: 'coordinators',
-    kept: 'incident_notes',
-    erased: 'the row is deleted',
-    inBackup: true,
-    columns: {
-      ...plain('id incident_id at'),
-      ...personal('by_id'),
-      text_sealed: sealed('incident_note.text'),
-    },
-  },
-  {
-    table: 'consent',
-    about: 'what the family or a reporter agreed to, or refused',
-    key: 'id',
-    read: 'coordinators',
-    kept: 'incident_record',
-    erased: 'who it was is emptied',
-    inBackup: true,
-    columns: {
-      ...plain('id incident_id purpose side answer how at expires_at withdrawn_at'),
-      ...personal('recorded_by'),
-      who_sealed: sealed('consent.who', { kept: 'incident_notes' }),
-    },
-  },
-  {
-    table: 'person_record',
-    about: 'the person who died; each reading is in the log, with its reason',
-    key: 'id',
-    read: 'coordinators',
-    kept: 'incident_notes',
-    erased: 'the row is deleted, sooner where the family asks for it',
-    inBackup: true,
-    columns: {
-      ...plain('id incident_id created_at updated_at'),
-      details_sealed: sealed('person_record.details'),
-    },
-  },
   {
     table: 'report',
     about: 'what one source said: the reporter, the person who died, others inside',
@@ -114,9 +11,10 @@ export const REPORTED: readonly TableFacts[] = [
     read: 'coordinators',
     kept: 'incident_record',
     erased: 'words and contact are emptied; the coded row stays for the figures and the log',
+    ends: { from: 'incident', by: 'incident_id', written: 'created_at', over: 'emptied', marked: true },
     inBackup: true,
     columns: {
-      ...plain('id incident_id channel receipt_ended_at mailbox_opened_at created_at'),
+      ...plain('id incident_id channel receipt_ended_at mailbox_opened_at created_at emptied_at emptied_why'),
       ...personal(`facility_code ${TIMES} relationship directness nok_status topics children_affected`),
       ...personal('others_at_risk urgent_needs language'),
       place_text_sealed: sealed('report.place_text', { kept: 'report_text' }),
@@ -133,6 +31,7 @@ export const REPORTED: readonly TableFacts[] = [
     read: 'coordinators',
     kept: 'report_text',
     erased: 'the row is deleted',
+    ends: { from: 'incident', by: 'report_id', written: 'created_at', over: 'deleted' },
     inBackup: true,
     columns: {
       ...plain('id report_id created_at read_at'),
@@ -147,6 +46,7 @@ export const REPORTED: readonly TableFacts[] = [
     read: 'nobody',
     kept: 'report_text',
     erased: 'the row is deleted, at once when the reporter says so or ends their code',
+    ends: { from: 'incident', by: 'report_id', written: 'agreed_at', over: 'deleted' },
     inBackup: true,
     columns: {
       ...plain('id report_id channel agreed_at opted_out_at noticed_at'),
@@ -162,6 +62,7 @@ export const REPORTED: readonly TableFacts[] = [
     read: 'nobody',
     kept: 'networks',
     erased: 'after a day, by itself',
+    ends: { job: 'intake/held/forget-sources.handler.ts' },
     inBackup: false,
     columns: { ...plain('report_id at'), source: keyedHash({ forADay: true }) },
   },
@@ -172,6 +73,7 @@ export const REPORTED: readonly TableFacts[] = [
     read: 'nobody',
     kept: 'networks',
     erased: 'after a day, by itself',
+    ends: { job: 'intake/held/forget-sources.handler.ts' },
     inBackup: false,
     columns: { ...plain('until'), ...personal('by'), source: keyedHash({ forADay: true }) },
   },
@@ -182,6 +84,7 @@ export const REPORTED: readonly TableFacts[] = [
     read: 'coordinators',
     kept: 'texts',
     erased: 'number and words are emptied; what was understood stays',
+    ends: { from: 'row', at: ['at'], by: 'incident_id', over: 'emptied' },
     inBackup: true,
     columns: {
       ...plain('id provider_sid alert_id incident_id outcome reply reply_params at handled_at'),

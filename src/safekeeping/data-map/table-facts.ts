@@ -40,6 +40,31 @@ export interface Column {
   readonly kept?: KeptFor;
 }
 
+/** The way from a row to the incident it belongs to. */
+export type ToIncident = 'id' | 'incident_id' | 'report_id' | 'alert_id' | 'message_id';
+
+/** From when the time counts that something is kept. */
+export type Since =
+  /** Its incident is over, and whatever that was merged into; where the row was written later, by `written`, from then. */
+  | { readonly from: 'incident'; readonly by: ToIncident; readonly written: string }
+  /** A moment of the row, of several the earliest. The row may belong to an incident that is on hold. */
+  | { readonly from: 'row'; readonly at: readonly string[]; readonly by?: ToIncident }
+  /** Its responder has left. */
+  | { readonly from: 'person'; readonly by: 'id' | 'responder_id' };
+
+/** How what is kept for a number of days goes when they are over: by the daily retention, or by a job of its own. */
+export type Ends =
+  | (Since & {
+      /** `emptied`: what is sealed and kept for the days, with its keyed hashes. */
+      readonly over: 'deleted' | 'emptied';
+      /** Emptied too: what stands in clear, and as what. */
+      readonly and?: Readonly<Record<string, 'NULL' | 'false' | `'{}'`>>;
+      /** `emptied_at` and `emptied_why` of the row say so. */
+      readonly marked?: true;
+    })
+  /** File of the job, below src/. */
+  | { readonly job: string };
+
 /** What is known of one table: for rotation, backup, retention, and for people who ask what is stored. */
 export interface TableFacts {
   /** As the database names it. */
@@ -52,6 +77,8 @@ export interface TableFacts {
   readonly kept: KeptFor;
   /** How it goes. */
   readonly erased: string;
+  /** What sees to it, for what is kept for a number of days. */
+  readonly ends?: Ends;
   /** False: what the system makes anew, or what nobody should carry on with. */
   readonly inBackup: boolean;
   readonly columns: Readonly<Record<string, Column>>;

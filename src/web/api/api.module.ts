@@ -14,7 +14,7 @@ import { EscalationModule } from '../../escalation/escalation.module.js';
 import { MaintenanceModule } from '../../escalation/maintenance/maintenance.module.js';
 import { PolicyRecordsModule } from '../../escalation/policy-records.module.js';
 import { IncidentModule } from '../../incident/incident.module.js';
-import { PersonModule } from '../../incident/person/person.module.js';
+import { PersonRecordModule } from '../../incident/person/person-record.module.js';
 import { IntakeModule } from '../../intake/intake.module.js';
 import { PublicationModule } from '../../publication/publication.module.js';
 import { JoinModule } from '../../intake/join/join.module.js';
@@ -56,6 +56,7 @@ import { CallInsteadController } from './incidents/call-instead.controller.js';
 import { IncidentAccess } from './incidents/incident-access.service.js';
 import { IncidentListController } from './incidents/incident-list.controller.js';
 import { ReleaseController, TriageController } from './incidents/incidents.controller.js';
+import { ErasedReportsController, HoldsController } from './incidents/holds.controller.js';
 import { PrismaReadIncidents } from './incidents/prisma-read-incidents.repository.js';
 import { ReadIncidents } from './incidents/read-incidents.repository.js';
 import { HeldIncidentsController } from './incidents/held.controller.js';
@@ -72,6 +73,10 @@ import { PrismaDatabaseReadiness } from './prisma-database-readiness.js';
 import { WebhookModule } from '../../webhook/webhook.module.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
 import { StatsController } from './stats/stats.controller.js';
+import { PersonModule } from '../../safekeeping/person/person.module.js';
+import { RetentionModule } from '../../safekeeping/retention/retention.module.js';
+import { PersonalDataController, RetentionController } from './keeping/keeping.controller.js';
+import { PersonalDataDesk } from './keeping/personal-data-desk.service.js';
 import { ReportPipe } from './intake/report.pipe.js';
 import { ReportsController } from './intake/reports.controller.js';
 
@@ -85,6 +90,8 @@ const INCIDENT_ROUTES = [
   CallInsteadController,
   PersonController,
   ConsentsController,
+  HoldsController,
+  ErasedReportsController,
 ];
 const DIRECTORY_ROUTES = [
   RegionsController,
@@ -120,10 +127,12 @@ const DIRECTORY_ROUTES = [
     JoinModule,
     MaintenanceModule,
     MessageRetryModule,
-    PersonModule,
+    PersonRecordModule,
     PolicyRecordsModule,
     PublicModule,
     PublicationModule,
+    PersonModule,
+    RetentionModule,
     WebhookModule,
   ],
   controllers: [
@@ -142,6 +151,8 @@ const DIRECTORY_ROUTES = [
     UsersController,
     WebhooksController,
     EventsController,
+    PersonalDataController,
+    RetentionController,
     DocsController,
   ],
   providers: [
@@ -154,6 +165,7 @@ const DIRECTORY_ROUTES = [
     FeedDesk,
     IdempotencyKeys,
     IncidentAccess,
+    PersonalDataDesk,
     PersonalDesk,
     PrismaDatabaseReadiness,
     ReadLog,

@@ -10,13 +10,14 @@ import { AuditWatchModule } from '../../escalation/audit/audit-watch.module.js';
 import { EscalationModule } from '../../escalation/escalation.module.js';
 import { MaintenanceModule } from '../../escalation/maintenance/maintenance.module.js';
 import { IncidentModule } from '../../incident/incident.module.js';
-import { PersonModule } from '../../incident/person/person.module.js';
+import { PersonRecordModule } from '../../incident/person/person-record.module.js';
 import { IntakeModule } from '../../intake/intake.module.js';
 import { JoinModule } from '../../intake/join/join.module.js';
 import { JournalModule } from '../../journal/journal.module.js';
 import { IncidentAccess } from '../api/incidents/incident-access.service.js';
 import { PrismaReadIncidents } from '../api/incidents/prisma-read-incidents.repository.js';
 import { ReadIncidents } from '../api/incidents/read-incidents.repository.js';
+import { RetentionModule } from '../../safekeeping/retention/retention.module.js';
 import { PublicModule } from '../public/public.module.js';
 import { CallInsteadController } from './call-instead.controller.js';
 import { ConfirmController } from './confirm.controller.js';
@@ -47,6 +48,10 @@ import { ReadTimeline } from './incident/read-timeline.service.js';
 import { JoinDecisionsController, JoinsController } from './joins.controller.js';
 import { ReadJoinPages } from './joins/read-join-page.service.js';
 import { FollowLogService } from './log/follow-log.service.js';
+import { HoldController } from './hold.controller.js';
+import { IncidentForms } from './incident/incident-forms.service.js';
+import { KeepingController } from './keeping.controller.js';
+import { ReadKeepingPage } from './keeping/read-keeping-page.service.js';
 import { LastEntries } from './log/last-entries.repository.js';
 import { LogExtras } from './log/log-extras.service.js';
 import { PrismaLastEntries } from './log/prisma-last-entries.repository.js';
@@ -82,6 +87,7 @@ import { EngineRecords } from './tonight/engine-records.repository.js';
 import { OpenIncidents } from './tonight/open-incidents.service.js';
 import { PrismaAttention } from './tonight/prisma-attention.repository.js';
 import { PrismaEngineRecords } from './tonight/prisma-engine-records.repository.js';
+import { ReadByDay } from './tonight/read-by-day.service.js';
 import { ReadKeptBack } from './tonight/read-kept-back.service.js';
 import { ReadEngine } from './tonight/read-engine.service.js';
 import { ReadTonightService } from './tonight/read-tonight.service.js';
@@ -95,6 +101,7 @@ const SERVICES = [
   FollowLogService,
   IncidentAccess,
   IncidentDesk,
+  IncidentForms,
   IncidentHeads,
   LogExtras,
   OpenIncidents,
@@ -106,6 +113,8 @@ const SERVICES = [
   ReadInboxService,
   ReadIncidentService,
   ReadIncidentWords,
+  ReadByDay,
+  ReadKeepingPage,
   ReadKeptBack,
   ReadJoinPages,
   ReadNotices,
@@ -149,17 +158,20 @@ const REPOSITORIES = [
     EscalationActionsModule,
     EscalationModule,
     IncidentModule,
-    PersonModule,
+    PersonRecordModule,
     IntakeModule,
     JoinModule,
     JournalModule,
     PublicModule,
+    RetentionModule,
   ],
   // The last one takes any last part of an incident's address, so the others come first.
   controllers: [
     ConsoleController,
     EventsController,
     HeldController,
+    HoldController,
+    KeepingController,
     InboxController,
     SendingController,
     DrillsController,

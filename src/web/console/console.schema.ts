@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HOLD_REASONS } from '../../incident/holds/legal-hold.js';
 import {
   ALERT_LEVELS,
   NOK_STATUSES,
@@ -112,6 +113,14 @@ export const personForm = z.discriminatedUnion(
   { error: 'Open the record again, and choose there.' },
 );
 export type PersonForm = z.output<typeof personForm>;
+const day = z.iso.date({ error: 'Choose the day of the review.' });
+export const holdForm = z.object({
+  reason: z.enum(HOLD_REASONS, { error: 'Choose why it has to be kept.' }),
+  note: note.optional(),
+  reviewOn: day.optional(),
+});
+export const holdReviewForm = z.object({ reviewOn: day.optional() });
+export const holdLiftForm = z.object({ note: reason });
 
 export const noteForm = z.object({
   text: z.string({ error: 'Write the note first.' }).trim().min(1).max(5_000, { error: 'Shorten the note.' }),

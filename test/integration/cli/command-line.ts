@@ -30,6 +30,8 @@ export interface CommandLineOptions {
 /** The command line in this process, on a database of its own. */
 export class CommandLine {
   private readonly files = new Map<string, string>();
+  /** Standard input. */
+  input = '';
 
   private constructor(
     readonly module: TestingModule,
@@ -65,6 +67,7 @@ export class CommandLine {
       settings: () => this.settings,
       open: () => Promise.resolve(this.module),
       readFile: (file) => this.files.get(file) ?? '',
+      readInput: () => Promise.resolve(this.input),
       database: () => Promise.resolve(this.settings),
       output: () => new PassThrough(),
       close: () => Promise.resolve(),

@@ -8,6 +8,7 @@ import { DRILL_ENTRIES } from './entries/drill.entries.js';
 import { JOIN_ENTRIES } from './entries/join.entries.js';
 import { INCIDENT_ENTRIES } from './entries/incident.entries.js';
 import { ROTA_ENTRIES } from './entries/rota.entries.js';
+import { KEEPING_ENTRIES } from './entries/keeping.entries.js';
 import { SYSTEM_ENTRIES } from './entries/system.entries.js';
 import { type Json, JsonSchemas } from './json-schemas.js';
 import { operationOf, problemAnswer, tagOf } from './operation.js';
@@ -20,6 +21,7 @@ const ENTRIES: RouteEntries = {
   ...SYSTEM_ENTRIES,
   ...DRILL_ENTRIES,
   ...JOIN_ENTRIES,
+  ...KEEPING_ENTRIES,
 };
 
 const ABOUT = `The interface of a Vigil network. Lists come in pages: \`?limit=&cursor=\` gives \`{items, nextCursor}\`. Errors are

@@ -20,6 +20,7 @@ const REQUEST = {
   unknown_facility: [400, 'There is no place with this code.'],
   bad_time: [400, 'The time is over, or too far off.'],
   not_the_same_person: [400, 'The person has another number and address than the offer.'],
+  invalid_review_day: [400, 'The day of the review is not after today and within twelve months.'],
   unknown_user: [400, 'Nobody signs in with this address.'],
   invalid_address: [400, 'An e-mail address or telephone number cannot be used.'],
   invalid_email: [400, 'This is no e-mail address.'],
@@ -61,6 +62,9 @@ const INCIDENTS = {
   stale_step: [409, 'The run is at another step than expected.'],
   no_next_step: [409, 'The run has no further step.'],
   region_maintenance: [409, 'The region is in maintenance mode; end that first.'],
+  already_on_hold: [409, 'A legal hold is in force already.'],
+  not_on_hold: [409, 'No legal hold is in force, or it belongs to the incident that this one was merged into.'],
+  legal_hold: [409, 'A legal hold keeps it: nothing is deleted, whoever asks.'],
   run_over: [409, 'No run is under way.'],
 } as const;
 

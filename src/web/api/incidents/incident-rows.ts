@@ -1,4 +1,13 @@
-import type { AlertView, IncidentSummary, RunSummary } from './read-incidents.repository.js';
+import { DAY, plus } from '../../../kernel/clock.js';
+import { KEPT_DAYS } from '../../../safekeeping/data-map/kept-for.js';
+import { endOf } from '../../../safekeeping/retention/decide-retention.js';
+import type {
+  AlertView,
+  IncidentDetail,
+  IncidentSummary,
+  LegalHoldView,
+  RunSummary,
+} from './read-incidents.repository.js';
 
 interface IncidentRow extends Omit<IncidentSummary, 'occurred' | 'possibleDuplicateOf' | 'mergedInto'> {
   readonly occurredEarliest: Date | null;
@@ -35,6 +44,34 @@ export function toSummary(row: IncidentRow, refs: ReadonlyMap<string, string>): 
     updatedAt: row.updatedAt,
     closedAt: row.closedAt,
   };
+}
+
+interface KeptRow extends Omit<Kept, 'legalHold' | 'wordsGoAt'> {
+  readonly mergedIntoId: string | null;
+  readonly status: string;
+  readonly closedAt: Date | null;
+  /** In force. */
+  readonly holds: readonly LegalHoldView[];
+}
+type Kept = Pick<IncidentDetail, 'legalHold' | 'wordsGoAt' | 'wordsEmptiedAt' | 'notesEmptiedAt'>;
+
+/** What holds it, and when its words go. One that was merged into another goes with that one. */
+export function keepingOf({ holds, wordsEmptiedAt, notesEmptiedAt, ...row }: KeptRow): Kept {
+  const [hold] = holds;
+  const { status, closedAt, mergedIntoId } = row;
+  const end = endOf([{ status, closedAt: mergedIntoId === null ? closedAt : null, onHold: false }]);
+  const goesAt = end.since === null ? null : plus(end.since, KEPT_DAYS.reportText * DAY);
+  const isGone = goesAt !== null && wordsEmptiedAt !== null && wordsEmptiedAt >= goesAt;
+  return {
+    legalHold: hold === undefined ? null : legalHoldView(hold),
+    wordsGoAt: hold !== undefined || isGone ? null : goesAt,
+    wordsEmptiedAt,
+    notesEmptiedAt,
+  };
+}
+
+function legalHoldView({ reason, placedBy, placedAt, reviewOn, reviewedAt }: LegalHoldView): LegalHoldView {
+  return { reason, placedBy, placedAt, reviewOn, reviewedAt };
 }
 
 interface RunRow extends Omit<RunSummary, 'policyName' | 'policyChangedSince'> {

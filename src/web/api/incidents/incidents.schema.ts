@@ -8,6 +8,8 @@ import {
   VERIFICATION_METHODS,
   VERIFICATION_STATUSES,
 } from '../../../incident/incident-values.js';
+import { HOLD_REASONS } from '../../../incident/holds/legal-hold.js';
+import { ERASURE_REASONS } from '../../../safekeeping/erasure/erase-report.service.js';
 import { TOPICS } from '../../../intake/report-values.js';
 import { regionCodeSchema } from '../../../directory/responder.schema.js';
 import { ANSWERS } from '../../../escalation/standing.js';
@@ -99,6 +101,22 @@ export const incidentChanges = z.strictObject({
   reason: note,
 });
 export type IncidentChanges = z.output<typeof incidentChanges>;
+
+const reviewOn = z.iso.date({ error: 'Expected a day like 2027-11-21, within twelve months.' }).optional();
+export const holdBody = z.strictObject({ reason: oneOf(HOLD_REASONS), note: note.optional(), reviewOn });
+export type HoldBody = z.output<typeof holdBody>;
+export const holdReviewBody = z.strictObject({ reviewOn });
+export type HoldReviewBody = z.output<typeof holdReviewBody>;
+export const holdLiftBody = z.strictObject({ reason: note });
+export type HoldLiftBody = z.output<typeof holdLiftBody>;
+
+export const reportParams = z.object({
+  ref: refParams.shape.ref,
+  id: z.guid({ error: 'Expected an id (UUID).' }).toLowerCase(),
+});
+export type ReportParams = z.output<typeof reportParams>;
+export const eraseReportBody = z.strictObject({ reason: oneOf(ERASURE_REASONS) });
+export type EraseReportBody = z.output<typeof eraseReportBody>;
 
 export const emptyBody = z.strictObject({ note: note.optional() });
 

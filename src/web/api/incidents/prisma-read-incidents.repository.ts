@@ -5,7 +5,7 @@ import { PrismaService } from '../../../platform/prisma/prisma.service.js';
 import type { Cursor } from '../cursor.js';
 import type { IncidentKey } from './incident-access.service.js';
 import type { IncidentsQuery } from './incidents.schema.js';
-import { toAlertView, toRunSummary, toSummary } from './incident-rows.js';
+import { keepingOf, toAlertView, toRunSummary, toSummary } from './incident-rows.js';
 import {
   type AlertView,
   type IncidentDetail,
@@ -47,6 +47,7 @@ export class PrismaReadIncidents extends ReadIncidents {
         verifications: { orderBy: { at: 'asc' } },
         nokRecords: { orderBy: { at: 'asc' } },
         releases: { where: { state: 'pending' }, orderBy: { requestedAt: 'desc' }, take: 1 },
+        holds: { where: { liftedAt: null }, take: 1 },
       },
     });
     if (row === null) return null;
@@ -79,6 +80,7 @@ export class PrismaReadIncidents extends ReadIncidents {
         release === undefined
           ? null
           : { level: release.level, requestedBy: release.requestedBy, requestedAt: release.requestedAt },
+      ...keepingOf(row),
       runs: runs.map((run) => toRunSummary(run, new Map(versions.map((each) => [each.id, each.version])))),
       tasks: [],
     };
@@ -132,6 +134,8 @@ export class PrismaReadIncidents extends ReadIncidents {
       contact: contact === null ? null : (JSON.parse(contact) as Record<string, string | boolean>),
       language: row.language,
       createdAt: row.createdAt,
+      emptiedAt: row.emptiedAt,
+      emptiedWhy: row.emptiedWhy,
     };
   }
 

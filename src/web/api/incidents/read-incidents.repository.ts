@@ -45,6 +45,15 @@ export interface RunSummary {
   readonly policyChangedSince: boolean;
 }
 
+export interface LegalHoldView {
+  readonly reason: string;
+  readonly placedBy: string;
+  readonly placedAt: Date;
+  /** `2027-11-21`. */
+  readonly reviewOn: string;
+  readonly reviewedAt: Date | null;
+}
+
 export interface IncidentDetail extends IncidentSummary {
   readonly reports: readonly string[];
   readonly verification: {
@@ -56,6 +65,12 @@ export interface IncidentDetail extends IncidentSummary {
     readonly history: readonly { status: string; byId: string; at: Date }[];
   };
   readonly release: { readonly level: string; readonly requestedBy: string; readonly requestedAt: Date } | null;
+  /** Nothing of it is deleted while it is there. */
+  readonly legalHold: LegalHoldView | null;
+  /** When the words of its reports are deleted, if nothing changes; null while it is open, on hold, or nothing is left. */
+  readonly wordsGoAt: Date | null;
+  readonly wordsEmptiedAt: Date | null;
+  readonly notesEmptiedAt: Date | null;
   readonly runs: readonly RunSummary[];
   readonly tasks: readonly never[];
 }
@@ -112,6 +127,9 @@ export interface ReportView {
   readonly contact: Readonly<Record<string, string | boolean>> | null;
   readonly language: string;
   readonly createdAt: Date;
+  /** When its words were deleted, and whether because of their time or because somebody asked. */
+  readonly emptiedAt: Date | null;
+  readonly emptiedWhy: string | null;
 }
 
 /** The incidents as their readers see them. Throws only when the database does. */

@@ -3,6 +3,7 @@ import { ConsolePage } from '../../layout/page.js';
 import { type Desk, incidentPath } from '../desk.js';
 import { LogTabs } from '../log/log-tabs.js';
 import { AsItWas, At } from '../marks/at.js';
+import { Deleted } from '../marks/deleted.js';
 import { PostForm } from '../marks/post-form.js';
 import { outcomeWords } from './outcome-words.js';
 
@@ -12,10 +13,10 @@ export interface StrayText {
   readonly at: Date;
   /** Name and number where the number is known; else the number. */
   readonly from: string;
-  /** E.164, to ring back. */
-  readonly phone: string;
-  /** Whole, as it came. */
-  readonly text: string;
+  /** E.164, to ring back; null once it has been deleted. */
+  readonly phone: string | null;
+  /** Whole, as it came; null once it has been deleted. */
+  readonly text: string | null;
   /** unknown_number, several_open, note … */
   readonly outcome: string;
   readonly ref: string | null;
@@ -76,10 +77,11 @@ export function InboxPage({ desk, view: { now, waiting, dealtWith } }: InboxProp
 function Text({ desk, text, now }: { readonly desk: Desk; readonly text: StrayText; readonly now: Date }) {
   return (
     <>
-      <p class="said">“{text.text}”</p>
+      {text.text === null ? <Deleted what="text" /> : <p class="said">“{text.text}”</p>}
       <p class="meta small soft">
         <span>
-          <a href={`tel:${text.phone}`}>{text.from}</a>, <At at={text.at} now={now} />
+          {text.phone === null ? text.from : <a href={`tel:${text.phone}`}>{text.from}</a>},{' '}
+          <At at={text.at} now={now} />
         </span>
         <span>{outcomeWords(text.outcome)}</span>
         {text.ref !== null && (

@@ -70,8 +70,8 @@ export class PrismaStrayTexts extends StrayTexts {
       handledAt,
       responderId,
       incidentId,
-      from: this.sealing.open({ field: 'inbound_text.from', id }, fromSealed),
-      text: this.sealing.open({ field: 'inbound_text.text', id }, textSealed),
+      from: fromSealed === null ? null : this.sealing.open({ field: 'inbound_text.from', id }, fromSealed),
+      text: textSealed === null ? null : this.sealing.open({ field: 'inbound_text.text', id }, textSealed),
       outcome,
     };
   }

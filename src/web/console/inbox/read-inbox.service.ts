@@ -39,7 +39,7 @@ export class ReadInboxService {
 
 function view({ id, at, responderId, incidentId, from, text, outcome }: StrayRecord, nameOf: NameOf): StrayText {
   const name = responderId === null ? null : nameOf(responderId);
-  const number = phoneWords(from);
+  const number = from === null ? 'a number that was deleted' : phoneWords(from);
   return {
     id,
     at,

@@ -7,9 +7,9 @@ export interface StrayRecord {
   readonly handledAt: Date | null;
   readonly responderId: string | null;
   readonly incidentId: string | null;
-  /** E.164. */
-  readonly from: string;
-  readonly text: string;
+  /** E.164; null once it has been deleted, as the text. */
+  readonly from: string | null;
+  readonly text: string | null;
   readonly outcome: string;
 }
 

@@ -1,5 +1,13 @@
 /** The forms of the incident's page, by the last part of their address. */
-export const INCIDENT_FORMS = ['verification', 'next-of-kin', 'notes', 'answers'] as const;
+export const INCIDENT_FORMS = [
+  'verification',
+  'next-of-kin',
+  'notes',
+  'answers',
+  'legal-hold',
+  'hold-review',
+  'hold-lift',
+] as const;
 export type IncidentForm = (typeof INCIDENT_FORMS)[number];
 
 /** A form that comes back because something was missing: nothing that was typed is lost. */

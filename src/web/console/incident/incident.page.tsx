@@ -9,6 +9,7 @@ import { Checks } from './checks.js';
 import { Decisions } from './decisions.js';
 import { IncidentParts, IncidentStates, KeptBack } from './incident-heading.js';
 import type { IncidentView } from './incident.view.js';
+import { Keeping } from './keeping.js';
 import { People } from './people.js';
 import { Plan } from './plan.js';
 import { PendingRelease, ReleaseChoice } from './release-choice.js';
@@ -66,6 +67,7 @@ export function IncidentPage({ desk, view }: IncidentProps) {
         <div>
           <Notes desk={desk} view={view} />
           <Decisions desk={desk} view={view} />
+          <Keeping desk={desk} view={view} />
         </div>
       </div>
     </ConsolePage>
@@ -78,7 +80,8 @@ function OnThisPage() {
     <nav class="small soft no-print" aria-label="On this page">
       <p>
         On this page: <a href="#plan">plan</a>, <a href="#gates">gates</a>, <a href="#people">people</a>,{' '}
-        <a href="#time">timeline</a>, <a href="#notes">notes</a>, <a href="#decide">end or change it</a>.
+        <a href="#time">timeline</a>, <a href="#notes">notes</a>, <a href="#decide">end or change it</a>,{' '}
+        <a href="#keep">how long it is kept</a>.
       </p>
     </nav>
   );

@@ -8,6 +8,8 @@ import type {
   VerificationStatus,
   HeldReason,
 } from '../../../incident/incident-values.js';
+import type { LegalHold } from '../../../incident/holds/legal-hold.js';
+import type { IncidentKeeping } from '../../../safekeeping/retention/read-keeping.service.js';
 import type { EntryView } from '../log/entry.view.js';
 import type { FormAgain } from './form-again.js';
 import type { AskedPerson, NotAsked } from './people.view.js';
@@ -56,8 +58,8 @@ export interface LevelChoice {
 export interface ReplyView {
   readonly at: Date;
   readonly from: string;
-  /** The whole text, as it came. */
-  readonly text: string;
+  /** The whole text, as it came; null once it has been deleted. */
+  readonly text: string | null;
   /** "Later, does not count towards the plan" */
   readonly understood: string;
 }
@@ -66,6 +68,14 @@ export interface NoteView {
   readonly at: Date;
   readonly by: string;
   readonly text: string;
+}
+
+/** How long its words are kept, and what holds them. */
+export interface KeepingView extends Omit<IncidentKeeping, 'hold'> {
+  readonly hold:
+    (Omit<LegalHold, 'placedBy' | 'reviewedBy'> & { readonly by: string; readonly isReviewDue: boolean }) | null;
+  /** Of another incident, into which this one was merged. */
+  readonly elsewhere: boolean;
 }
 
 export interface SameEvent {
@@ -113,6 +123,7 @@ export interface IncidentView {
   readonly waitingTexts: TextEstimate;
   readonly replies: readonly ReplyView[];
   readonly notes: readonly NoteView[];
+  readonly keeping: KeepingView;
   readonly same: readonly SameEvent[];
   /** Newest first. */
   readonly timeline: readonly EntryView[];

@@ -1,4 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { isReviewDue } from '../../../incident/holds/legal-hold.js';
+import { Clock } from '../../../kernel/clock.js';
+import type { IncidentId } from '../../../kernel/ids.js';
+import { ReadKeeping } from '../../../safekeeping/retention/read-keeping.service.js';
 import { outcomeWords } from '../inbox/outcome-words.js';
 import { IncidentRecords } from '../records/incident-records.repository.js';
 import { Names } from '../records/names.repository.js';
@@ -10,24 +14,32 @@ export class ReadIncidentWords {
   constructor(
     private readonly records: IncidentRecords,
     private readonly names: Names,
+    private readonly keeping: ReadKeeping,
+    private readonly clock: Clock,
   ) {}
 
   /** @param personId whoever looks */
   async read(
-    id: string,
+    id: IncidentId,
     personId: string,
-  ): Promise<Pick<IncidentView, 'verifications' | 'family' | 'notes' | 'replies' | 'pending'>> {
-    const [verifications, family, notes, texts, pending] = await Promise.all([
+  ): Promise<Pick<IncidentView, 'verifications' | 'family' | 'notes' | 'replies' | 'pending' | 'keeping'>> {
+    const [verifications, family, notes, texts, pending, { hold, ...keeping }] = await Promise.all([
       this.records.verifications(id),
       this.records.family(id),
       this.records.notes(id),
       this.records.texts(id),
       this.records.pendingRelease(id),
+      this.keeping.ofIncident(id),
     ]);
     const people = [...verifications, ...family, ...notes, ...(pending === null ? [] : [pending])].map(
       ({ byId }) => byId,
     );
-    const nameOf = await this.names.of([...people, ...texts.flatMap(({ responderId }) => responderId ?? [])]);
+    const holders = hold === null ? [] : [hold.placedBy];
+    const nameOf = await this.names.of([
+      ...people,
+      ...holders,
+      ...texts.flatMap(({ responderId }) => responderId ?? []),
+    ]);
     const by = (personOfRecord: string): string => nameOf(personOfRecord) ?? 'Somebody who is no longer here';
     return {
       verifications: verifications.map(({ byId, ...record }) => ({ ...record, by: by(byId) })),
@@ -39,6 +51,12 @@ export class ReadIncidentWords {
         text,
         understood: outcomeWords(outcome),
       })),
+      keeping: {
+        ...keeping,
+        hold:
+          hold === null ? null : { ...hold, by: by(hold.placedBy), isReviewDue: isReviewDue(hold, this.clock.now()) },
+        elsewhere: hold !== null && hold.incidentId !== id,
+      },
       pending:
         pending === null
           ? null

@@ -1,5 +1,6 @@
 import { type Desk, incidentPath } from '../desk.js';
 import { At } from '../marks/at.js';
+import { Deleted } from '../marks/deleted.js';
 import { Missing } from '../marks/missing.js';
 import { PostForm } from '../marks/post-form.js';
 import { againOf, typedOr } from './form-again.js';
@@ -14,7 +15,7 @@ export function Replies({ replies, now }: { readonly replies: readonly ReplyView
       <ul class="rows" role="list">
         {replies.map((reply, index) => (
           <li key={index}>
-            <p class="said">“{reply.text}”</p>
+            {reply.text === null ? <Deleted what="text" /> : <p class="said">“{reply.text}”</p>}
             <p class="meta small soft">
               <span>
                 {reply.from}, <At at={reply.at} now={now} />

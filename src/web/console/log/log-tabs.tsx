@@ -5,6 +5,7 @@ const TABS = [
   ['entries', '/console/log', 'Every entry'],
   ['inbox', '/console/inbox', 'Inbox'],
   ['held', '/console/held', 'Kept back'],
+  ['keeping', '/console/keeping', 'How long'],
   ['drills', '/console/drills', 'Drills'],
   ['delivery', '/console/delivery', 'Delivery'],
   ['contacts', '/console/contacts', 'Contacts'],

@@ -5,6 +5,7 @@ import { BackToIncident, IncidentParts } from '../incident/incident-heading.js';
 import { At } from '../marks/at.js';
 import { Missing } from '../marks/missing.js';
 import { PostForm } from '../marks/post-form.js';
+import { dayWords } from '../words/time-words.js';
 import { relationshipWords } from '../words/value-words.js';
 import type { MailboxView } from './mailbox.view.js';
 
@@ -72,7 +73,16 @@ function OneMailbox(props: OneProps) {
           </span>
         )}
       </p>
-      {messages.length === 0 ? <p class="soft">Nothing has been written yet.</p> : <Messages {...props} />}
+      {mailbox.emptiedAt !== null && (
+        <p class="soft">What was written here was deleted on {dayWords(mailbox.emptiedAt, view.now)}, as promised.</p>
+      )}
+      {messages.length === 0 ? (
+        <p class="soft">
+          {mailbox.emptiedAt === null ? 'Nothing has been written yet.' : 'Nothing has been written since.'}
+        </p>
+      ) : (
+        <Messages {...props} />
+      )}
       {endedAt === null ? <Write {...props} /> : <Ended {...props} />}
     </section>
   );

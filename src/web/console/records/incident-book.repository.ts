@@ -9,6 +9,7 @@ export interface NearIncident {
 /** Incidents as the console looks them up, without a lock. Throws only when the database does. */
 export abstract class IncidentBook {
   abstract byRef(ref: string): Promise<Incident | null>;
+  abstract byIds(ids: readonly string[]): Promise<readonly Incident[]>;
   /**
    * Neither closed nor dismissed nor merged; newest first. `regionCodes` empty: all; one whose region is not known is in
    * everybody's list.

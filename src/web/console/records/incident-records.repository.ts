@@ -34,7 +34,8 @@ export interface ReleaseRecord extends ByPerson {
 export interface TextRecord {
   readonly at: Date;
   readonly responderId: string | null;
-  readonly text: string;
+  /** Null once it has been deleted, because its time was up or the person asked. */
+  readonly text: string | null;
   readonly outcome: string;
 }
 

@@ -23,6 +23,11 @@ export class PrismaIncidentBook extends IncidentBook {
     return row === null ? null : toIncident(row);
   }
 
+  async byIds(ids: readonly string[]): Promise<readonly Incident[]> {
+    const rows = await this.prisma.incident.findMany({ where: { id: { in: [...ids] } } });
+    return rows.map(toIncident);
+  }
+
   async open(regionCodes: readonly string[], limit: number): Promise<readonly Incident[]> {
     const mine: Prisma.IncidentWhereInput =
       regionCodes.length === 0 ? {} : { OR: [{ regionCode: { in: [...regionCodes] } }, { regionCode: null }] };

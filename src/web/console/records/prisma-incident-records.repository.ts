@@ -89,7 +89,7 @@ export class PrismaIncidentRecords extends IncidentRecords {
     return rows.map(({ id, at, responderId, textSealed, outcome }) => ({
       at,
       responderId,
-      text: this.sealing.open({ field: 'inbound_text.text', id }, textSealed),
+      text: this.opened('inbound_text.text', id, textSealed),
       outcome,
     }));
   }

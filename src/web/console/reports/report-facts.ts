@@ -32,7 +32,7 @@ export function factsOf(report: ReportView): readonly ReportFact[] {
     ['E-mail', contact?.email, true],
     ['Safe to contact', contact?.safeTimes, true],
     ['Voicemail', voicemail(contact?.voicemailOk), false],
-    ['How to reach them', contact === null ? 'They left no contact. They may come back with their code.' : null, false],
+    ['How to reach them', contact === null && report.emptiedAt === null ? 'They left no contact. They may come back with their code.' : null, false],
   ];
   return facts.flatMap(([term, words, typed]) => (words === null || words === undefined ? [] : [{ term, words, typed }]));
 }

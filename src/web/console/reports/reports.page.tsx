@@ -3,7 +3,7 @@ import { ConsolePage } from '../../layout/page.js';
 import { type Desk, incidentPath } from '../desk.js';
 import { BackToIncident, IncidentParts } from '../incident/incident-heading.js';
 import { At } from '../marks/at.js';
-import { counted } from '../words/time-words.js';
+import { counted, dayWords } from '../words/time-words.js';
 import { capital, relationshipWords, reportChannelWords } from '../words/value-words.js';
 import { factsOf } from './report-facts.js';
 import type { ReportsView, ReportView } from './reports.view.js';
@@ -58,7 +58,7 @@ function Report({ report, number, now }: ReportProps) {
         {report.directness !== null && <span>{capital(report.directness)}</span>}
       </p>
       {report.narrative === null ? (
-        <p class="soft">They wrote nothing in their own words.</p>
+        <NoWords report={report} now={now} />
       ) : (
         <p class="said" lang={report.language} dir="auto">
           {report.narrative}
@@ -73,5 +73,16 @@ function Report({ report, number, now }: ReportProps) {
         ))}
       </dl>
     </section>
+  );
+}
+
+/** Not a blank: what was there is gone, as they were promised. */
+function NoWords({ report: { emptiedAt, emptiedWhy }, now }: Pick<ReportProps, 'report' | 'now'>) {
+  if (emptiedAt === null) return <p class="soft">They wrote nothing in their own words.</p>;
+  const why = emptiedWhy === 'asked' ? 'because somebody asked for it' : 'as promised';
+  return (
+    <p class="soft">
+      The words of this report, and how to reach the person, were deleted on {dayWords(emptiedAt, now)}, {why}.
+    </p>
   );
 }

@@ -14,6 +14,9 @@ export interface ReportView {
   readonly narrative: string | null;
   readonly relationship: string | null;
   readonly directness: string | null;
+  readonly emptiedAt: Date | null;
+  /** time_up | asked */
+  readonly emptiedWhy: string | null;
   readonly nok: NokStatus;
   readonly topics: readonly string[];
   readonly childrenAffected: string;

@@ -10,6 +10,7 @@ import {
   Unreachable,
 } from './quiet-needs.js';
 import type { Need } from './tonight.view.js';
+import { HoldReview, WordsGo } from './keeping-needs.js';
 import { FloodNow, Held } from './held-needs.js';
 import { Exhausted, NeedsHelp, SecondLook, Unclaimed } from './urgent-needs.js';
 
@@ -42,6 +43,10 @@ export function NeedItem({ need, ...rest }: ItemProps & { readonly need: Need })
       return <FloodNow {...rest} need={need} />;
     case 'joining':
       return <Joining {...rest} need={need} />;
+    case 'words_go':
+      return <WordsGo {...rest} need={need} />;
+    case 'hold_review':
+      return <HoldReview {...rest} need={need} />;
     case 'stray_texts':
       return <StrayTexts {...rest} need={need} />;
   }

@@ -16,6 +16,8 @@ const ORDER: readonly Need['kind'][] = [
   'duplicate',
   'stray_texts',
   'joining',
+  'hold_review',
+  'words_go',
 ];
 
 function since(need: Need): number {
@@ -29,6 +31,10 @@ function since(need: Need): number {
     case 'failing':
     case 'joining':
       return need.since.getTime();
+    case 'words_go':
+      return need.first.getTime();
+    case 'hold_review':
+      return Date.parse(need.since);
     case 'flood':
       return need.until.getTime();
     case 'second_look':

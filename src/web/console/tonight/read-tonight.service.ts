@@ -9,7 +9,7 @@ import { regionName } from '../words/place-words.js';
 import { Attention } from './attention.repository.js';
 import { lineOf, needsOf, type OpenIncident } from './needs.js';
 import { OpenIncidents } from './open-incidents.service.js';
-import { ReadKeptBack } from './read-kept-back.service.js';
+import { ReadByDay } from './read-by-day.service.js';
 import { ReadEngine } from './read-engine.service.js';
 import type { Need, TonightView, WellIncident } from './tonight.view.js';
 
@@ -27,7 +27,7 @@ export class ReadTonightService {
     private readonly stray: StrayTexts,
     private readonly engine: ReadEngine,
     private readonly journal: ReadJournal,
-    private readonly kept: ReadKeptBack,
+    private readonly byDay: ReadByDay,
   ) {}
 
   async read(caller: Principal, now: Date): Promise<TonightView> {
@@ -37,7 +37,7 @@ export class ReadTonightService {
       this.attention.failingContacts(caller.regionCodes, plus(now, -FAILING_IS_NEWS), MOST_FAILING),
       this.stray.count(),
       this.attention.unreadMailboxes(caller.regionCodes, MOST_WRITTEN),
-      this.kept.needs(caller),
+      this.byDay.needs(caller),
       this.attention.waitingJoins(caller.regionCodes, now),
       this.engine.read(now),
       this.journal.head(),

@@ -91,6 +91,19 @@ export type Need =
       readonly count: number;
       readonly since: Date;
     }
+  | {
+      /** What was reported is deleted within a week. */
+      readonly kind: 'words_go';
+      readonly count: number;
+      readonly first: Date;
+    }
+  | {
+      /** Legal holds past the day on which somebody was to look whether they are still needed. */
+      readonly kind: 'hold_review';
+      readonly count: number;
+      /** `2027-11-21`. */
+      readonly since: string;
+    }
   | { readonly kind: 'stray_texts'; readonly count: number; readonly latestAt: Date };
 
 export interface WellIncident extends IncidentLine {

@@ -8,6 +8,7 @@ import { DRILL_SENTENCES, MAINTENANCE_SENTENCES } from './drill-sentences.js';
 import { entryData, type NameOf, type Sentence, type Sentences } from './entry-data.js';
 import { ESCALATION_SENTENCES } from './escalation-sentences.js';
 import { INCIDENT_SENTENCES } from './incident-sentences.js';
+import { KEEPING_SENTENCES } from './keeping-sentences.js';
 import { SAFEKEEPING_SENTENCES } from './safekeeping-sentences.js';
 import { PUBLICATION_SENTENCES } from './publication-sentences.js';
 import { JOIN_SENTENCES } from './join-sentences.js';
@@ -23,6 +24,7 @@ const SENTENCES: Sentences<JournalKind> = {
   ...MAINTENANCE_SENTENCES,
   ...ACCESS_SENTENCES,
   ...SAFEKEEPING_SENTENCES,
+  ...KEEPING_SENTENCES,
   ...PUBLICATION_SENTENCES,
 };
 

@@ -1,3 +1,4 @@
+import type { HoldReason } from '../../../incident/holds/legal-hold.js';
 import type { AlertLevel, VerificationMethod } from '../../../incident/incident-values.js';
 import { plain } from './status-words.js';
 
@@ -26,6 +27,14 @@ const METHODS: Readonly<Record<VerificationMethod, string>> = {
   news_report: 'A news report',
   document_seen: 'A document we have seen',
   other: 'Another way',
+};
+
+const HOLDS: Readonly<Record<HoldReason, string>> = {
+  inquest: 'An inquest',
+  fatal_accident_inquiry: 'A fatal accident inquiry',
+  court_case: 'A case before a court',
+  complaint: 'A complaint or an investigation',
+  other: 'Another reason',
 };
 
 const ROLES: Words = {
@@ -114,3 +123,7 @@ export const channelWords = (channel: string): string => lookUp(CHANNELS, channe
 
 const VIA: Words = { sms: 'by text', link: 'by link', voice: 'by call', console: 'in the console', email: 'by e-mail' };
 export const viaWords = (via: string): string => lookUp(VIA, via);
+
+export function holdReasonWords(reason: string): string {
+  return lookUp(HOLDS, reason);
+}

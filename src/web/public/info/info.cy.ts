@@ -66,7 +66,7 @@ export const infoCy: Readonly<Record<keyof typeof infoEn, string>> = {
     'Mae negeseuon testun ac e-byst i wirfoddolwyr yn cynnwys rhanbarth a chod, byth eich geiriau, byth enw. <a>Gweld yr union negeseuon</a>',
   howLong: 'Am faint',
   howLongMore:
-    'Nes i’r bobl sy’n gyfrifol am y rhwydwaith hwn ei ddileu. Nid yw’r rhaglen yn dileu adroddiadau ar ei phen ei hun eto. Y nod yw naw deg diwrnod ar ôl cau digwyddiad ar gyfer yr hyn a ysgrifennoch.',
+    'Caiff yr hyn a ysgrifennoch, sut i’ch cyrraedd, a’r blwch negeseuon eu dileu naw deg diwrnod ar ôl cau’r digwyddiad; yr hyn a nododd y bobl ar ddyletswydd, flwyddyn wedyn. Dim ond tra bo cwest, ymchwiliad, cwyn neu lys eu hangen y cânt eu cadw’n hirach, ac mae rhywun yn edrych ar hynny bob blwyddyn. Mae’r hyn y gellir ei gyfrif yn aros, heb eich geiriau. Gall copïau diogelwch eu dal am hyd at dri deg pum diwrnod arall.',
   yours: 'Yr hyn y cewch ofyn amdano',
   yoursMore:
     'I gael cywiro neu ddileu rhywbeth, anfonwch adroddiad arall, ysgrifennwch eich cyfeirnod ynddo, a dywedwch beth rydych am ei gael. Mae person yn ei ddarllen. Cewch hefyd gwyno i Swyddfa’r Comisiynydd Gwybodaeth, ico.org.uk.',

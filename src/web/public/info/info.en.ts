@@ -65,7 +65,7 @@ export const infoEn = {
     'Texts and e-mails to volunteers hold a region and a code, never your words, never a name. <a>See the exact texts</a>',
   howLong: 'For how long',
   howLongMore:
-    'Until the people responsible for this network delete it. The program does not delete reports by itself yet. The aim is ninety days after an incident is closed for what you wrote.',
+    'What you wrote, how to reach you, and the mailbox are deleted ninety days after the incident is closed; what the people on duty noted, a year after. They are kept longer only while an inquest, an inquiry, a complaint or a court needs them, and somebody looks at that every year. What can be counted stays, without your words. Safety copies can hold them for up to thirty-five days more.',
   yours: 'What you can ask for',
   yoursMore:
     'To have something put right or deleted, send another report, write your reference in it, and say what you want. A person reads it. You can also complain to the Information Commissioner’s Office, ico.org.uk.',

@@ -68,7 +68,7 @@ export const infoPl: Translated<typeof infoEn> = {
     'SMS-y i e-maile do wolontariuszy zawierają region i kod, nigdy Państwa słowa, nigdy nazwisko. <a>Zobacz dokładną treść</a>',
   howLong: 'Jak długo',
   howLongMore:
-    'Dopóki nie usuną tego osoby odpowiedzialne za tę sieć. Program nie usuwa jeszcze zgłoszeń sam. Celem jest dziewięćdziesiąt dni po zamknięciu sprawy dla tego, co napisano.',
+    'To, co Pan lub Pani napisze, sposób kontaktu i skrzynka są usuwane dziewięćdziesiąt dni po zamknięciu zdarzenia; notatki osób dyżurujących po roku. Dłużej przechowujemy je tylko wtedy, gdy potrzebuje ich dochodzenie koronera, inne dochodzenie, skarga lub sąd, i co roku ktoś to sprawdza. To, co można policzyć, pozostaje, bez Państwa słów. Kopie bezpieczeństwa mogą je zawierać do trzydziestu pięciu dni dłużej.',
   yours: 'O co można poprosić',
   yoursMore:
     'Aby coś poprawić lub usunąć, prosimy wysłać nowe zgłoszenie, wpisać w nim numer sprawy i powiedzieć, czego to dotyczy. Czyta je człowiek. Można też złożyć skargę do urzędu ochrony danych (Information Commissioner’s Office), ico.org.uk.',

@@ -68,7 +68,7 @@ export const infoPt: Translated<typeof infoEn> = {
     'Os SMS e e-mails para voluntários contêm uma região e um código, nunca as suas palavras, nunca um nome. <a>Ver os textos exatos</a>',
   howLong: 'Por quanto tempo',
   howLongMore:
-    'Até que os responsáveis por esta rede o apaguem. O programa ainda não apaga relatos por si. O objetivo são noventa dias após o fim do caso, para o que escreveu.',
+    'O que escreveu, a forma de contacto e a caixa de mensagens são apagados noventa dias depois de o caso ser encerrado; as notas das pessoas de serviço, um ano depois. Só são guardados mais tempo enquanto um inquérito, uma investigação, uma queixa ou um tribunal precisar deles, e alguém verifica isso todos os anos. O que se pode contar fica, sem as suas palavras. As cópias de segurança podem contê-los até mais trinta e cinco dias.',
   yours: 'O que pode pedir',
   yoursMore:
     'Para que algo seja corrigido ou apagado, envie outro relato, escreva nele a sua referência e diga o que quer. Uma pessoa lê-o. Também pode queixar-se à autoridade de proteção de dados (Information Commissioner’s Office), ico.org.uk.',

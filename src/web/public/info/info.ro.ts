@@ -69,7 +69,7 @@ export const infoRo: Translated<typeof infoEn> = {
     'SMS-urile și e-mailurile către voluntari conțin o regiune și un cod, niciodată cuvintele dumneavoastră, niciodată un nume. <a>Vedeți textele exacte</a>',
   howLong: 'Cât timp',
   howLongMore:
-    'Până când le șterg cei responsabili de această rețea. Programul nu șterge încă singur sesizările. Ținta este de nouăzeci de zile după închiderea cazului pentru ce ați scris.',
+    'Ce ați scris, cum puteți fi contactat și căsuța de mesaje se șterg la nouăzeci de zile după închiderea incidentului; notițele celor de serviciu, după un an. Se păstrează mai mult numai cât timp are nevoie de ele o anchetă, o plângere sau o instanță, iar cineva verifică asta în fiecare an. Ce se poate număra rămâne, fără cuvintele dumneavoastră. Copiile de siguranță le pot păstra încă cel mult treizeci și cinci de zile.',
   yours: 'Ce puteți cere',
   yoursMore:
     'Ca ceva să fie corectat sau șters, trimiteți altă sesizare, scrieți în ea numărul de referință și spuneți ce doriți. O citește un om. Vă puteți plânge și la autoritatea pentru protecția datelor (Information Commissioner’s Office), ico.org.uk.',

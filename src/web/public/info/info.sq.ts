@@ -67,7 +67,7 @@ export const infoSq: Translated<typeof infoEn> = {
     'SMS-të dhe e-mailet për vullnetarët përmbajnë një rajon dhe një kod, kurrë fjalët tuaja, kurrë një emër. <a>Shihni tekstet e sakta</a>',
   howLong: 'Për sa kohë',
   howLongMore:
-    'Derisa t’i fshijnë ata që përgjigjen për këtë rrjet. Programi ende nuk i fshin vetë raportimet. Synimi është nëntëdhjetë ditë pas mbylljes së rastit, për atë që shkruat.',
+    'Ajo që keni shkruar, mënyra si t’ju gjejmë dhe kutia e mesazheve fshihen nëntëdhjetë ditë pas mbylljes së rastit; shënimet e njerëzve në detyrë, një vit më pas. Ruhen më gjatë vetëm për sa kohë i duhen një hetimi, një ankese ose një gjykate, dhe dikush e shqyrton këtë çdo vit. Ajo që mund të numërohet mbetet, pa fjalët tuaja. Kopjet e sigurisë mund t’i mbajnë deri në tridhjetë e pesë ditë më shumë.',
   yours: 'Çfarë mund të kërkoni',
   yoursMore:
     'Që diçka të ndreqet ose të fshihet, dërgoni një raportim tjetër, shkruani në të numrin e referencës dhe thoni çfarë doni. E lexon një njeri. Mund edhe të ankoheni te autoriteti i mbrojtjes së të dhënave (Information Commissioner’s Office), ico.org.uk.',

@@ -6,6 +6,7 @@ export const mailboxAr: Translated<typeof mailboxEn> = {
   before: 'كنت هنا من قبل: {day}، {time}.',
   messagesHeading: 'الرسائل',
   none: 'لم يكتب إليك أحد بعد. حين يكتب أحد، يمكنك قراءته هنا باستعمال رمزك.',
+  emptied: 'حُذف ما أخبرتنا به وما كُتب هنا في {day}، كما وعدنا. ويبقى العدد وحده.',
   fromOnDuty: 'من {name}، في المناوبة',
   fromTeam: 'من شخص مناوب',
   fromYou: 'منك',

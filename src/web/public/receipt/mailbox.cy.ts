@@ -5,6 +5,8 @@ export const mailboxCy: Readonly<Record<keyof typeof mailboxEn, string>> = {
   before: 'Yma o’r blaen: {day}, {time}.',
   messagesHeading: 'Negeseuon',
   none: 'Nid oes neb wedi ysgrifennu atoch eto. Pan fydd rhywun yn gwneud, gallwch ei ddarllen yma gyda’ch cod.',
+  emptied:
+    'Cafodd yr hyn a ddywedoch wrthym, a’r hyn a ysgrifennwyd yma, ei ddileu ar {day}, fel yr addawyd. Mae’r cyfrif yn aros.',
   fromOnDuty: 'Oddi wrth {name}, ar ddyletswydd',
   fromTeam: 'Oddi wrth rywun ar ddyletswydd',
   fromYou: 'Oddi wrthych chi',

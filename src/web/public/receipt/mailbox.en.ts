@@ -3,6 +3,7 @@ export const mailboxEn = {
   before: 'Here before: {day}, {time}.',
   messagesHeading: 'Messages',
   none: 'Nobody has written to you yet. When somebody does, you can read it here with your code.',
+  emptied: 'What you told us, and what was written here, was deleted on {day}, as we promised. The count stays.',
   fromOnDuty: 'From {name}, on duty',
   fromTeam: 'From somebody on duty',
   fromYou: 'From you',

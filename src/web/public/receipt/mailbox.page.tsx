@@ -41,8 +41,11 @@ export function MailboxPage(props: MailboxProps) {
         </p>
       )}
       <h2 id="messages">{mailboxText(language, 'messagesHeading')}</h2>
+      {mailbox.emptiedAt !== null && (
+        <p>{mailboxText(language, 'emptied', { day: longDay(mailbox.emptiedAt, language) })}</p>
+      )}
       {mailbox.lines.length === 0 ? (
-        <p>{mailboxText(language, 'none')}</p>
+        mailbox.emptiedAt === null && <p>{mailboxText(language, 'none')}</p>
       ) : (
         <ol class="line" role="list" aria-labelledby="messages">
           {mailbox.lines.map((line, index) => (

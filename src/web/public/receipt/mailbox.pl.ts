@@ -6,6 +6,8 @@ export const mailboxPl: Translated<typeof mailboxEn> = {
   before: 'Poprzednia wizyta: {day}, {time}.',
   messagesHeading: 'Wiadomości',
   none: 'Nikt jeszcze nie napisał. Gdy ktoś to zrobi, wiadomość można przeczytać tutaj, używając kodu.',
+  emptied:
+    'To, co nam Państwo przekazali, i to, co tu napisano, zostało usunięte {day}, tak jak obiecaliśmy. Pozostaje tylko liczba.',
   fromOnDuty: 'Od: {name}, na dyżurze',
   fromTeam: 'Od osoby na dyżurze',
   fromYou: 'Od Państwa',

@@ -6,6 +6,7 @@ export const mailboxPt: Translated<typeof mailboxEn> = {
   before: 'Já esteve aqui: {day}, {time}.',
   messagesHeading: 'Mensagens',
   none: 'Ainda ninguém lhe escreveu. Quando alguém o fizer, pode ler aqui com o seu código.',
+  emptied: 'O que nos contou, e o que aqui foi escrito, foi apagado em {day}, como prometemos. Fica apenas a contagem.',
   fromOnDuty: 'De {name}, de serviço',
   fromTeam: 'De alguém de serviço',
   fromYou: 'De si',

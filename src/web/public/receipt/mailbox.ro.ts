@@ -6,6 +6,7 @@ export const mailboxRo: Translated<typeof mailboxEn> = {
   before: 'Ați mai fost aici: {day}, {time}.',
   messagesHeading: 'Mesaje',
   none: 'Încă nu v-a scris nimeni. Când cineva o face, puteți citi aici cu codul dumneavoastră.',
+  emptied: 'Ce ne-ați spus și ce s-a scris aici a fost șters la {day}, așa cum am promis. Rămâne doar numărul.',
   fromOnDuty: 'De la {name}, de serviciu',
   fromTeam: 'De la cineva de serviciu',
   fromYou: 'De la dumneavoastră',

@@ -6,6 +6,7 @@ export const mailboxSq: Translated<typeof mailboxEn> = {
   before: 'Keni qenë këtu më parë: {day}, {time}.',
   messagesHeading: 'Mesazhet',
   none: 'Ende nuk ju ka shkruar askush. Kur dikush ta bëjë, mund ta lexoni këtu me kodin tuaj.',
+  emptied: 'Ajo që na treguat dhe ajo që u shkrua këtu u fshi më {day}, siç premtuam. Mbetet vetëm numri.',
   fromOnDuty: 'Nga {name}, në detyrë',
   fromTeam: 'Nga dikush në detyrë',
   fromYou: 'Nga ju',

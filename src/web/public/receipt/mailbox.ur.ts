@@ -6,6 +6,8 @@ export const mailboxUr: Translated<typeof mailboxEn> = {
   before: 'پہلے یہاں آئے: {day}، {time}۔',
   messagesHeading: 'پیغامات',
   none: 'ابھی کسی نے آپ کو نہیں لکھا۔ جب کوئی لکھے، تو آپ اپنے کوڈ سے یہاں پڑھ سکتے ہیں۔',
+  emptied:
+    'آپ نے ہمیں جو بتایا اور یہاں جو لکھا گیا، وہ {day} کو حذف کر دیا گیا، جیسا ہم نے وعدہ کیا تھا۔ صرف گنتی باقی رہتی ہے۔',
   fromOnDuty: '{name} کی طرف سے، ڈیوٹی پر',
   fromTeam: 'ڈیوٹی پر موجود فرد کی طرف سے',
   fromYou: 'آپ کی طرف سے',

@@ -16,6 +16,7 @@ import {
   verificationMethod,
   verificationStatus,
 } from './incident-values.answers.js';
+import { HOLD_REASONS } from '../../../../incident/holds/legal-hold.js';
 import { HELD_REASONS } from '../../../../incident/incident-values.js';
 import { messageStatus } from './message.answers.js';
 
@@ -97,6 +98,19 @@ export const incident = z
       .strictObject({ level: alertLevel, requestedBy: text, requestedAt: at })
       .nullable()
       .meta({ description: 'Waits for a second coordinator.' }),
+    legalHold: z
+      .strictObject({
+        reason: z.enum(HOLD_REASONS),
+        placedBy: text,
+        placedAt: at,
+        reviewOn: z.iso.date(),
+        reviewedAt: at.nullable(),
+      })
+      .nullable()
+      .meta({ description: 'While it is there, nothing of the incident is deleted.' }),
+    wordsGoAt: at.nullable().meta({ description: 'When the words of its reports are deleted, if nothing changes.' }),
+    wordsEmptiedAt: at.nullable(),
+    notesEmptiedAt: at.nullable(),
     runs: z.array(run),
     tasks: z.array(z.never()),
   })

@@ -50,6 +50,8 @@ export const report = z
     contact: z.record(z.string(), z.union([z.string(), z.boolean()])).nullable(),
     language: text,
     createdAt: at,
+    emptiedAt: at.nullable().meta({ description: 'When its words were deleted; they are null since.' }),
+    emptiedWhy: z.enum(['time_up', 'asked']).nullable(),
   })
   .meta({ id: 'Report', description: 'What one source said. Every read is in the log.' });
 

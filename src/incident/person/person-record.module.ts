@@ -10,4 +10,4 @@ import { PrismaPersonRecords } from './prisma-person-records.repository.js';
   providers: [PersonDesk, { provide: PersonRecords, useClass: PrismaPersonRecords }],
   exports: [PersonDesk],
 })
-export class PersonModule {}
+export class PersonRecordModule {}

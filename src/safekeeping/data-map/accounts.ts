@@ -1,0 +1,50 @@
+import { hashed, personal, plain, sealed, type TableFacts } from './table-facts.js';
+
+const PERSON = { key: 'id', inBackup: true } as const;
+
+/** Who signs in. */
+export const ACCOUNTS: readonly TableFacts[] = [
+  {
+    ...PERSON,
+    table: 'user',
+    about: 'a person who signs in',
+    read: 'admins',
+    kept: 'account',
+    erased: 'by an admin',
+    columns: {
+      ...plain('id status setup_expires_at created_at totp_last_step'),
+      ...personal('email name role region_codes responder_id failed_sign_ins locked_until'),
+      password_hash: hashed,
+      setup_token_hash: hashed,
+      totp_sealed: sealed('user.totp'),
+    },
+  },
+  {
+    ...PERSON,
+    table: 'session',
+    about: 'somebody who is signed in',
+    read: 'nobody',
+    kept: 'sessions',
+    erased: 'the row is deleted',
+    inBackup: false,
+    ends: { from: 'row', at: ['expires_at', 'revoked_at'], over: 'deleted' },
+    columns: {
+      ...plain('id created_at expires_at second_factor_at revoked_at'),
+      ...personal('user_id last_seen_at'),
+      token_hash: hashed,
+    },
+  },
+  {
+    ...PERSON,
+    table: 'api_key',
+    about: 'a key of a program or person',
+    read: 'admins',
+    kept: 'account',
+    erased: 'it is revoked, and the row stays for the log',
+    columns: {
+      ...plain('id name role region_codes created_at last_used_at revoked_at'),
+      ...personal('user_id'),
+      key_hash: hashed,
+    },
+  },
+];

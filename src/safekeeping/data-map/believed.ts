@@ -1,0 +1,105 @@
+import { keyedHash, personal, plain, sealed, type TableFacts } from './table-facts.js';
+
+const TIMES = 'occurred_earliest occurred_latest occurred_precision';
+
+/** What we believe happened, and what coordinators decided about it. */
+export const BELIEVED: readonly TableFacts[] = [
+  {
+    table: 'incident',
+    about: 'what we believe happened, and to whom: the person who died, their family',
+    key: 'id',
+    read: 'coordinators',
+    kept: 'incident_record',
+    erased: 'words are emptied; the coded row stays for the figures and the log',
+    ends: { from: 'incident', by: 'id', written: 'created_at', over: 'emptied' },
+    inBackup: true,
+    columns: {
+      ...plain('id ref status setting verification_status nok_status naming_status public_state alert_level'),
+      ...plain('possible_duplicate_of_id merged_into_id held_reason created_at updated_at closed_at'),
+      ...plain('words_emptied_at notes_emptied_at'),
+      ...personal(`facility_code region_code jurisdiction ${TIMES} topics children_affected deceased_is_child`),
+      ...personal('assignee_id'),
+      place_text_sealed: sealed('incident.place_text', { kept: 'report_text' }),
+      place_index: keyedHash(
+        { of: 'place_text_sealed', purpose: 'incident.place', folded: 'place' },
+        { kept: 'report_text' },
+      ),
+    },
+  },
+  {
+    table: 'verification',
+    about: 'a coordinator’s check of what was reported',
+    key: 'id',
+    read: 'coordinators',
+    kept: 'incident_record',
+    erased: 'the note is emptied',
+    ends: { from: 'incident', by: 'incident_id', written: 'at', over: 'emptied' },
+    inBackup: true,
+    columns: {
+      ...plain('id incident_id from status method at'),
+      ...personal('by_id'),
+      note_sealed: sealed('verification.note', { kept: 'incident_notes' }),
+    },
+  },
+  {
+    table: 'next_of_kin_record',
+    about: 'what is known of whether the family has been told',
+    key: 'id',
+    read: 'coordinators',
+    kept: 'incident_record',
+    erased: 'the note is emptied',
+    ends: { from: 'incident', by: 'incident_id', written: 'at', over: 'emptied' },
+    inBackup: true,
+    columns: {
+      ...plain('id incident_id at'),
+      ...personal('status source by_id'),
+      note_sealed: sealed('next_of_kin_record.note', { kept: 'incident_notes' }),
+    },
+  },
+  {
+    table: 'release',
+    about: 'a coordinator’s decision to ask people',
+    key: 'id',
+    read: 'coordinators',
+    kept: 'incident_record',
+    erased: 'the note is emptied',
+    ends: { from: 'incident', by: 'incident_id', written: 'requested_at', over: 'emptied' },
+    inBackup: true,
+    columns: {
+      ...plain('id incident_id level state requested_at confirmed_at'),
+      ...personal('requested_by confirmed_by'),
+      note_sealed: sealed('release.note', { kept: 'incident_notes' }),
+    },
+  },
+  {
+    table: 'incident_note',
+    about: 'an internal note of a coordinator',
+    key: 'id',
+    read: 'coordinators',
+    kept: 'incident_notes',
+    erased: 'the row is deleted',
+    ends: { from: 'incident', by: 'incident_id', written: 'at', over: 'deleted' },
+    inBackup: true,
+    columns: {
+      ...plain('id incident_id at'),
+      ...personal('by_id'),
+      text_sealed: sealed('incident_note.text'),
+    },
+  },
+  {
+    table: 'legal_hold',
+    about: 'why nothing of an incident may be deleted, and who says so',
+    key: 'id',
+    read: 'coordinators',
+    kept: 'incident_record',
+    erased: 'its words are emptied with the notes of the incident, once it is lifted; that there was one stays',
+    ends: { from: 'incident', by: 'incident_id', written: 'placed_at', over: 'emptied' },
+    inBackup: true,
+    columns: {
+      ...plain('id incident_id reason placed_at review_on reviewed_at lifted_at'),
+      ...personal('placed_by reviewed_by lifted_by'),
+      note_sealed: sealed('legal_hold.note', { kept: 'incident_notes' }),
+      lift_reason_sealed: sealed('legal_hold.lift_reason', { kept: 'incident_notes' }),
+    },
+  },
+];

@@ -1,0 +1,32 @@
+import { counted, dayWords } from '../words/time-words.js';
+import { NeedLine, type Of } from './need-line.js';
+
+export function WordsGo(props: Of<'words_go'>) {
+  const { need, now } = props;
+  return (
+    <NeedLine
+      {...props}
+      title={`The words of ${counted(need.count, 'incident')} are deleted within a week`}
+      href="/console/keeping"
+      shape="wait"
+      state={`From ${dayWords(need.first, now)}`}
+    >
+      <p>They cannot be had back. Where an inquest or a case needs them, place a legal hold.</p>
+    </NeedLine>
+  );
+}
+
+export function HoldReview(props: Of<'hold_review'>) {
+  const { need, now } = props;
+  return (
+    <NeedLine
+      {...props}
+      title={need.count === 1 ? 'A legal hold is to be looked at' : `${need.count} legal holds are to be looked at`}
+      href="/console/keeping"
+      shape="wait"
+      state={`Since ${dayWords(new Date(need.since), now)}`}
+    >
+      <p>By day is soon enough. They hold until somebody lifts them.</p>
+    </NeedLine>
+  );
+}
