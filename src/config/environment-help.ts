@@ -64,6 +64,7 @@ export const ENVIRONMENT_HELP = {
   REPORTS_PER_HOUR: { expected: 'a whole number, 1 or more', example: '5' },
   REPORTS_PER_DAY: { expected: 'a whole number, 1 or more', example: '20' },
   REPORTS_PER_HOUR_OVERALL: { expected: 'a whole number, 1 or more', example: '60' },
+  ATTACHMENTS_MAX_MB: { expected: 'a whole number of megabytes, 0 or more', example: '5000' },
   SEND_ALLOWLIST: {
     expected: 'numbers and e-mail addresses that may be sent to, separated by commas',
     example: '+447700900001,joyce@example.org',

@@ -92,6 +92,7 @@ export const environmentSchema = z.object({
   REPORTS_PER_HOUR: wholeNumber(1, 999_999_999).default(5),
   REPORTS_PER_DAY: wholeNumber(1, 999_999_999).default(20),
   REPORTS_PER_HOUR_OVERALL: wholeNumber(1, 999_999_999).default(60),
+  ATTACHMENTS_MAX_MB: wholeNumber(0, 10_000_000).default(5000),
   SEND_ALLOWLIST: list.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   HEARTBEAT_URL: address('http:', 'https:').optional(),

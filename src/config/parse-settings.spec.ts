@@ -41,6 +41,7 @@ describe('settings from an empty environment', () => {
       mail: null,
       bounceSecret: null,
       limits: { smsPerSecond: 10, smsDailyCap: 5000, reportsPerHour: 5, reportsPerDay: 20, reportsPerHourOverall: 60 },
+      attachments: { mostBytes: 5000 * 1024 * 1024 },
       sendAllowlist: null,
       logLevel: 'info',
       heartbeatUrl: null,

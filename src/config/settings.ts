@@ -48,6 +48,10 @@ export interface Settings {
     readonly reportsPerDay: number;
     readonly reportsPerHourOverall: number;
   };
+  readonly attachments: {
+    /** Of all files that reporters sent along, with their copies; past it no more are taken. */
+    readonly mostBytes: number;
+  };
   /** Null: no filter. */
   readonly sendAllowlist: readonly string[] | null;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';

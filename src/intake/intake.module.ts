@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from '../directory/directory.module.js';
 import { IncidentModule } from '../incident/incident.module.js';
+import { AttachmentsModule } from './attachments/attachments.module.js';
 import { HeldModule } from './held/held.module.js';
 import { CoordinatorMailbox } from './mailbox/coordinator-mailbox.service.js';
 import { Mailboxes } from './mailbox/mailboxes.repository.js';
@@ -14,7 +15,7 @@ import { SubmitReportService } from './submit-report.service.js';
 import { TakeReports } from './take-reports.service.js';
 
 @Module({
-  imports: [DirectoryModule, HeldModule, IncidentModule],
+  imports: [AttachmentsModule, DirectoryModule, HeldModule, IncidentModule],
   providers: [
     CoordinatorMailbox,
     OpenIncidents,
@@ -25,6 +26,14 @@ import { TakeReports } from './take-reports.service.js';
     { provide: Mailboxes, useClass: PrismaMailboxes },
     { provide: Reports, useClass: PrismaReports },
   ],
-  exports: [CoordinatorMailbox, HeldModule, ReceiptCodes, ReporterMailbox, Reports, SubmitReportService],
+  exports: [
+    AttachmentsModule,
+    CoordinatorMailbox,
+    HeldModule,
+    ReceiptCodes,
+    ReporterMailbox,
+    Reports,
+    SubmitReportService,
+  ],
 })
 export class IntakeModule {}

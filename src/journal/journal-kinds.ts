@@ -9,6 +9,8 @@ export const JOURNAL_KINDS = [
   'mailbox.read',
   'mailbox.written',
   'mailbox.code_ended',
+  'attachment.added',
+  'attachment.read',
   'incident.opened',
   'incident.possible_duplicate',
   'incident.claimed',

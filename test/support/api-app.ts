@@ -43,6 +43,7 @@ export function apiSettings(url: string): Settings {
       reportsPerDay: 20,
       reportsPerHourOverall: 60,
     },
+    attachments: { mostBytes: 1024 ** 3 },
     sendAllowlist: null,
     logLevel: 'silent',
     heartbeatUrl: null,

@@ -6,6 +6,8 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import type { Server } from 'node:http';
 import { SETTINGS, type Settings } from '../../src/config/settings.js';
+import { AddAttachments, type AddedFiles } from '../../src/intake/attachments/add-attachments.service.js';
+import type { SentFile } from '../../src/intake/attachments/seal-attachment.service.js';
 import { DirectoryModule } from '../../src/directory/directory.module.js';
 import { type FacilityEntry, FacilityRegister } from '../../src/directory/facility-register.js';
 import { IntakeModule } from '../../src/intake/intake.module.js';
@@ -101,6 +103,9 @@ class OneMailbox {
   open(typed: string): Promise<Mailbox | null> {
     return Promise.resolve(typed.replaceAll(' ', '') === '4829173055269081' ? MAILBOX : null);
   }
+  reportOf(): Promise<string> {
+    return Promise.resolve(MAILBOX.reportId);
+  }
   openAgain(): Promise<Mailbox | null> {
     return Promise.resolve(MAILBOX);
   }
@@ -109,6 +114,13 @@ class OneMailbox {
   }
   end(): Promise<void> {
     return Promise.resolve();
+  }
+}
+
+/** Takes each file; nothing is kept. */
+class EveryFile {
+  add(_reportId: string, files: readonly SentFile[]): Promise<AddedFiles> {
+    return Promise.resolve(files.map(() => null));
   }
 }
 
@@ -129,6 +141,7 @@ function settingsWith(limits: Partial<Settings['limits']>): Settings {
     web: { publicUrl: 'https://vigil.example', trustedProxies: 1, exitUrl: 'https://example.org/', host: '', port: 0 },
     secrets: { current: Buffer.alloc(32, 7), previous: [] },
     limits: { ...LIMITS, ...limits },
+    attachments: { mostBytes: 1024 ** 3 },
     heartbeatUrl: null,
     dutyPhone: null,
   } as unknown as Settings;
@@ -173,8 +186,9 @@ export async function startPublicApp(limits: Partial<Settings['limits']> = {}): 
     providers: [
       { provide: SubmitReportService, useValue: reports },
       { provide: ReporterMailbox, useClass: OneMailbox },
+      { provide: AddAttachments, useClass: EveryFile },
     ],
-    exports: [SubmitReportService, ReporterMailbox],
+    exports: [AddAttachments, SubmitReportService, ReporterMailbox],
   })
   class TestIntakeModule {}
 

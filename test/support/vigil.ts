@@ -174,6 +174,7 @@ function settingsFor(url: string, twilio: FakeTwilio, mail: SmtpSink, options: V
       reportsPerDay: 1000,
       reportsPerHourOverall: 1000,
     },
+    attachments: { mostBytes: 1024 ** 3 },
     sendAllowlist: null,
     logLevel: process.env['VIGIL_TEST_LOG'] === undefined ? 'silent' : 'debug',
     heartbeatUrl: null,

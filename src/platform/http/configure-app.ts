@@ -37,7 +37,7 @@ export function configureApp(app: NestExpressApplication, pages: WebPages): void
     wellEncodedUrl,
   );
   app.use('/assets', staticAssets(pages.assetsDir));
-  app.use(...bodyParsers(), cookieParser());
+  app.use(...bodyParsers(pages), cookieParser());
   app.useGlobalFilters(new ProblemFilter(express, settings.web.publicUrl, pages, logger));
   app.useGlobalInterceptors(new RenderInterceptor());
 }

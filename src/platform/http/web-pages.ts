@@ -9,6 +9,8 @@ export interface WebPages {
   errorPage(problem: Problem, frame: PublicFrame, asked: { readonly method: string; readonly url: string }): PageResult;
   /** The languages that the page at a path exists in, English first. Typed frames rely on it. */
   languagesOf(path: string): readonly PageLanguage[];
+  /** Whether a form that brings files may be posted to a path; its route reads them. Everywhere else it is 415. */
+  takesFiles(path: string): boolean;
   /** Folder of the stylesheet and icons, served at `/assets`. */
   readonly assetsDir: string;
 }

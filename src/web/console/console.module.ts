@@ -17,6 +17,7 @@ import { IncidentAccess } from '../api/incidents/incident-access.service.js';
 import { PrismaReadIncidents } from '../api/incidents/prisma-read-incidents.repository.js';
 import { ReadIncidents } from '../api/incidents/read-incidents.repository.js';
 import { PublicModule } from '../public/public.module.js';
+import { ConsoleAttachmentsController } from './attachments.controller.js';
 import { CallInsteadController } from './call-instead.controller.js';
 import { ConfirmController } from './confirm.controller.js';
 import { CountConsequences } from './confirm/count-consequences.service.js';
@@ -162,6 +163,7 @@ const REPOSITORIES = [
     JoinsController,
     JoinDecisionsController,
     MailboxController,
+    ConsoleAttachmentsController,
     IncidentController,
     RecordController,
     CallInsteadController,

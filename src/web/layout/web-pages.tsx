@@ -10,6 +10,7 @@ import { safeNext } from './safe-url.js';
 export const webPages: WebPages = {
   assetsDir: ASSETS_DIR,
   languagesOf,
+  takesFiles: (path) => path === '/receipt',
   errorPage: (problem, frame, asked) => {
     if (problem.status !== 401) return <ErrorPage problem={problem} frame={frame} />;
     const next = asked.method === 'GET' ? safeNext(asked.url, '/console') : '/console';

@@ -1,3 +1,4 @@
+import { kindWords, originalReasonWords } from '../attachments/attachment-words.js';
 import { type EntryData, said, type Sentence, type Sentences, withName } from './entry-data.js';
 import { gateWords } from './reason-words.js';
 import { nokWords, plain, verificationWords } from './status-words.js';
@@ -44,6 +45,12 @@ export const INCIDENT_SENTENCES = {
   'mailbox.read': () => said('Mailbox read'),
   'mailbox.written': () => said('Written to the reporter'),
   'mailbox.code_ended': () => said('The reporter has ended their code', 'They cannot read what is written to them.'),
+  'attachment.added': (entry) =>
+    said('A picture or document came with a report', `${kindWords(entry.text('kind') ?? '')}. It is in the mailbox.`),
+  'attachment.read': (entry) =>
+    entry.text('variant') === 'original'
+      ? said('The original of an attachment opened', originalReasonWords(entry.text('reason')))
+      : said('The copy of an attachment opened', null),
   'report.received': () => said('Report received'),
   'report.read': () => said('Report read'),
   'report.held': (entry) => said('Report kept back, nobody was paged', heldWords(entry.text('reason'))),
