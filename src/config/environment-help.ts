@@ -16,6 +16,14 @@ export const ENVIRONMENT_HELP = {
     example: 'https://vigil.example.org',
   },
   TRUSTED_PROXIES: { expected: 'how many proxies stand in front, a whole number from 0 to 10', example: '1' },
+  ONION_URL: {
+    expected: 'the http(s) address of the onion service: 56 letters and digits (version 3) and .onion, without a path',
+    example: 'http://vigilexampleaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaad.onion',
+  },
+  ONION_LISTEN: {
+    expected: 'an address and port that the Tor daemon alone reaches',
+    example: '127.0.0.1:3001',
+  },
   EXIT_URL: {
     expected: 'the http(s) address that "Leave this site" goes to',
     example: 'https://www.bbc.co.uk/weather',

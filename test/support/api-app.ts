@@ -26,6 +26,8 @@ export function apiSettings(url: string): Settings {
       port: 0,
       publicUrl: 'https://vigil.example',
       trustedProxies: 0,
+      onionUrl: null,
+      onionListen: null,
       exitUrl: 'https://example.org/',
     },
     database: { url },

@@ -135,10 +135,19 @@ class SilentLogger extends Logger {
 
 const LIMITS = { smsPerSecond: 10, smsDailyCap: 5000, reportsPerHour: 5, reportsPerDay: 20, reportsPerHourOverall: 60 };
 
-function settingsWith(limits: Partial<Settings['limits']>): Settings {
+function settingsWith(limits: Partial<Settings['limits']>, web: Partial<Settings['web']>): Settings {
   return {
     environment: 'test',
-    web: { publicUrl: 'https://vigil.example', trustedProxies: 1, exitUrl: 'https://example.org/', host: '', port: 0 },
+    web: {
+      publicUrl: 'https://vigil.example',
+      trustedProxies: 1,
+      onionUrl: null,
+      onionListen: null,
+      exitUrl: 'https://example.org/',
+      host: '',
+      port: 0,
+      ...web,
+    },
     secrets: { current: Buffer.alloc(32, 7), previous: [] },
     limits: { ...LIMITS, ...limits },
     attachments: { mostBytes: 1024 ** 3 },
@@ -151,11 +160,11 @@ function settingsWith(limits: Partial<Settings['limits']>): Settings {
 @Global()
 @Module({})
 export class PublicTestSettingsModule {
-  static with(limits: Partial<Settings['limits']>): DynamicModule {
+  static with(limits: Partial<Settings['limits']>, web: Partial<Settings['web']> = {}): DynamicModule {
     return {
       module: PublicTestSettingsModule,
       providers: [
-        { provide: SETTINGS, useValue: settingsWith(limits) },
+        { provide: SETTINGS, useValue: settingsWith(limits, web) },
         { provide: Logger, useClass: SilentLogger },
         { provide: Limits, useClass: MemoryLimits },
       ],
@@ -172,7 +181,10 @@ export interface PublicApp {
 }
 
 /** The public pages on stand-ins for everything below them: no database, no queue. */
-export async function startPublicApp(limits: Partial<Settings['limits']> = {}): Promise<PublicApp> {
+export async function startPublicApp(
+  limits: Partial<Settings['limits']> = {},
+  web: Partial<Settings['web']> = {},
+): Promise<PublicApp> {
   const clock = new MovableClock(NIGHT);
   const reports = new KeptReports();
 
@@ -193,7 +205,7 @@ export async function startPublicApp(limits: Partial<Settings['limits']> = {}): 
   class TestIntakeModule {}
 
   const module = await Test.createTestingModule({
-    imports: [PublicTestSettingsModule.with(limits), ClockModule, CryptoModule, HttpModule, PublicModule],
+    imports: [PublicTestSettingsModule.with(limits, web), ClockModule, CryptoModule, HttpModule, PublicModule],
     providers: [{ provide: APP_GUARD, useClass: FormTokenGuard }],
   })
     .overrideModule(DirectoryModule)

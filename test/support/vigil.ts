@@ -153,6 +153,8 @@ function settingsFor(url: string, twilio: FakeTwilio, mail: SmtpSink, options: V
       port: 0,
       publicUrl: 'https://vigil.example',
       trustedProxies: 0,
+      onionUrl: null,
+      onionListen: null,
       exitUrl: 'https://www.bbc.co.uk/weather',
     },
     database: { url },

@@ -1,8 +1,11 @@
 import { Body, Controller, Get, Post, Req, Res, UseInterceptors } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import type { PostedFields } from '../../intake/form-answers.js';
 import { asciiDigits } from '../../kernel/ascii-digits.js';
 import { NoFormToken } from '../../platform/http/form-token.guard.js';
 import { Frame } from '../../platform/http/frame.decorator.js';
+import { evenly } from '../../platform/http/even-time.js';
+import { addressOf } from '../../platform/http/onion.js';
 import { formAgain, type PageResult } from '../../platform/http/page-answer.js';
 import type { PublicFrame } from '../../platform/http/page-frame.js';
 import { postedFields, postedText } from './posted-fields.js';
@@ -60,10 +63,14 @@ export class ReceiptController {
   async look(@Frame() frame: PublicFrame, @Body() body: unknown, @Req() request: Request): Promise<PageResult> {
     const posted = postedFields(body);
     if (postedText(posted, 'mailbox') !== '') return this.mailboxes.act(frame, posted, receivedFiles(request));
-    await this.limits.refuseGuessing(request.ip);
+    return evenly(() => this.byCode(frame, posted, request));
+  }
+
+  private async byCode(frame: PublicFrame, posted: PostedFields, request: Request): Promise<PageResult> {
+    await this.limits.refuseGuessing(addressOf(request));
     const mailbox = await this.mailboxes.open(frame, posted);
     if (mailbox !== null) return mailbox;
-    await this.limits.countWrong(request.ip);
+    await this.limits.countWrong(addressOf(request));
     return formAgain(ComeBackPage({ frame, wrong: true, draft: postedText(posted, 'draft') }));
   }
 }
