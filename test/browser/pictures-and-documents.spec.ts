@@ -63,7 +63,7 @@ describe('pictures and documents in a browser', () => {
     ]);
     await page.click('main form[enctype] button.button');
     await page.waitForSelector('[role=status]');
-    expect(await page.innerText('[role=status]')).toContain('All 2 have arrived.');
+    expect(await page.innerText('[role=status]')).toContain('2 files have arrived.');
     expect(await page.innerText('.errors')).toContain('holiday.heic');
     expect(await examine('files-some-refused', await page.content())).toEqual([]);
     await page.click('button[value=keep]');

@@ -89,7 +89,7 @@ describe('somebody sends pictures and documents along with their report', () => 
     expect((await nadia.open(`/console/incidents/${ref}`)).text).toContain('Mailbox (1 new)');
     const mailbox = await nadia.open(`/console/incidents/${ref}/mailbox`);
     expect(mailbox.text).toContain('1. Picture (JPEG)');
-    expect(mailbox.text).toContain(createHash('sha256').update(photograph).digest('hex'));
+    expect(mailbox.text.replaceAll(' ', '')).toContain(createHash('sha256').update(photograph).digest('hex'));
     expect(mailbox.text).not.toContain('Zebedee');
     expect((await nadia.open(`/console/incidents/${ref}`)).text).not.toContain('1 new');
 
@@ -222,7 +222,7 @@ describe('somebody sends pictures and documents along with their report', () => 
     ];
     const answer = await send(await openMailbox(), files);
     expect(answer.status).toBe(422);
-    expect(answer.text).toContain('All 2 have arrived.');
+    expect(answer.text).toContain('2 files have arrived.');
     expect(answer.text).toMatch(/two\.exe\s*: We can read/u);
     expect((await kept()).map(({ kind }) => kind)).toEqual(['png', 'webp']);
     // Sent once more, they are the same.

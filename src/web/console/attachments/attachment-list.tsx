@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Attachment } from '../../../intake/attachments/attachments.repository.js';
 import { localHref } from '../../../platform/http/page-frame.js';
 import { type Desk, incidentPath } from '../desk.js';
@@ -62,7 +63,12 @@ function Ways({ desk, incidentRef, attachment: { id, number, copySize, sha256 } 
       <p class="small soft">
         SHA-256 of the original:{' '}
         <code class="mono" dir="ltr">
-          {sha256}
+          {(sha256.match(/.{1,8}/gu) ?? []).map((part, index) => (
+            <Fragment key={index}>
+              {part}
+              <wbr />
+            </Fragment>
+          ))}
         </code>
       </p>
     </>

@@ -13,7 +13,7 @@ export const filesEn = {
   send: 'Send them',
   toMessages: 'Back to the messages',
   arrived:
-    '{count, plural, one {It has arrived.} other {All # have arrived.}} The people on duty can see that there is something new.',
+    '{count, plural, one {It has arrived.} other {# files have arrived.}} The people on duty can see that there is something new.',
   problemTitle: 'Not everything has arrived',
   askHeading: 'Pictures and documents',
   ask: 'A photograph of a letter, a picture of a screen or a document can help. Only if you want to, and if it is safe for you.',
