@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { DynamicModule, INestApplicationContext, Type } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -8,6 +9,7 @@ import { SettingsError } from './config/settings-error.js';
 import { openDatabase } from './open-database.js';
 import { configureApp } from './platform/http/configure-app.js';
 import { NestLogger } from './platform/logging/nest-logger.js';
+import { listenForOnion, type OnionListener } from './platform/http/onion.js';
 import { webPages } from './web/layout/web-pages.js';
 
 export interface ProcessPlan {
@@ -62,7 +64,17 @@ async function boot(plan: ProcessPlan, settings: Settings): Promise<INestApplica
   await app.init();
   await plan.prepare?.(app, settings);
   await app.listen(settings.web.port, settings.web.host);
+  if (settings.web.onionListen !== null) await openOnion(app, settings.web.onionListen);
   return app;
+}
+
+/** Beside the other address, and gone with it. */
+async function openOnion(app: NestExpressApplication, address: OnionListener): Promise<void> {
+  const server = await listenForOnion(app.getHttpAdapter().getInstance() as RequestListener, address);
+  app.getHttpServer().once('close', () => {
+    server.close();
+    server.closeAllConnections();
+  });
 }
 
 /** One Ctrl-C comes twice: from the terminal, and from the npm script that hands it on. */

@@ -16,6 +16,14 @@ export const ENVIRONMENT_HELP = {
     example: 'https://vigil.example.org',
   },
   TRUSTED_PROXIES: { expected: 'how many proxies stand in front, a whole number from 0 to 10', example: '1' },
+  ONION_URL: {
+    expected: 'the http(s) address of the onion service: 56 letters and digits (version 3) and .onion, without a path',
+    example: 'http://vigilexampleaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaad.onion',
+  },
+  ONION_LISTEN: {
+    expected: 'an address and port that the Tor daemon alone reaches',
+    example: '127.0.0.1:3001',
+  },
   EXIT_URL: {
     expected: 'the http(s) address that "Leave this site" goes to',
     example: 'https://www.bbc.co.uk/weather',
@@ -64,6 +72,7 @@ export const ENVIRONMENT_HELP = {
   REPORTS_PER_HOUR: { expected: 'a whole number, 1 or more', example: '5' },
   REPORTS_PER_DAY: { expected: 'a whole number, 1 or more', example: '20' },
   REPORTS_PER_HOUR_OVERALL: { expected: 'a whole number, 1 or more', example: '60' },
+  ATTACHMENTS_MAX_MB: { expected: 'a whole number of megabytes, 0 or more', example: '5000' },
   SEND_ALLOWLIST: {
     expected: 'numbers and e-mail addresses that may be sent to, separated by commas',
     example: '+447700900001,joyce@example.org',

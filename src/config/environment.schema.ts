@@ -19,6 +19,21 @@ const address = (...protocols: readonly string[]) =>
 
 const webAddress = address('http:', 'https:').transform((text) => text.replace(/\/+$/, ''));
 
+/** Version 3: 56 characters of base32, which begin no address of the older kind. */
+const onionAddress = z
+  .string()
+  .transform((text) => text.replace(/\/+$/, '').toLowerCase())
+  .pipe(z.string().regex(/^https?:\/\/[a-z2-7]{56}\.onion(:\d{1,5})?$/));
+
+const listener = z
+  .string()
+  .regex(/^\[?[\w.:-]+\]?:\d{1,5}$/)
+  .transform((text) => {
+    const at = text.lastIndexOf(':');
+    return { host: text.slice(0, at).replace(/^\[|\]$/g, ''), port: Number(text.slice(at + 1)) };
+  })
+  .refine(({ port }) => port <= 65_535);
+
 const list = z.string().transform((text) =>
   text
     .split(',')
@@ -41,6 +56,8 @@ export const environmentSchema = z.object({
   PORT: wholeNumber(0, 65_535).default(3000),
   PUBLIC_URL: webAddress.refine((text) => !/[?#@]/.test(text)).optional(),
   TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
+  ONION_URL: onionAddress.optional(),
+  ONION_LISTEN: listener.optional(),
   EXIT_URL: address('http:', 'https:').default('https://www.bbc.co.uk/weather'),
   DATABASE_URL: address('postgres:', 'postgresql:').optional(),
   REDIS_URL: address('redis:', 'rediss:').optional(),
@@ -92,6 +109,7 @@ export const environmentSchema = z.object({
   REPORTS_PER_HOUR: wholeNumber(1, 999_999_999).default(5),
   REPORTS_PER_DAY: wholeNumber(1, 999_999_999).default(20),
   REPORTS_PER_HOUR_OVERALL: wholeNumber(1, 999_999_999).default(60),
+  ATTACHMENTS_MAX_MB: wholeNumber(0, 10_000_000).default(5000),
   SEND_ALLOWLIST: list.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   HEARTBEAT_URL: address('http:', 'https:').optional(),

@@ -30,6 +30,8 @@ describe('settings from an empty environment', () => {
         port: 3000,
         publicUrl: 'http://localhost:3000',
         trustedProxies: 0,
+        onionUrl: null,
+        onionListen: null,
         exitUrl: 'https://www.bbc.co.uk/weather',
       },
       database: { url: null },
@@ -41,6 +43,7 @@ describe('settings from an empty environment', () => {
       mail: null,
       bounceSecret: null,
       limits: { smsPerSecond: 10, smsDailyCap: 5000, reportsPerHour: 5, reportsPerDay: 20, reportsPerHourOverall: 60 },
+      attachments: { mostBytes: 5000 * 1024 * 1024 },
       sendAllowlist: null,
       logLevel: 'info',
       heartbeatUrl: null,
@@ -66,6 +69,12 @@ describe('a value that is right', () => {
     ['TRUSTED_PROXIES', '2', { web: { trustedProxies: 2 } }],
   ])('%s=%s', (variable, value, expected) => {
     expect(parse({ [variable]: value })).toMatchObject(expected);
+  });
+
+  it('reads an onion service', () => {
+    const onion = `http://${'a2'.repeat(28)}.onion`;
+    const { web } = parse({ ONION_URL: `${onion.toUpperCase()}/`, ONION_LISTEN: '[::1]:3001' });
+    expect(web).toMatchObject({ onionUrl: onion, onionListen: { host: '::1', port: 3001 } });
   });
 
   it('reads the secrets of a rotation', () => {
@@ -129,6 +138,11 @@ describe('a value that is wrong', () => {
     [{ TWILIO_FROM: '+447700900000' }, ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN']],
     [{ SMTP_URL: 'smtp://mail.example' }, ['MAIL_FROM']],
     [{ MAIL_FROM: 'a@b.org' }, ['SMTP_URL']],
+    [{ ONION_URL: `http://${'a'.repeat(56)}.onion` }, ['ONION_LISTEN']],
+    [{ ONION_LISTEN: '127.0.0.1:3001' }, ['ONION_URL']],
+    [{ ONION_URL: `http://${'a'.repeat(16)}.onion`, ONION_LISTEN: '127.0.0.1:3001' }, ['ONION_URL']],
+    [{ ONION_URL: `http://${'a'.repeat(56)}.onion/report`, ONION_LISTEN: '127.0.0.1:3001' }, ['ONION_URL']],
+    [{ ONION_URL: `http://${'1'.repeat(56)}.onion`, ONION_LISTEN: 'unix:/run/tor' }, ['ONION_URL', 'ONION_LISTEN']],
   ])('%p lacks %p', (environment, variables) => {
     expect(problemsOf(environment).problems.map((one) => one.variable)).toEqual(variables);
   });

@@ -72,6 +72,8 @@ function problemsTogether(given: Picked): SettingsProblem[] {
     }
     missing('TWILIO_ACCOUNT_SID', 'Vonage is the second provider of texts, beside Twilio');
   }
+  if (given.ONION_URL !== undefined) missing('ONION_LISTEN', 'ONION_URL is set');
+  if (given.ONION_LISTEN !== undefined) missing('ONION_URL', 'ONION_LISTEN is set');
   if (given.SMTP_URL !== undefined) missing('MAIL_FROM', 'SMTP_URL is set');
   if (given.MAIL_FROM !== undefined) missing('SMTP_URL', 'MAIL_FROM is set');
   return problems;
@@ -90,6 +92,8 @@ function toSettings(environment: Environment, host: SettingsHost): Settings {
       port: environment.PORT,
       publicUrl: environment.PUBLIC_URL ?? `http://localhost:${String(environment.PORT)}`,
       trustedProxies: environment.TRUSTED_PROXIES,
+      onionUrl: environment.ONION_URL ?? null,
+      onionListen: environment.ONION_LISTEN ?? null,
       exitUrl: environment.EXIT_URL,
     },
     database: { url: environment.DATABASE_URL ?? null },
@@ -117,6 +121,7 @@ function toSettings(environment: Environment, host: SettingsHost): Settings {
       reportsPerDay: environment.REPORTS_PER_DAY,
       reportsPerHourOverall: environment.REPORTS_PER_HOUR_OVERALL,
     },
+    attachments: { mostBytes: environment.ATTACHMENTS_MAX_MB * 1024 * 1024 },
     sendAllowlist: environment.SEND_ALLOWLIST ?? null,
     logLevel: environment.LOG_LEVEL,
     heartbeatUrl: environment.HEARTBEAT_URL ?? null,

@@ -8,6 +8,10 @@ export interface Settings {
     readonly publicUrl: string;
     /** How many proxies stand in front; 0 = none. */
     readonly trustedProxies: number;
+    /** Base of the onion service; no slash at the end. Null: there is none. */
+    readonly onionUrl: string | null;
+    /** Where the Tor daemon hands on what comes through the onion service. */
+    readonly onionListen: { readonly host: string; readonly port: number } | null;
     /** Where "Leave this site" goes. */
     readonly exitUrl: string;
   };
@@ -47,6 +51,10 @@ export interface Settings {
     readonly reportsPerHour: number;
     readonly reportsPerDay: number;
     readonly reportsPerHourOverall: number;
+  };
+  readonly attachments: {
+    /** Of all files that reporters sent along, with their copies; past it no more are taken. */
+    readonly mostBytes: number;
   };
   /** Null: no filter. */
   readonly sendAllowlist: readonly string[] | null;

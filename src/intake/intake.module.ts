@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DirectoryModule } from '../directory/directory.module.js';
 import { IncidentModule } from '../incident/incident.module.js';
 import { NoticeModule } from './notice/notice.module.js';
+import { AttachmentsModule } from './attachments/attachments.module.js';
 import { HeldModule } from './held/held.module.js';
 import { CoordinatorMailbox } from './mailbox/coordinator-mailbox.service.js';
 import { Mailboxes } from './mailbox/mailboxes.repository.js';
@@ -16,7 +17,7 @@ import { SubmitReportService } from './submit-report.service.js';
 import { TakeReports } from './take-reports.service.js';
 
 @Module({
-  imports: [DirectoryModule, HeldModule, IncidentModule, NoticeModule],
+  imports: [AttachmentsModule, DirectoryModule, HeldModule, IncidentModule, NoticeModule],
   providers: [
     CoordinatorMailbox,
     OpenIncidents,
@@ -29,6 +30,7 @@ import { TakeReports } from './take-reports.service.js';
     { provide: Reports, useClass: PrismaReports },
   ],
   exports: [
+    AttachmentsModule,
     CoordinatorMailbox,
     HeldModule,
     Mailboxes,

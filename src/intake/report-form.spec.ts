@@ -157,8 +157,20 @@ describe('the draft in the page', () => {
   });
 
   it.each([
+    ['nothing', {}, 1],
+    ['a little', { narrative: 'm'.repeat(10) }, 1],
+    ['most of what people tell', { narrative: 'm'.repeat(3_000) }, 1],
+    ['much', { narrative: 'm'.repeat(5_000) }, 2],
+    ['very much', { narrative: 'ŵ'.repeat(20_000) }, 11],
+  ])('is as long with %s as with anything of its class', (_what, answers, classes) => {
+    const sealed = sealDraft(sealing, { ...draft, answers }).split('.')[2] ?? '';
+    expect(sealed).toHaveLength(classes * 5_120);
+    expect(openDraft(sealing, sealDraft(sealing, { ...draft, answers }), NOW)?.answers).toEqual(answers);
+  });
+
+  it.each([
     ['too old', sealDraft(sealing, draft), 24 * HOUR],
-    ['altered', `${sealDraft(sealing, draft)}A`, 0],
+    ['altered', sealDraft(sealing, draft).replace(/.$/u, (last) => (last === 'A' ? 'B' : 'A')), 0],
     ['nonsense', 'v1.x', 0],
     ['empty', '', 0],
     ['sealed for something else', sealing.seal({ field: 'report.narrative', id: 'page' }, '{}'), 0],

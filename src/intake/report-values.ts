@@ -1,5 +1,14 @@
 /** What a report may say, as the API, the database and the export name it. The state of the family: incident-values. */
-export const REPORT_CHANNELS = ['web', 'phone', 'letter', 'email', 'sms', 'in_person', 'public_record'] as const;
+export const REPORT_CHANNELS = [
+  'web',
+  'onion',
+  'phone',
+  'letter',
+  'email',
+  'sms',
+  'in_person',
+  'public_record',
+] as const;
 export type ReportChannel = (typeof REPORT_CHANNELS)[number];
 
 /** What the person who reports is to the person who died. */

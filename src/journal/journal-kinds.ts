@@ -16,6 +16,8 @@ export const JOURNAL_KINDS = [
   'person.read',
   'person.changed',
   'person.deleted',
+  'attachment.added',
+  'attachment.read',
   'incident.opened',
   'incident.possible_duplicate',
   'incident.claimed',

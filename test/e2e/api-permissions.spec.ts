@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AddAttachments } from '../../src/intake/attachments/add-attachments.service.js';
 import type { Role } from '../../src/access/role.js';
 import { ApiRoutes } from '../../src/web/api/docs/api-routes.service.js';
+import { smallPicture } from '../support/sample-files.js';
 import { type ApiApp, type Call, type Method, openApiApp } from '../support/api-app.js';
 
 const ROLES: readonly Role[] = ['admin', 'coordinator', 'responder', 'viewer'];
@@ -137,6 +139,10 @@ describe('the region of a thing', () => {
         ...{ orderClass: 'page', priority: 1, status: 'failed', dueAt: now, expiresAt: now, queuedAt: now },
       },
     });
+    const report = await api.prisma.report.findFirstOrThrow({ where: { incidentId: incident.id } });
+    const picture = { name: 'a.png', bytes: await smallPicture('png') };
+    await api.app.get(AddAttachments, { strict: false }).add(report.id, [picture]);
+    const attachment = await api.prisma.attachment.findFirstOrThrow({ where: { reportId: report.id } });
     ids = { incidents: incident.ref, responders: responder.id, groups: group.id, rotas: rota.id, messages: message.id };
     const times = { from: '2026-12-10T00:00:00Z', to: '2026-12-11T00:00:00Z' };
     const schedule = { ...times, shifts: [{ ...times, responderId: responder.id }] };
@@ -149,6 +155,8 @@ describe('the region of a thing', () => {
     extra = {
       [`responders/${responder.id}/feeds/{feedId}`]: `responders/${responder.id}/feeds/${feed.id}`,
       [`groups/${group.id}/feeds/{feedId}`]: `groups/${group.id}/feeds/${groupFeed.id}`,
+      '{reportId}': report.id,
+      '{attachmentId}': attachment.id,
       '{overrideId}': added.id,
       '{alertId}': randomUUID(),
       '{consentId}': randomUUID(),

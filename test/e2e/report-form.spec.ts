@@ -210,7 +210,7 @@ describe('what a report leaves behind', () => {
     const person = visitor();
     await person.toCheck();
     expect(person.page?.headers['set-cookie']).toBeUndefined();
-    expect(person.page?.headers['cache-control']).toBe('no-store');
+    expect(person.page?.headers['cache-control']).toBe('no-store, no-transform');
     const cookies = (await person.press({ go: 'send' })).get('Set-Cookie') ?? [];
     expect(cookies.map((cookie) => /Path=([^;]+)/.exec(cookie)?.[1])).toEqual(['/']);
     for (const cookie of cookies) {

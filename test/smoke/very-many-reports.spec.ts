@@ -24,6 +24,8 @@ const WEB = {
   port: 0,
   publicUrl: 'https://vigil.example',
   trustedProxies: 1,
+  onionUrl: null,
+  onionListen: null,
   exitUrl: 'https://example.org/',
 };
 

@@ -183,6 +183,17 @@ export function mailboxView(change: Partial<MailboxView> = {}): MailboxView {
     { id: 'm-2', from: null, at: at('02:20'), readAt: at('02:30'), text: 'He rang me at nine.' },
     { id: 'm-3', from: 'Nadia H.', at: at('02:41'), readAt: null, text: 'That helps.' },
   ];
+  const picture = {
+    id: 'a-1',
+    reportId: 'rep-1',
+    number: 1,
+    kind: 'jpeg',
+    size: 2_400_000,
+    copySize: 340_000,
+    name: 'IMG_2041.jpg',
+    sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    createdAt: at('02:30'),
+  } as const;
   const draft = { reportId: 'rep-1', messageId: 'm-4', text: '', problem: null };
   const ended = {
     ...state,
@@ -196,8 +207,20 @@ export function mailboxView(change: Partial<MailboxView> = {}): MailboxView {
     now: NOW,
     head: { ...HEAD, unread: 1 },
     mailboxes: [
-      { ...state, reportId: 'rep-1', messages, draft },
-      { ...ended, reportId: 'rep-2', messages: [], draft: { ...draft, reportId: 'rep-2', messageId: 'm-5' } },
+      {
+        ...state,
+        reportId: 'rep-1',
+        messages,
+        attachments: [picture, { ...picture, id: 'a-2', number: 2, kind: 'pdf', copySize: null }],
+        draft,
+      },
+      {
+        ...ended,
+        reportId: 'rep-2',
+        messages: [],
+        attachments: [],
+        draft: { ...draft, reportId: 'rep-2', messageId: 'm-5' },
+      },
     ],
     ...change,
   };

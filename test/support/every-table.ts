@@ -73,6 +73,7 @@ function plainValue(facts: TableFacts, name: string, type: string, row: number):
   if (type.endsWith('[]')) return [];
   if (type.startsWith('timestamp')) return '2026-11-20T12:00:00.123Z';
   if (type === 'jsonb') return { some: ['value', row, null, 'a "quoted" line\nand \\ another'] };
+  if (type === 'bytea') return `\\x${Buffer.from(`${facts.table} ${name} ${row}`).toString('hex')}`;
   if (type === 'boolean') return row % 2 === 0;
   if (type === 'integer' || type === 'bigint') return row + 1;
   if (type === 'double precision') return 53.8 + row / 7;

@@ -6,6 +6,8 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import type { Server } from 'node:http';
 import { SETTINGS, type Settings } from '../../src/config/settings.js';
+import { AddAttachments, type AddedFiles } from '../../src/intake/attachments/add-attachments.service.js';
+import type { SentFile } from '../../src/intake/attachments/seal-attachment.service.js';
 import { DirectoryModule } from '../../src/directory/directory.module.js';
 import { type FacilityEntry, FacilityRegister } from '../../src/directory/facility-register.js';
 import { IntakeModule } from '../../src/intake/intake.module.js';
@@ -104,6 +106,9 @@ class OneMailbox {
   open(typed: string): Promise<Mailbox | null> {
     return Promise.resolve(typed.replaceAll(' ', '') === '4829173055269081' ? MAILBOX : null);
   }
+  reportOf(): Promise<string> {
+    return Promise.resolve(MAILBOX.reportId);
+  }
   openAgain(): Promise<Mailbox | null> {
     return Promise.resolve(MAILBOX);
   }
@@ -119,6 +124,13 @@ class NoActs {
   }
 }
 
+/** Takes each file; nothing is kept. */
+class EveryFile {
+  add(_reportId: string, files: readonly SentFile[]): Promise<AddedFiles> {
+    return Promise.resolve(files.map(() => null));
+  }
+}
+
 class SilentLogger extends Logger {
   debug(): void {
     // Not read here.
@@ -130,12 +142,22 @@ class SilentLogger extends Logger {
 
 const LIMITS = { smsPerSecond: 10, smsDailyCap: 5000, reportsPerHour: 5, reportsPerDay: 20, reportsPerHourOverall: 60 };
 
-function settingsWith(limits: Partial<Settings['limits']>): Settings {
+function settingsWith(limits: Partial<Settings['limits']>, web: Partial<Settings['web']>): Settings {
   return {
     environment: 'test',
-    web: { publicUrl: 'https://vigil.example', trustedProxies: 1, exitUrl: 'https://example.org/', host: '', port: 0 },
+    web: {
+      publicUrl: 'https://vigil.example',
+      trustedProxies: 1,
+      onionUrl: null,
+      onionListen: null,
+      exitUrl: 'https://example.org/',
+      host: '',
+      port: 0,
+      ...web,
+    },
     secrets: { current: Buffer.alloc(32, 7), previous: [] },
     limits: { ...LIMITS, ...limits },
+    attachments: { mostBytes: 1024 ** 3 },
     heartbeatUrl: null,
     dutyPhone: null,
   } as unknown as Settings;
@@ -145,11 +167,11 @@ function settingsWith(limits: Partial<Settings['limits']>): Settings {
 @Global()
 @Module({})
 export class PublicTestSettingsModule {
-  static with(limits: Partial<Settings['limits']>): DynamicModule {
+  static with(limits: Partial<Settings['limits']>, web: Partial<Settings['web']> = {}): DynamicModule {
     return {
       module: PublicTestSettingsModule,
       providers: [
-        { provide: SETTINGS, useValue: settingsWith(limits) },
+        { provide: SETTINGS, useValue: settingsWith(limits, web) },
         { provide: Logger, useClass: SilentLogger },
         { provide: Limits, useClass: MemoryLimits },
       ],
@@ -166,7 +188,10 @@ export interface PublicApp {
 }
 
 /** The public pages on stand-ins for everything below them: no database, no queue. */
-export async function startPublicApp(limits: Partial<Settings['limits']> = {}): Promise<PublicApp> {
+export async function startPublicApp(
+  limits: Partial<Settings['limits']> = {},
+  web: Partial<Settings['web']> = {},
+): Promise<PublicApp> {
   const clock = new MovableClock(NIGHT);
   const reports = new KeptReports();
 
@@ -180,14 +205,15 @@ export async function startPublicApp(limits: Partial<Settings['limits']> = {}): 
     providers: [
       { provide: SubmitReportService, useValue: reports },
       { provide: ReporterMailbox, useClass: OneMailbox },
+      { provide: AddAttachments, useClass: EveryFile },
       { provide: ReporterActs, useClass: NoActs },
     ],
-    exports: [SubmitReportService, ReporterActs, ReporterMailbox],
+    exports: [AddAttachments, SubmitReportService, ReporterActs, ReporterMailbox],
   })
   class TestIntakeModule {}
 
   const module = await Test.createTestingModule({
-    imports: [PublicTestSettingsModule.with(limits), ClockModule, CryptoModule, HttpModule, PublicModule],
+    imports: [PublicTestSettingsModule.with(limits, web), ClockModule, CryptoModule, HttpModule, PublicModule],
     providers: [{ provide: APP_GUARD, useClass: FormTokenGuard }],
   })
     .overrideModule(DirectoryModule)

@@ -57,6 +57,15 @@ export class Visitor {
     return this.read(await this.fetch(path, { method: 'POST', body }));
   }
 
+  /** A download; by a form where there are fields. */
+  async file(path: string, fields?: Readonly<Record<string, string>>) {
+    const form =
+      fields === undefined ? {} : { method: 'POST', body: new URLSearchParams({ _token: this.token, ...fields }) };
+    const response = await this.fetch(path, form);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    return { status: response.status, headers: Object.fromEntries(response.headers), bytes };
+  }
+
   stream(path: string, signal: AbortSignal): Promise<Response> {
     return this.fetch(path, { signal });
   }

@@ -49,6 +49,14 @@ export class ReporterMailbox {
     return this.uow.run(async (tx) => this.show(tx, await this.mailboxes.byCode(tx, this.codes.hashes(code)), true));
   }
 
+  /** The report that a code opens; not a visit. */
+  async reportOf(typed: string): Promise<string | null> {
+    const code = normaliseReceiptCode(typed);
+    if (code === null) return null;
+    const report = await this.uow.run((tx) => this.mailboxes.byCode(tx, this.codes.hashes(code)));
+    return report?.id ?? null;
+  }
+
   /** The same without the code, of somebody who was there a moment ago. */
   async openAgain(reportId: string): Promise<Mailbox | null> {
     return this.uow.run(async (tx) => this.show(tx, await this.mailboxes.byReport(tx, reportId), false));

@@ -2,21 +2,26 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import { AppError } from '../../kernel/app-error.js';
+import type { WebPages } from './web-pages.js';
 
 /** Bytes; the longest narrative (20,000 characters) with its page fits many times over. */
 const BODY_LIMIT = 256 * 1024;
 const JSON_TYPES = ['application/json', 'application/*+json'];
 const FORM_TYPES = ['application/x-www-form-urlencoded'];
+const FILES_TYPE = 'multipart/form-data';
 
 /** Bodies of the API are JSON, of pages forms, of webhooks either; anything else is 415 before it is read. */
-export function refuseOtherMediaTypes(request: Request, _response: Response, next: NextFunction): void {
-  const length = request.headers['content-length'];
-  const hasBody = request.headers['transfer-encoding'] !== undefined || (length !== undefined && length !== '0');
-  if (!hasBody || request.is(acceptedTypes(request.path))) {
-    next();
-    return;
-  }
-  next(unsupported('unsupported_media_type', `Send the body as ${acceptedTypes(request.path)[0] ?? ''}.`));
+export function refuseOtherMediaTypes({ takesFiles }: Pick<WebPages, 'takesFiles'>): RequestHandler {
+  return (request: Request, _response: Response, next: NextFunction) => {
+    const length = request.headers['content-length'];
+    const hasBody = request.headers['transfer-encoding'] !== undefined || (length !== undefined && length !== '0');
+    const types = acceptedTypes(request.path);
+    if (!hasBody || request.is(takesFiles(request.path) ? [...types, FILES_TYPE] : types)) {
+      next();
+      return;
+    }
+    next(unsupported('unsupported_media_type', `Send the body as ${types[0] ?? ''}.`));
+  };
 }
 
 function acceptedTypes(path: string): string[] {
@@ -54,9 +59,9 @@ export function bytesOf(request: IncomingMessage): Buffer {
   return kept.get(request) ?? Buffer.alloc(0);
 }
 
-export function bodyParsers(): RequestHandler[] {
+export function bodyParsers(pages: Pick<WebPages, 'takesFiles'>): RequestHandler[] {
   return [
-    refuseOtherMediaTypes,
+    refuseOtherMediaTypes(pages),
     express.json({
       limit: BODY_LIMIT,
       type: JSON_TYPES,

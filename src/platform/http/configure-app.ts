@@ -3,6 +3,7 @@ import cookieParser from 'cookie-parser';
 import type { Express, NextFunction, Request, RequestHandler, Response } from 'express';
 import { SETTINGS, type Settings } from '../../config/settings.js';
 import { unsetProviders } from '../../config/unset-providers.js';
+import { notFound } from '../../kernel/app-error.js';
 import { IdSource } from '../../kernel/ids.js';
 import { PAGE_LANGUAGES, type PageLanguage } from '../../kernel/language.js';
 import { Logger } from '../logging/logger.js';
@@ -10,6 +11,7 @@ import { accessLog } from './access-log.js';
 import { bodyParsers } from './body-parsers.js';
 import { chooseLanguage, languageOfPage } from './choose-language.js';
 import { FormTokens } from './form-tokens.js';
+import { isOnion } from './onion.js';
 import { refuseMalformedUrl } from './malformed.js';
 import { ProblemFilter } from './problem.filter.js';
 import { RenderInterceptor } from './render.interceptor.js';
@@ -35,11 +37,12 @@ export function configureApp(app: NestExpressApplication, pages: WebPages): void
     accessLog(logger),
     securityHeaders(settings.environment === 'production'),
     wellEncodedUrl,
+    onion(settings.web.onionUrl, pages),
   );
   app.use('/assets', staticAssets(pages.assetsDir));
-  app.use(...bodyParsers(), cookieParser());
+  app.use(...bodyParsers(pages), cookieParser());
   app.useGlobalFilters(new ProblemFilter(express, settings.web.publicUrl, pages, logger));
-  app.useGlobalInterceptors(new RenderInterceptor());
+  app.useGlobalInterceptors(new RenderInterceptor(pages));
 }
 
 /** Gives the request its id, language and frame, and takes the language out of its address. */
@@ -73,6 +76,20 @@ function withContext(settings: Settings, ids: IdSource, tokens: FormTokens, page
     response.setHeader('Cache-Control', 'no-store');
     response.setHeader('X-Request-Id', requestId);
     if (chosen.language === null) response.vary('Accept-Language');
+    next();
+  };
+}
+
+/** Tells Tor Browser that a page is there as well, without what was asked for beside its path. */
+function onion(onionUrl: string | null, pages: WebPages): RequestHandler {
+  return (request: Request, response: Response, next: NextFunction) => {
+    if (isOnion(request)) {
+      next(pages.isOnOnion(request.path) ? undefined : notFound('page'));
+      return;
+    }
+    if (onionUrl !== null && request.method === 'GET' && pages.namesOnion(request.path)) {
+      response.setHeader('Onion-Location', `${onionUrl}${request.originalUrl.split('?')[0] ?? ''}`);
+    }
     next();
   };
 }

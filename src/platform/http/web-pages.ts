@@ -9,6 +9,14 @@ export interface WebPages {
   errorPage(problem: Problem, frame: PublicFrame, asked: { readonly method: string; readonly url: string }): PageResult;
   /** The languages that the page at a path exists in, English first. Typed frames rely on it. */
   languagesOf(path: string): readonly PageLanguage[];
+  /** Whether a form that brings files may be posted to a path; its route reads them. Everywhere else it is 415. */
+  takesFiles(path: string): boolean;
+  /** Whether the page at a path names the onion service. */
+  namesOnion(path: string): boolean;
+  /** Whether the onion service has what is at a path. */
+  isOnOnion(path: string): boolean;
+  /** Whether answers at a path are padded to even lengths. */
+  isEven(path: string): boolean;
   /** Folder of the stylesheet and icons, served at `/assets`. */
   readonly assetsDir: string;
 }

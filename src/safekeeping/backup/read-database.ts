@@ -6,6 +6,8 @@ import { type BackupBegin, recordLine } from './backup-records.js';
 
 /** Rows that are fetched at once, and held in memory. */
 const FETCH = 500;
+/** Of a table whose rows are some ten kilobytes each. */
+const FETCH_WIDE = 16;
 
 export interface StoredTable {
   readonly table: string;
@@ -81,13 +83,14 @@ export async function* readRows(
   const listed = columns.map((column) => `"${column}"::text`).join(', ');
   const order = columns.includes('seq') ? 'ORDER BY "seq"' : '';
   await client.query(`DECLARE backup_rows NO SCROLL CURSOR FOR SELECT ${listed} FROM "${table}" ${order}`);
+  const atOnce = DATA_MAP.some((facts) => facts.table === table && facts.wide === true) ? FETCH_WIDE : FETCH;
   for (;;) {
     const { rows } = await client.query<(string | null)[]>({
-      text: `FETCH ${FETCH} FROM backup_rows`,
+      text: `FETCH ${atOnce} FROM backup_rows`,
       rowMode: 'array',
     });
     if (rows.length > 0) yield { lines: rows.map(recordLine).join(''), rows: rows.length };
-    if (rows.length < FETCH) break;
+    if (rows.length < atOnce) break;
   }
   await client.query('CLOSE backup_rows');
 }

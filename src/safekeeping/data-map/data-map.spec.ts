@@ -7,7 +7,7 @@ import { DATA_MAP } from './data-map.js';
 import { dataMapLines } from './data-map-lines.js';
 
 const PRIVACY = readFileSync(path.resolve(import.meta.dirname, '../../../docs/privacy.md'), 'utf8');
-const SCALARS = ['String', 'Int', 'BigInt', 'Float', 'Boolean', 'DateTime', 'Json'];
+const SCALARS = ['String', 'Int', 'BigInt', 'Float', 'Boolean', 'DateTime', 'Json', 'Bytes'];
 
 /** Tables and columns as the schema names them in the database. */
 function tablesOfSchema(): ReadonlyMap<string, readonly string[]> {

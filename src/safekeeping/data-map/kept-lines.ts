@@ -14,6 +14,8 @@ function lineOf({ table, ends }: TableFacts, kept: KeptFor): readonly string[] {
   if (!isForDays(kept) || ends === undefined) return [];
   const days = `${KEPT_FOR_DAYS[kept]} ${KEPT_FOR_DAYS[kept] === 1 ? 'day' : 'days'}`;
   if ('job' in ends) return [`| \`${table}\` | ${kept} | ${days} at most | by \`src/${ends.job}\` |`];
+  if ('with' in ends)
+    return [`| \`${table}\` | ${kept} | ${days} after the incident is over | with \`${ends.with}\` |`];
   const from = { incident: 'after the incident is over', row: 'from its own time', person: 'after the person left' };
   return [`| \`${table}\` | ${kept} | ${days} ${from[ends.from]} | ${ends.over} |`];
 }

@@ -1,4 +1,4 @@
-import { keyedHash, personal, plain, sealed, type TableFacts } from './table-facts.js';
+import { keyedHash, personal, plain, sealed, sealedBelow, type TableFacts } from './table-facts.js';
 
 const TIMES = 'occurred_earliest occurred_latest occurred_precision';
 
@@ -54,6 +54,34 @@ export const REPORTED: readonly TableFacts[] = [
       address_sealed: sealed('reporter_notice.address'),
       address_index: keyedHash({ of: 'address_sealed', purpose: 'contact_method.address' }),
     },
+  },
+  {
+    table: 'attachment',
+    about: 'a picture or document that a reporter sent along',
+    key: 'id',
+    read: 'coordinators',
+    kept: 'report_text',
+    erased: 'the row is deleted, with its bytes',
+    ends: { from: 'incident', by: 'report_id', written: 'created_at', over: 'deleted' },
+    inBackup: true,
+    columns: {
+      ...plain('id report_id number kind size copy_size created_at seen_at'),
+      key_sealed: sealed('attachment.key'),
+      name_sealed: sealed('attachment.name'),
+      sha256_sealed: sealed('attachment.sha256'),
+    },
+  },
+  {
+    table: 'attachment_part',
+    about: 'some of the bytes of such a picture or document',
+    key: 'id',
+    read: 'coordinators',
+    kept: 'report_text',
+    erased: 'the row is deleted with its attachment',
+    ends: { with: 'attachment' },
+    inBackup: true,
+    wide: true,
+    columns: { ...plain('id attachment_id variant number'), bytes_sealed: sealedBelow },
   },
   {
     table: 'report_source',

@@ -62,6 +62,8 @@ export type Ends =
       /** `emptied_at` and `emptied_why` of the row say so. */
       readonly marked?: true;
     })
+  /** A foreign key deletes it with its row of this table. */
+  | { readonly with: string }
   /** File of the job, below src/. */
   | { readonly job: string };
 
@@ -81,6 +83,8 @@ export interface TableFacts {
   readonly ends?: Ends;
   /** False: what the system makes anew, or what nobody should carry on with. */
   readonly inBackup: boolean;
+  /** A row is some ten kilobytes: fewer of them are read at once. */
+  readonly wide?: true;
   readonly columns: Readonly<Record<string, Column>>;
 }
 
@@ -99,6 +103,9 @@ export function personal(names: string): Columns {
 export function sealed(seal: string, more: Pick<Column, 'kept'> = {}): Column {
   return { stored: 'sealed', personal: true, seal, ...more };
 }
+
+/** Bytes under a key that is sealed in another row: when the secret changes, that one is sealed anew, and these stay. */
+export const sealedBelow: Column = { stored: 'sealed', personal: true };
 
 export function keyedHash(hash: KeyedHash, more: Pick<Column, 'kept'> = {}): Column {
   return { stored: 'keyed_hash', personal: true, hash, ...more };

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { DATA_MAP } from '../data-map/data-map.js';
@@ -7,12 +7,28 @@ import { sealed, type TableFacts } from '../data-map/table-facts.js';
 import { daysKindOf, RETENTION_GROUPS, RETENTION_RULES, rulesOf } from './retention-rules.js';
 
 const SRC = path.resolve(import.meta.dirname, '../..');
+const MIGRATIONS = path.join(SRC, '../prisma/migrations');
+
+/** Whether a migration lets the rows of one table go with those of another. */
+function cascades(table: string, owner: string): boolean {
+  const key = new RegExp(
+    `ALTER TABLE "${table}" ADD CONSTRAINT [^;]* REFERENCES "${owner}"[^;]* ON DELETE CASCADE`,
+    'u',
+  );
+  return readdirSync(MIGRATIONS, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.sql'))
+    .some((file) => key.test(readFileSync(path.join(MIGRATIONS, file), 'utf8')));
+}
 
 /** What the map promises to delete and nothing sees to. */
 function unkept(map: readonly TableFacts[]): readonly string[] {
   const rules = rulesOf(map);
   return map.flatMap(({ table, kept, columns, ends }) => {
     if (ends !== undefined && 'job' in ends) return existsSync(path.join(SRC, ends.job)) ? [] : [table];
+    if (ends !== undefined && 'with' in ends) {
+      const isDeleted = rules.some((each) => each.table === ends.with && each.empties === null);
+      return isDeleted && cascades(table, ends.with) ? [] : [table];
+    }
     const rule = rules.find((each) => each.table === table);
     if (isForDays(kept) && rule === undefined) return [table];
     return Object.entries(columns).flatMap(([name, column]) => {
@@ -39,6 +55,7 @@ describe('what the data map promises to delete', () => {
   it.each<[string, Partial<TableFacts>]>([
     ['a new table of texts', { kept: 'texts' }],
     ['a new column of words', { columns: { words_sealed: sealed('new.words', { kept: 'report_text' }) } }],
+    ['one that goes with nothing', { kept: 'texts', ends: { with: 'attachment' } }],
     ['one whose job is gone', { kept: 'texts', ends: { job: 'intake/no-such.handler.ts' } }],
   ])('does not pass for %s that nothing deletes', (_, change) => {
     const facts: TableFacts = {
@@ -80,6 +97,7 @@ describe('what the data map promises to delete', () => {
     expect(RETENTION_GROUPS.flatMap(({ rules }) => rules)).toHaveLength(RETENTION_RULES.length);
     const words = RETENTION_GROUPS.find(({ kept }) => kept === 'report_text');
     expect(words?.rules.map(({ table }) => table).sort()).toEqual([
+      'attachment',
       'incident',
       'mailbox_message',
       'report',

@@ -30,7 +30,7 @@ export function rulesOf(map: readonly TableFacts[]): readonly RetentionRule[] {
   return map.flatMap((facts) => {
     const { table, ends } = facts;
     const kept = daysKindOf(facts);
-    if (ends === undefined || 'job' in ends || kept === null) return [];
+    if (ends === undefined || 'job' in ends || 'with' in ends || kept === null) return [];
     const empties = ends.over === 'deleted' ? null : emptiedOf(facts, ends);
     return [{ table, kept, days: KEPT_FOR_DAYS[kept], since: ends, empties, marked: ends.marked === true }];
   });

@@ -20,6 +20,7 @@ import { PublicationModule } from '../../publication/publication.module.js';
 import { JoinModule } from '../../intake/join/join.module.js';
 import { PublicModule } from '../public/public.module.js';
 import { Accounts } from './access/accounts.repository.js';
+import { AttachmentsController } from './attachments/attachments.controller.js';
 import { KeysController } from './access/keys.controller.js';
 import { PrismaAccounts } from './access/prisma-accounts.repository.js';
 import { UserDesk } from './access/user-desk.service.js';
@@ -87,6 +88,7 @@ const INCIDENT_ROUTES = [
   ResponseController,
   HeldIncidentsController,
   RecordsController,
+  AttachmentsController,
   CallInsteadController,
   PersonController,
   ConsentsController,

@@ -19,6 +19,7 @@ import { PrismaReadIncidents } from '../api/incidents/prisma-read-incidents.repo
 import { ReadIncidents } from '../api/incidents/read-incidents.repository.js';
 import { RetentionModule } from '../../safekeeping/retention/retention.module.js';
 import { PublicModule } from '../public/public.module.js';
+import { ConsoleAttachmentsController } from './attachments.controller.js';
 import { CallInsteadController } from './call-instead.controller.js';
 import { ConfirmController } from './confirm.controller.js';
 import { CountConsequences } from './confirm/count-consequences.service.js';
@@ -179,6 +180,7 @@ const REPOSITORIES = [
     JoinsController,
     JoinDecisionsController,
     MailboxController,
+    ConsoleAttachmentsController,
     IncidentController,
     RecordController,
     CallInsteadController,

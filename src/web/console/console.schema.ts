@@ -8,6 +8,7 @@ import {
 } from '../../incident/incident-values.js';
 import { FIGURE_WINDOW_NAMES } from '../../delivery/figures/delivery-figures.js';
 import { LONGEST_DETAIL, PERSON_FIELDS, READ_REASONS } from '../../incident/person/person-record.js';
+import { ORIGINAL_REASONS } from '../../intake/attachments/read-attachments.service.js';
 import { LONGEST_TEXT } from '../../intake/mailbox/mailbox-text.js';
 import { ANSWERS } from '../../escalation/standing.js';
 import { refParams } from '../api/incidents/incidents.schema.js';
@@ -81,6 +82,12 @@ export const heldForm = z.object({
   do: z.enum(['take_in', 'set_aside', 'mute'], { error: 'Press one of the buttons below the list.' }),
 });
 export type HeldForm = z.output<typeof heldForm>;
+
+export const consoleAttachmentParams = z.object({ ref: refParams.shape.ref, id: z.uuid() });
+export type ConsoleAttachmentParams = z.output<typeof consoleAttachmentParams>;
+
+export const originalForm = z.object({ reason: z.enum(ORIGINAL_REASONS, { error: 'Choose why you need it.' }) });
+export type OriginalForm = z.output<typeof originalForm>;
 
 export const mailboxForm = z.object({
   reportId: z.uuid({ error: 'Open the mailbox again, and write there.' }),

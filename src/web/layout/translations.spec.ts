@@ -77,6 +77,7 @@ const ALLOWED_EQUALS: Readonly<Record<string, readonly string[]>> = {};
 const LATIN = new Set(
   [
     'Vigil Listener IPP DPP coroner procurator fiscal duty governor inquest fatal accident inquiry Crown Office',
+    'JPEG PNG WebP HEIC PDF MB',
     'Families Outside Prisons and Probation Ombudsman Prisoner Independent Office for Police Conduct',
     'Information Commissioner’s ico org uk',
   ]

@@ -4,12 +4,17 @@ import type { WebPages } from '../../platform/http/web-pages.js';
 import { ASSETS_DIR } from './asset-url.js';
 import { ErrorPage } from './error.page.js';
 import { languagesOf } from './languages.js';
+import { isEven, isOnOnion, namesOnion } from './open-pages.js';
 import { safeNext } from './safe-url.js';
 
 /** What `configureApp` needs from the doorways. */
 export const webPages: WebPages = {
   assetsDir: ASSETS_DIR,
   languagesOf,
+  namesOnion,
+  isOnOnion,
+  isEven,
+  takesFiles: (path) => path === '/receipt',
   errorPage: (problem, frame, asked) => {
     if (problem.status !== 401) return <ErrorPage problem={problem} frame={frame} />;
     const next = asked.method === 'GET' ? safeNext(asked.url, '/console') : '/console';

@@ -5,6 +5,8 @@ import type { Limit, LimitLook } from '../../platform/limits/limits.js';
 /** Past the limit of an hour: so many more whose sender did some work for it, and so many that are kept for reading later. */
 const PROVED_TIMES = 3;
 const HELD_TIMES = 10;
+/** Of what is taken from everywhere, what may come through Tor: there nobody has a network that could be counted by itself. */
+const ONION_SHARE = 3;
 /** Whom they wake sees what else was kept back. */
 const TRAPPED_AN_HOUR = 1;
 
@@ -50,6 +52,23 @@ export function limitsOf(source: string, settings: ReportLimitSettings): LimitsO
     trapped: { key: 'report:hour:trapped', most: TRAPPED_AN_HOUR, every: HOUR },
     proved: { key: 'report:hour:proved', most: overall * PROVED_TIMES, every: HOUR },
     held: { key: 'report:hour:held', most: overall * HELD_TIMES, every: HOUR },
+  };
+}
+
+/**
+ * The limits of a report through Tor: counts of their own, so that a flood there keeps nobody else out, and none by network,
+ * so that one person there keeps no other out. Past them it is as in any flood: with a proof of work, or kept for later.
+ */
+export function onionLimitsOf({ reportsPerHourOverall }: ReportLimitSettings): LimitsOfReport {
+  const most = Math.ceil(reportsPerHourOverall / ONION_SHARE);
+  const allWays = most * (1 + PROVED_TIMES + HELD_TIMES) + TRAPPED_AN_HOUR;
+  return {
+    day: { key: 'report:day:onion', most: allWays * 24, every: DAY },
+    hour: { key: 'report:hour:onion:all', most: allWays, every: HOUR },
+    overall: { key: 'report:hour:onion', most, every: HOUR },
+    trapped: { key: 'report:hour:onion:trapped', most: TRAPPED_AN_HOUR, every: HOUR },
+    proved: { key: 'report:hour:onion:proved', most: most * PROVED_TIMES, every: HOUR },
+    held: { key: 'report:hour:onion:held', most: most * HELD_TIMES, every: HOUR },
   };
 }
 

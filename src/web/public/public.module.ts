@@ -4,6 +4,7 @@ import { IntakeModule } from '../../intake/intake.module.js';
 import { InfoPagesController } from './info-pages.controller.js';
 import { MailboxKeys } from './receipt/mailbox-keys.js';
 import { MailboxPosts } from './receipt/mailbox-posts.service.js';
+import { ReceiptFiles } from './receipt/receipt-files.interceptor.js';
 import { ReceiptCookie } from './receipt/receipt-cookie.js';
 import { ReceiptLimits } from './receipt-limits.js';
 import { ReceiptController } from './receipt.controller.js';
@@ -16,7 +17,16 @@ import { TakePageService } from './report/take-page.service.js';
 @Module({
   imports: [DirectoryModule, IntakeModule],
   controllers: [InfoPagesController, ReportFormController, ReceiptController],
-  providers: [MailboxKeys, MailboxPosts, ProofOfWork, ReceiptCookie, ReceiptLimits, ReportLimits, TakePageService],
+  providers: [
+    MailboxKeys,
+    MailboxPosts,
+    ProofOfWork,
+    ReceiptCookie,
+    ReceiptFiles,
+    ReceiptLimits,
+    ReportLimits,
+    TakePageService,
+  ],
   exports: [ReportLimits],
 })
 export class PublicModule {}

@@ -3,11 +3,14 @@ import { network } from '../../access/address-throttle.js';
 import { AppError } from '../../kernel/app-error.js';
 import { Clock, HOUR, MINUTE, SECOND } from '../../kernel/clock.js';
 import { Sealing } from '../../platform/crypto/sealing.js';
+import { ONION } from '../../platform/http/onion.js';
 import { type Limit, Limits } from '../../platform/limits/limits.js';
 
 /** Wrong codes from one network in a quarter of an hour; and from everywhere in an hour. A right one never counts. */
 const PER_NETWORK = { most: 10, every: 15 * MINUTE } as const;
 const OVERALL: Limit = { key: 'receipt:wrong', most: 600, every: HOUR };
+/** Through Tor nobody has a network: one count for all there, apart from the others, so wide that only a machine fills it. */
+const THROUGH_TOR: Limit = { key: 'receipt:wrong:onion', most: 3_000, every: HOUR };
 
 /** Makes guessing codes hopeless. Counted for all processes, under a keyed hash. */
 @Injectable()
@@ -40,6 +43,7 @@ export class ReceiptLimits {
   }
 
   private limitsOf(address: string | undefined): readonly Limit[] {
+    if (address === ONION) return [THROUGH_TOR];
     const key = `receipt:wrong:${this.sealing.blindIndex('receipt_limit.network', network(address ?? ''))}`;
     return [{ key, ...PER_NETWORK }, OVERALL];
   }

@@ -1,15 +1,19 @@
-import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Req, Res, UseInterceptors } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import type { PostedFields } from '../../intake/form-answers.js';
 import { asciiDigits } from '../../kernel/ascii-digits.js';
 import { NoFormToken } from '../../platform/http/form-token.guard.js';
 import { Frame } from '../../platform/http/frame.decorator.js';
+import { evenly } from '../../platform/http/even-time.js';
+import { addressOf } from '../../platform/http/onion.js';
 import { formAgain, type PageResult } from '../../platform/http/page-answer.js';
 import type { PublicFrame } from '../../platform/http/page-frame.js';
 import { postedFields, postedText } from './posted-fields.js';
-import { AfterReceiptPage, GonePage } from './receipt/after-receipt.page.js';
+import { GonePage } from './receipt/after-receipt.page.js';
 import { ComeBackPage } from './receipt/come-back.page.js';
 import { MailboxPosts } from './receipt/mailbox-posts.service.js';
 import { ReceiptCookie } from './receipt/receipt-cookie.js';
+import { ReceiptFiles, receivedFiles } from './receipt/receipt-files.interceptor.js';
 import { ReceivedPage } from './receipt/received.page.js';
 import { ReceiptLimits } from './receipt-limits.js';
 
@@ -29,12 +33,12 @@ export class ReceiptController {
   }
 
   @Post('report/received')
-  confirm(
+  async confirm(
     @Frame() frame: PublicFrame,
     @Body() body: unknown,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
-  ): PageResult {
+  ): Promise<PageResult> {
     const receipt = this.cookie.read(request);
     if (receipt === null) return GonePage({ frame });
     const posted = postedFields(body);
@@ -44,7 +48,7 @@ export class ReceiptController {
       return formAgain(ReceivedPage({ frame, receipt, again: true }));
     }
     this.cookie.clear(response);
-    return AfterReceiptPage({ frame, saved });
+    return this.mailboxes.afterReceipt(frame, receipt.receiptCode, saved);
   }
 
   @Get('receipt')
@@ -55,13 +59,18 @@ export class ReceiptController {
   /** No form token: the code is the secret, or what stands for it in an open mailbox; there is no session. */
   @Post('receipt')
   @NoFormToken()
+  @UseInterceptors(ReceiptFiles)
   async look(@Frame() frame: PublicFrame, @Body() body: unknown, @Req() request: Request): Promise<PageResult> {
     const posted = postedFields(body);
-    if (postedText(posted, 'mailbox') !== '') return this.mailboxes.act(frame, posted);
-    await this.limits.refuseGuessing(request.ip);
+    if (postedText(posted, 'mailbox') !== '') return this.mailboxes.act(frame, posted, receivedFiles(request));
+    return evenly(() => this.byCode(frame, posted, request));
+  }
+
+  private async byCode(frame: PublicFrame, posted: PostedFields, request: Request): Promise<PageResult> {
+    await this.limits.refuseGuessing(addressOf(request));
     const mailbox = await this.mailboxes.open(frame, posted);
     if (mailbox !== null) return mailbox;
-    await this.limits.countWrong(request.ip);
+    await this.limits.countWrong(addressOf(request));
     return formAgain(ComeBackPage({ frame, wrong: true, draft: postedText(posted, 'draft') }));
   }
 }

@@ -6,6 +6,8 @@ import { AppError } from '../../kernel/app-error.js';
 import { Clock, plus, SECOND } from '../../kernel/clock.js';
 import { NoFormToken } from '../../platform/http/form-token.guard.js';
 import { Frame } from '../../platform/http/frame.decorator.js';
+import { evenly } from '../../platform/http/even-time.js';
+import { addressOf, isOnion } from '../../platform/http/onion.js';
 import { formAgain, PageAnswer, seeOther, type PageResult } from '../../platform/http/page-answer.js';
 import { localHref, type PublicFrame } from '../../platform/http/page-frame.js';
 import { postedFields } from './posted-fields.js';
@@ -47,21 +49,21 @@ export class ReportFormController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<PageResult> {
     const taken = await this.pages.take(frame, postedFields(body));
-    if (taken.kind === 'show') return this.show(taken);
+    if (taken.kind === 'show') return this.show(taken, request);
     try {
-      return await this.send(frame, taken, request, response);
+      return await evenly(() => this.send(frame, taken, request, response));
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      if (error.code === 'unknown_facility') return this.show(await this.pages.placeAgain(frame, taken.draft));
+      if (error.code === 'unknown_facility') return this.show(await this.pages.placeAgain(frame, taken.draft), request);
       if (error.kind === 'too_many') return this.later(taken, error, response);
       throw error;
     }
   }
 
-  private async show(taken: Taken): Promise<PageResult> {
+  private async show(taken: Taken, request: Request): Promise<PageResult> {
     if (taken.kind === 'send') throw new Error('A report to send is not a page.');
     const { step, view, draft } = taken;
-    if (step === 'check' && (await this.limits.floodUntil()) !== null) {
+    if (step === 'check' && (await this.limits.floodUntil(addressOf(request))) !== null) {
       return CheckPage({ view, flood: this.proofs.puzzleFor(draft.submissionId) });
     }
     const page = reportPage(step, view, draft.checked);
@@ -72,14 +74,23 @@ export class ReportFormController {
     const { answers, submissionId } = taken.draft;
     const { proof, keep, trapped } = taken;
     const proved = this.proofs.isSolved(submissionId, proof);
-    const { held, source } = await this.limits.take({ address: request.ip, submissionId, proved, keep, trapped });
+    const { held, source } = await this.limits.take({
+      address: addressOf(request),
+      submissionId,
+      proved,
+      keep,
+      trapped,
+    });
     const { language } = frame;
     const report = reportFromAnswers(answers, {
       now: this.clock.now(),
       language,
       dangerLabel: saidText(language, 'danger'),
     });
-    this.cookie.set(response, await this.submit.submit(report, { channel: 'web', submissionId, held, source }));
+    this.cookie.set(
+      response,
+      await this.submit.submit(report, { channel: isOnion(request) ? 'onion' : 'web', submissionId, held, source }),
+    );
     return seeOther(localHref(frame, '/report/received'));
   }
 

@@ -5,8 +5,9 @@ import type { HeldReason } from '../../incident/incident-values.js';
 import { AppError } from '../../kernel/app-error.js';
 import { Clock, DAY, SECOND } from '../../kernel/clock.js';
 import { Sealing } from '../../platform/crypto/sealing.js';
+import { ONION } from '../../platform/http/onion.js';
 import { type Limit, Limits } from '../../platform/limits/limits.js';
-import { type Admission, admitReport, type Arriving, limitsOf } from './admit-report.js';
+import { type Admission, admitReport, type Arriving, limitsOf, onionLimitsOf } from './admit-report.js';
 
 export interface ReportFrom extends Arriving {
   readonly address: string | undefined;
@@ -16,8 +17,8 @@ export interface ReportFrom extends Arriving {
 export interface Admitted {
   /** Why nobody is to be paged for it. */
   readonly held: HeldReason | null;
-  /** Keyed hash of the network. */
-  readonly source: string;
+  /** Keyed hash of the network; null through Tor, where there is none. */
+  readonly source: string | null;
 }
 
 /**
@@ -39,8 +40,8 @@ export class ReportLimits {
    * has, both with the seconds. Not for a coordinator’s key.
    */
   async take({ address, submissionId, ...arriving }: ReportFrom): Promise<Admitted> {
-    const source = this.sealing.blindIndex('report_limit.network', network(address ?? ''));
-    const limits = limitsOf(source, this.settings.limits);
+    const source = address === ONION ? null : this.sealing.blindIndex('report_limit.network', network(address ?? ''));
+    const limits = source === null ? onionLimitsOf(this.settings.limits) : limitsOf(source, this.settings.limits);
     const sent = submissionId === null ? null : this.sentBefore(submissionId);
     const all: Limit[] = [limits.day, limits.hour, limits.overall, limits.trapped, limits.proved, limits.held];
     if (sent !== null) all.push(sent);
@@ -55,8 +56,9 @@ export class ReportLimits {
   }
 
   /** Until when more have come from everywhere than are taken as usual; null: they have not. */
-  floodUntil(): Promise<Date | null> {
-    const { overall } = limitsOf('', this.settings.limits);
+  floodUntil(address?: string): Promise<Date | null> {
+    const { limits } = this.settings;
+    const { overall } = address === ONION ? onionLimitsOf(limits) : limitsOf('', limits);
     return this.limits.decide([overall], (look) => look.fullUntil(overall));
   }
 

@@ -70,6 +70,7 @@ function answersOf({ answers }: RouteEntry, schemas: JsonSchemas): Json {
           { description: 'A stream of entries', content: { 'text/event-stream': { schema: ENTRY_TEXT } } },
         ];
       }
+      if (answer === 'file') return [status, { description: 'A download', content: { '*/*': { schema: {} } } }];
       return [status, { description, content: { 'application/json': { schema: schemas.answer(answer) } } }];
     }),
   );

@@ -25,6 +25,8 @@ const REQUEST = {
   invalid_address: [400, 'An e-mail address or telephone number cannot be used.'],
   invalid_email: [400, 'This is no e-mail address.'],
   invalid_name: [400, 'This is no name.'],
+  reason_needed: [400, 'An original needs a reason.'],
+  no_copy: [400, 'Of this kind no copy can be made.'],
   method_required: [400, 'A confirmation needs the way it was found out.'],
   method_not_allowed: [405, 'The address answers other methods; see Allow.'],
   not_acceptable: [406, 'The answer does not exist in the form that was asked for.'],

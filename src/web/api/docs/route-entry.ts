@@ -6,8 +6,8 @@ export interface RouteEntry {
   readonly summary: string;
   /** More about it, in a sentence or two. */
   readonly more?: string;
-  /** What a good answer holds, by its status; null: nothing. `events`: a stream. */
-  readonly answers: Readonly<Record<number, z.ZodType | null | 'events'>>;
+  /** What a good answer holds, by its status; null: nothing. `events`: a stream; `file`: a download. */
+  readonly answers: Readonly<Record<number, z.ZodType | null | 'events' | 'file'>>;
   /** Problems beside those that any route can have. */
   readonly problems?: readonly ProblemCode[];
 }

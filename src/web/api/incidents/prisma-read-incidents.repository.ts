@@ -108,6 +108,10 @@ export class PrismaReadIncidents extends ReadIncidents {
     });
   }
 
+  async hasReport(incidentId: string, id: string): Promise<boolean> {
+    return (await this.prisma.report.count({ where: { id, incidentId } })) > 0;
+  }
+
   async reports(id: string): Promise<readonly ReportView[]> {
     const rows = await this.prisma.report.findMany({ where: { incidentId: id }, orderBy: { createdAt: 'asc' } });
     return rows.map((row) => this.opened(row));

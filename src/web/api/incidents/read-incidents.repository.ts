@@ -147,5 +147,6 @@ export abstract class ReadIncidents {
   abstract detail(id: string): Promise<IncidentDetail | null>;
   abstract alerts(id: string): Promise<readonly AlertView[]>;
   /** Opened. Whoever calls writes the read to the log. */
+  abstract hasReport(id: string, reportId: string): Promise<boolean>;
   abstract reports(id: string): Promise<readonly ReportView[]>;
 }

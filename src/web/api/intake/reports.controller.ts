@@ -6,6 +6,7 @@ import { reportBodySchema, type ReportInput } from '../../../intake/report.schem
 import type { Receipt } from '../../../intake/receipt.js';
 import { SubmitReportService } from '../../../intake/submit-report.service.js';
 import { ReportLimits } from '../../public/report-limits.js';
+import { addressOf, isOnion } from '../../../platform/http/onion.js';
 import { SubmissionId } from '../idempotency/submission-id.js';
 import { ReportPipe } from './report.pipe.js';
 
@@ -25,9 +26,9 @@ export class ReportsController {
     @OptionalCaller() caller: Principal | null,
     @Req() request: Request,
   ): Promise<Receipt> {
-    const from = { address: request.ip, submissionId, proved: false, keep: false, trapped: false };
+    const from = { address: addressOf(request), submissionId, proved: false, keep: false, trapped: false };
     const admitted = isExempt(caller) ? {} : await this.limits.take(from);
-    return this.reports.submit(report, { channel: 'web', submissionId, ...admitted });
+    return this.reports.submit(report, { channel: isOnion(request) ? 'onion' : 'web', submissionId, ...admitted });
   }
 }
 

@@ -2,6 +2,7 @@ import { LONGEST_TEXT } from '../../../intake/mailbox/mailbox-text.js';
 import { ConsolePage } from '../../layout/page.js';
 import { type Desk, incidentPath } from '../desk.js';
 import { BackToIncident, IncidentParts } from '../incident/incident-heading.js';
+import { AttachmentList } from '../attachments/attachment-list.js';
 import { At } from '../marks/at.js';
 import { Missing } from '../marks/missing.js';
 import { PostForm } from '../marks/post-form.js';
@@ -83,6 +84,7 @@ function OneMailbox(props: OneProps) {
       ) : (
         <Messages {...props} />
       )}
+      <AttachmentList desk={props.desk} incidentRef={view.head.ref} attachments={mailbox.attachments} now={view.now} />
       {endedAt === null ? <Write {...props} /> : <Ended {...props} />}
     </section>
   );

@@ -1,3 +1,4 @@
+import type { Attachment } from '../../../intake/attachments/attachments.repository.js';
 import type { MailboxState } from '../../../intake/mailbox/mailboxes.repository.js';
 import type { IncidentHead } from '../incident/incident.view.js';
 
@@ -23,6 +24,8 @@ export interface WrittenMessage {
 export interface MailboxOfReport extends MailboxState {
   /** Oldest first. */
   readonly messages: readonly WrittenMessage[];
+  /** What came along with the report, in the order it came. */
+  readonly attachments: readonly Attachment[];
   readonly draft: Draft;
 }
 

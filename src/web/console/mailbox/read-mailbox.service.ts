@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../../../access/principal.js';
+import { ReadAttachments } from '../../../intake/attachments/read-attachments.service.js';
 import { CoordinatorMailbox } from '../../../intake/mailbox/coordinator-mailbox.service.js';
 import { Clock } from '../../../kernel/clock.js';
 import { IdSource } from '../../../kernel/ids.js';
@@ -13,6 +14,7 @@ export class ReadMailboxService {
   constructor(
     private readonly heads: IncidentHeads,
     private readonly mailbox: CoordinatorMailbox,
+    private readonly attachments: ReadAttachments,
     private readonly names: Names,
     private readonly ids: IdSource,
     private readonly clock: Clock,
@@ -22,6 +24,7 @@ export class ReadMailboxService {
   async read(ref: string, caller: Principal, draft: Draft | null): Promise<MailboxView> {
     const { incident, head } = await this.heads.find(ref);
     const opened = await this.mailbox.read(incident, caller);
+    const sentAlong = await this.attachments.list(opened.map(({ reportId }) => reportId));
     const writers = opened.flatMap(({ messages }) => messages.flatMap(({ byId }) => byId ?? []));
     const nameOf = await this.names.of(writers);
     const mailboxes = opened.map((each) => ({
@@ -29,6 +32,7 @@ export class ReadMailboxService {
       messages: each.messages.map(({ id, byId, text, at, readAt }) => {
         return { id, text, at, readAt, from: byId === null ? null : (nameOf(byId) ?? 'a coordinator') };
       }),
+      attachments: sentAlong.filter(({ reportId }) => reportId === each.reportId),
       draft: draft?.reportId === each.reportId ? draft : this.nothingYet(each.reportId),
     }));
     return { now: this.clock.now(), head, mailboxes };

@@ -71,7 +71,11 @@ export class PrismaIncidentBook extends IncidentBook {
     return this.prisma.report.count({ where: { incidentId: id } });
   }
 
-  unreadCount(id: string): Promise<number> {
-    return this.prisma.mailboxMessage.count({ where: { byId: null, readAt: null, report: { incidentId: id } } });
+  async unreadCount(id: string): Promise<number> {
+    const [written, sentAlong] = await Promise.all([
+      this.prisma.mailboxMessage.count({ where: { byId: null, readAt: null, report: { incidentId: id } } }),
+      this.prisma.attachment.count({ where: { seenAt: null, report: { incidentId: id } } }),
+    ]);
+    return written + sentAlong;
   }
 }

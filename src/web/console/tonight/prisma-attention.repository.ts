@@ -46,10 +46,11 @@ export class PrismaAttention extends Attention {
   async unreadMailboxes(regionCodes: readonly string[], limit: number): Promise<readonly UnreadMailbox[]> {
     const all = regionCodes.length === 0;
     const rows = await this.prisma.$queryRaw<UnreadRow[]>`
-      SELECT i.ref, i.region_code AS "regionCode", i.setting, count(*)::int AS count, min(m.created_at) AS since
-        FROM mailbox_message m JOIN report r ON r.id = m.report_id JOIN incident i ON i.id = r.incident_id
-       WHERE m.by_id IS NULL AND m.read_at IS NULL
-         AND (${all}::boolean OR i.region_code = ANY(${[...regionCodes]}::text[]) OR i.region_code IS NULL)
+      SELECT i.ref, i.region_code AS "regionCode", i.setting, count(*)::int AS count, min(n.created_at) AS since
+        FROM (SELECT report_id, created_at FROM mailbox_message WHERE by_id IS NULL AND read_at IS NULL
+              UNION ALL SELECT report_id, created_at FROM attachment WHERE seen_at IS NULL) n
+             JOIN report r ON r.id = n.report_id JOIN incident i ON i.id = r.incident_id
+       WHERE (${all}::boolean OR i.region_code = ANY(${[...regionCodes]}::text[]) OR i.region_code IS NULL)
        GROUP BY i.id ORDER BY since LIMIT ${limit}::int`;
     return rows.map(({ count, since, ...incident }) => ({ incident, count, since }));
   }

@@ -70,7 +70,7 @@ export function ReporterWrote(props: Of<'mailbox'>) {
   return (
     <NeedLine
       {...props}
-      title={need.count === 1 ? 'The reporter has written' : `The reporter has written ${need.count} times`}
+      title={need.count === 1 ? 'The reporter has written' : `The reporter has written or sent ${need.count} things`}
       href={incidentPath(need.incident.ref, 'mailbox')}
       incident={need.incident}
       shape="wait"

@@ -1,5 +1,6 @@
 import { READ_REASONS } from '../../../incident/person/person-record.js';
 import { READ_REASON_WORDS } from '../person/person-words.js';
+import { kindWords, originalReasonWords } from '../attachments/attachment-words.js';
 import { type EntryData, said, type Sentence, type Sentences, withName } from './entry-data.js';
 import { gateWords } from './reason-words.js';
 import { nokWords, plain, verificationWords } from './status-words.js';
@@ -58,6 +59,12 @@ export const INCIDENT_SENTENCES = {
   'mailbox.code_ended': () => said('The reporter has ended their code', 'They cannot read what is written to them.'),
   'mailbox.notice_asked': () => said('The reporter wants to be told when there is a message', 'Where is kept sealed.'),
   'mailbox.notice_stopped': () => said('The reporter is not told of messages any more'),
+  'attachment.added': (entry) =>
+    said('A picture or document came with a report', `${kindWords(entry.text('kind') ?? '')}. It is in the mailbox.`),
+  'attachment.read': (entry) =>
+    entry.text('variant') === 'original'
+      ? said('The original of an attachment opened', originalReasonWords(entry.text('reason')))
+      : said('The copy of an attachment opened', null),
   'report.received': () => said('Report received'),
   'report.read': () => said('Report read'),
   'consent.recorded': (entry) =>

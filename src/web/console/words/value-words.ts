@@ -106,6 +106,7 @@ export const childrenWords = (affected: string): string => lookUp(CHILDREN, affe
 
 const REPORT_CHANNELS: Words = {
   web: 'on the form',
+  onion: 'on the form, through Tor',
   phone: 'by phone',
   letter: 'by letter',
   email: 'by e-mail',

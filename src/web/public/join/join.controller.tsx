@@ -5,6 +5,7 @@ import { OfferToJoinService } from '../../../intake/join/offer-to-join.service.j
 import { Clock, plus, SECOND } from '../../../kernel/clock.js';
 import { NoFormToken } from '../../../platform/http/form-token.guard.js';
 import { Frame } from '../../../platform/http/frame.decorator.js';
+import { addressOf } from '../../../platform/http/onion.js';
 import { formAgain, PageAnswer, type PageResult } from '../../../platform/http/page-answer.js';
 import type { PageFrame } from '../../../platform/http/page-frame.js';
 import { postedFields, postedText } from '../posted-fields.js';
@@ -41,7 +42,7 @@ export class JoinController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<PageResult> {
     const posted = postedFields(body);
-    if (posted['step'] === 'code') return this.codes.act(frame, posted, request.ip);
+    if (posted['step'] === 'code') return this.codes.act(frame, posted, addressOf(request));
     if (posted['step'] === 'back') return this.codes.takeBack(frame, posted);
     const taken = await this.pages.take(frame, posted);
     if (taken.page !== 'send') {
@@ -53,7 +54,7 @@ export class JoinController {
   }
   private async send(frame: PageFrame, taken: TakenJoin, request: Request, response: Response): Promise<PageResult> {
     const { answers, submissionId } = taken.draft;
-    const refused = await this.limits.offer(request.ip, submissionId);
+    const refused = await this.limits.offer(addressOf(request), submissionId);
     const now = this.clock.now();
     if (refused !== null) {
       response.setHeader('Retry-After', refused);

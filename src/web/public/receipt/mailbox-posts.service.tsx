@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { AddAttachments } from '../../../intake/attachments/add-attachments.service.js';
 import type { TextProblem } from '../../../intake/mailbox/mailbox-text.js';
 import { ReporterActs } from '../../../intake/mailbox/reporter-acts.service.js';
 import { type Mailbox, ReporterMailbox } from '../../../intake/mailbox/reporter-mailbox.service.js';
@@ -8,11 +9,14 @@ import { IdSource } from '../../../kernel/ids.js';
 import { formAgain, type PageResult } from '../../../platform/http/page-answer.js';
 import type { PublicFrame } from '../../../platform/http/page-frame.js';
 import { postedText } from '../posted-fields.js';
+import { AfterReceiptPage } from './after-receipt.page.js';
 import { ComeBackPage } from './come-back.page.js';
 import { CodeEndedPage, EndCodePage } from './end-code.page.js';
+import { type FilesProblem, FilesPage } from './files.page.js';
 import { MailboxKeys } from './mailbox-keys.js';
 import { MailboxPage } from './mailbox.page.js';
 import type { NoticeAgain } from './notice.js';
+import type { ReceivedFiles } from './receipt-files.interceptor.js';
 
 interface Shown {
   readonly draft?: string;
@@ -29,6 +33,7 @@ export class MailboxPosts {
   constructor(
     private readonly mailboxes: ReporterMailbox,
     private readonly acts: ReporterActs,
+    private readonly attachments: AddAttachments,
     private readonly keys: MailboxKeys,
     private readonly ids: IdSource,
   ) {}
@@ -40,12 +45,24 @@ export class MailboxPosts {
     return mailbox === null ? null : this.page(frame, mailbox, { draft });
   }
 
+  /** The code is out of sight; for half an hour files can be added to its report all the same. */
+  async afterReceipt(frame: PublicFrame, code: string, saved: boolean): Promise<PageResult> {
+    const reportId = await this.mailboxes.reportOf(code);
+    return AfterReceiptPage({ frame, saved, mailboxKey: reportId === null ? null : this.keys.make(reportId) });
+  }
+
   /** From within a mailbox that is open. */
-  async act(frame: PublicFrame, posted: PostedFields): Promise<PageResult> {
+  async act(frame: PublicFrame, posted: PostedFields, files: ReceivedFiles): Promise<PageResult> {
     const key = postedText(posted, 'mailbox');
     const text = postedText(posted, 'text');
     const reportId = this.keys.read(key);
     if (reportId === null) return formAgain(ComeBackPage({ frame, wrong: false, draft: text, expired: true }));
+    switch (postedText(posted, 'files')) {
+      case 'ask':
+        return FilesPage({ frame, mailboxKey: this.keys.make(reportId) });
+      case 'send':
+        return this.keep(frame, reportId, files);
+    }
     switch (postedText(posted, 'end')) {
       case 'ask':
         return EndCodePage({ frame, mailboxKey: key });
@@ -78,6 +95,21 @@ export class MailboxPosts {
     const problem = await this.acts.write(reportId, data ?? this.ids.next(), draft);
     if (problem === null || problem === 'gone') return this.again(frame, reportId, { sent: true });
     return formAgain(await this.again(frame, reportId, { draft, problem }));
+  }
+
+  /** Each file is kept or not by itself; the page says which, and why. */
+  private async keep(frame: PublicFrame, reportId: string, { files, problem }: ReceivedFiles): Promise<PageResult> {
+    const mailboxKey = this.keys.make(reportId);
+    if (problem !== null) return formAgain(FilesPage({ frame, mailboxKey, problem }));
+    if (files.length === 0) return formAgain(FilesPage({ frame, mailboxKey, problem: 'nothing' }));
+    const added = await this.attachments.add(reportId, files);
+    if (added === 'gone') return CodeEndedPage({ frame });
+    const refused = files.flatMap(({ name }, at): { name: string; problem: FilesProblem }[] => {
+      const why = added[at] ?? null;
+      return why === null ? [] : [{ name, problem: why }];
+    });
+    const page = FilesPage({ frame, mailboxKey, arrived: files.length - refused.length, refused });
+    return refused.length === 0 ? page : formAgain(page);
   }
 
   private async again(frame: PublicFrame, reportId: string, shown: Shown) {

@@ -4,6 +4,7 @@ import type { Mailbox, MailboxLine } from '../../../intake/mailbox/reporter-mail
 import { localHref, type PublicFrame } from '../../../platform/http/page-frame.js';
 import { PublicPage } from '../../layout/page.js';
 import { clockTime, longDay } from '../public-times.js';
+import { AskForFiles } from './files.page.js';
 import { mailboxText } from './mailbox-text.js';
 import { Notice, type NoticeAgain, NoticeRefused } from './notice.js';
 import { receiptText } from './receipt-text.js';
@@ -54,6 +55,7 @@ export function MailboxPage(props: MailboxProps) {
         </ol>
       )}
       <Write {...props} />
+      <AskForFiles frame={frame} mailboxKey={props.mailboxKey} />
       <Notice frame={frame} mailboxKey={mailboxKey} noticeBy={mailbox.noticeBy} again={noticeAgain} />
       <Code {...props} />
     </PublicPage>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { at, channel, count, id, regionCode, text } from './common.answers.js';
+import { ATTACHMENT_KINDS } from '../../../../intake/attachments/attachment-kind.js';
 import { PASS_REASONS } from '../../../../escalation/step-condition.js';
 import { UNTOLD_REASONS } from '../../../../escalation/told-webhook.js';
 import { PERSON_FIELDS } from '../../../../incident/person/person-record.js';
@@ -54,6 +55,20 @@ export const report = z
     emptiedWhy: z.enum(['time_up', 'asked']).nullable(),
   })
   .meta({ id: 'Report', description: 'What one source said. Every read is in the log.' });
+
+export const attachment = z
+  .strictObject({
+    id,
+    reportId: id,
+    number: z.int().min(1).meta({ description: '1, 2, 3 … within its report.' }),
+    kind: z.enum(ATTACHMENT_KINDS).meta({ description: 'By its content.' }),
+    size: count.meta({ description: 'Bytes of the original.' }),
+    copySize: count.nullable().meta({ description: 'Bytes of the copy without metadata; null: none can be made.' }),
+    name: text.meta({ description: 'As the reporter’s device called it; trust it for nothing.' }),
+    sha256: text.meta({ description: 'Of the original, in hexadecimal.' }),
+    createdAt: at,
+  })
+  .meta({ id: 'Attachment', description: 'A picture or document that a reporter sent along.' });
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
 

@@ -8,7 +8,17 @@ import {
   pending,
   released,
 } from '../answers/incident.answers.js';
-import { consent, entry, person, personChanged, plan, receipt, report, understood } from '../answers/record.answers.js';
+import {
+  attachment,
+  consent,
+  entry,
+  person,
+  personChanged,
+  plan,
+  receipt,
+  report,
+  understood,
+} from '../answers/record.answers.js';
 import type { RouteEntries } from '../route-entry.js';
 import { z } from 'zod';
 
@@ -173,6 +183,17 @@ export const INCIDENT_ENTRIES: RouteEntries = {
   'DELETE /incidents/{ref}/person': {
     summary: 'Delete what is known of the person who died, for good',
     answers: { 204: null },
+  },
+  'GET /incidents/{ref}/reports/{reportId}/attachments': {
+    summary: 'What a source sent along',
+    more: 'Without its content. It counts as new no more.',
+    answers: { 200: z.array(attachment) },
+  },
+  'GET /incidents/{ref}/reports/{reportId}/attachments/{attachmentId}': {
+    summary: 'Save a picture or document',
+    more: 'The copy is a JPEG without place, time or camera. The original is as a stranger sent it: open it away from everything else. Every read is in the log, an original with its reason.',
+    answers: { 200: 'file' },
+    problems: ['reason_needed', 'no_copy'],
   },
   'POST /simulations': {
     summary: 'Who would be asked, when and how; and who would not, and why',
