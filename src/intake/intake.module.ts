@@ -8,6 +8,7 @@ import { PrismaMailboxes } from './mailbox/prisma-mailboxes.repository.js';
 import { ReporterMailbox } from './mailbox/reporter-mailbox.service.js';
 import { OpenIncidents } from './open-incidents.service.js';
 import { PrismaReports } from './prisma-reports.repository.js';
+import { ReadTakenDown } from './read-taken-down.service.js';
 import { ReceiptCodes } from './receipt-codes.service.js';
 import { Reports } from './reports.repository.js';
 import { SubmitReportService } from './submit-report.service.js';
@@ -18,6 +19,7 @@ import { TakeReports } from './take-reports.service.js';
   providers: [
     CoordinatorMailbox,
     OpenIncidents,
+    ReadTakenDown,
     ReceiptCodes,
     ReporterMailbox,
     SubmitReportService,
@@ -25,6 +27,6 @@ import { TakeReports } from './take-reports.service.js';
     { provide: Mailboxes, useClass: PrismaMailboxes },
     { provide: Reports, useClass: PrismaReports },
   ],
-  exports: [CoordinatorMailbox, HeldModule, ReceiptCodes, ReporterMailbox, Reports, SubmitReportService],
+  exports: [CoordinatorMailbox, HeldModule, ReadTakenDown, ReceiptCodes, ReporterMailbox, Reports, SubmitReportService],
 })
 export class IntakeModule {}

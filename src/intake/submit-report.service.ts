@@ -6,6 +6,7 @@ import { facilityNamed, normalisePlace } from '../directory/find-facility.js';
 import { Batcher } from '../platform/batch/batcher.js';
 import { isRowRefused } from '../platform/prisma/prisma-conflict.js';
 import type { HeldReason } from '../incident/incident-values.js';
+import type { TakenDown } from './openings.js';
 import type { ReportChannel } from './report-values.js';
 import { PLACE_NOT_KNOWN } from './report-values.js';
 import type { ReportInput } from './report.schema.js';
@@ -22,6 +23,8 @@ export interface SubmitMeta {
   readonly held?: HeldReason | null;
   /** Keyed hash of the network it came from; forgotten after a day. */
   readonly source?: string | null;
+  /** Who took it down for somebody, and what was said about keeping it. */
+  readonly takenDown?: TakenDown | null;
 }
 
 type Taken = { readonly receipt: Receipt } | { readonly error: unknown };
@@ -47,11 +50,11 @@ export class SubmitReportService {
   /** 400 with the field when `facilityCode` is not in the register. */
   async submit(
     input: ReportInput,
-    { channel, submissionId, held = null, source = null }: SubmitMeta,
+    { channel, submissionId, held = null, source = null, takenDown = null }: SubmitMeta,
   ): Promise<Receipt> {
     const place = await this.placeOf(input);
     const form = submissionId === null ? null : this.codes.submissionHashes(submissionId);
-    const taken = await this.together.add({ input, channel, place, form, held, source });
+    const taken = await this.together.add({ input, channel, place, form, held, source, takenDown });
     if ('error' in taken) throw taken.error;
     return taken.receipt;
   }

@@ -71,11 +71,16 @@ export class TakeReports {
   }
 }
 
-function newReport({ incident, reportId, channel }: Opened, { input, form }: SentForm, receiptHash: string): NewReport {
+function newReport(
+  { incident, reportId, channel, takenDown }: Opened,
+  { input, form }: SentForm,
+  receiptHash: string,
+): NewReport {
   return {
     id: reportId,
     incidentId: incident.id,
     channel,
+    takenDown,
     facilityCode: incident.facilityCode,
     input,
     receiptHash,

@@ -32,6 +32,7 @@ export const KEPT_WORDS: Readonly<Record<KeptFor, string>> = {
   answers: '24 hours',
   deliveries: `${KEPT_DAYS.deliveries} days`,
   networks: 'a day at most',
+  drafts: '7 days after it was last put aside',
   offers: '7 days without a confirmed number, else 30 days after it was decided',
   settings: 'until it is changed',
   work: 'until it is done',

@@ -17,6 +17,8 @@ import { IncidentAccess } from '../api/incidents/incident-access.service.js';
 import { PrismaReadIncidents } from '../api/incidents/prisma-read-incidents.repository.js';
 import { ReadIncidents } from '../api/incidents/read-incidents.repository.js';
 import { PublicModule } from '../public/public.module.js';
+import { CallController } from './call.controller.js';
+import { TakeCallService } from './call/take-call.service.js';
 import { CallInsteadController } from './call-instead.controller.js';
 import { ConfirmController } from './confirm.controller.js';
 import { CountConsequences } from './confirm/count-consequences.service.js';
@@ -117,6 +119,7 @@ const SERVICES = [
   ReadRuns,
   ReadTimeline,
   ReadTonightService,
+  TakeCallService,
 ];
 
 const REPOSITORIES = [
@@ -154,6 +157,7 @@ const REPOSITORIES = [
   controllers: [
     ConsoleController,
     EventsController,
+    CallController,
     HeldController,
     InboxController,
     SendingController,

@@ -1,7 +1,7 @@
 import { type EntryData, said, type Sentence, type Sentences, withName } from './entry-data.js';
 import { gateWords } from './reason-words.js';
 import { nokWords, plain, verificationWords } from './status-words.js';
-import { capital, heldWords, levelWords, methodWords } from './value-words.js';
+import { capital, heldWords, levelWords, methodWords, reportChannelWords } from './value-words.js';
 
 /** Why an incident ended, where the kind itself does not say it. */
 const ENDS: Readonly<Record<string, string>> = {
@@ -15,6 +15,12 @@ const reason = (entry: EntryData): string | null => {
 
 const other = (entry: EntryData, ...keys: readonly string[]): string | null =>
   entry.text('otherRef', 'intoRef', 'ofRef') ?? entry.name(...keys);
+
+/** A report of the form needs no word more. */
+function cameBy(entry: EntryData): string | null {
+  const channel = entry.text('channel');
+  return channel === null || channel === 'web' ? null : `${capital(reportChannelWords(channel))}.`;
+}
 
 function released(what: string, entry: EntryData): Sentence {
   const level = entry.text('level');
@@ -44,7 +50,7 @@ export const INCIDENT_SENTENCES = {
   'mailbox.read': () => said('Mailbox read'),
   'mailbox.written': () => said('Written to the reporter'),
   'mailbox.code_ended': () => said('The reporter has ended their code', 'They cannot read what is written to them.'),
-  'report.received': () => said('Report received'),
+  'report.received': (entry) => said('Report received', cameBy(entry)),
   'report.read': () => said('Report read'),
   'report.held': (entry) => said('Report kept back, nobody was paged', heldWords(entry.text('reason'))),
   'report.taken_in': () => said('Kept back until now: taken in like any other report'),

@@ -3,6 +3,7 @@ import type { FormProblem } from '../../../intake/form-problems.js';
 import type { Answers, Question } from '../../../intake/report-form.js';
 import type { PublicFrame } from '../../../platform/http/page-frame.js';
 import type { Country } from '../../layout/help-lines.js';
+import type { FormWords } from './form-words.js';
 
 /** What a search for a place gave. */
 export interface PlaceSearch {
@@ -13,6 +14,7 @@ export interface PlaceSearch {
 /** Everything that a page of the form shows, whichever it is. */
 export interface FormView {
   readonly frame: PublicFrame;
+  readonly words: FormWords;
   /** The sealed draft, for the hidden field. */
   readonly draft: string;
   readonly answers: Answers;
@@ -24,6 +26,12 @@ export interface FormView {
   /** Null before a search. */
   readonly search: PlaceSearch | null;
   readonly now: Date;
+}
+
+/** What the fields of a question show. */
+export interface FieldsView extends Pick<FormView, 'words' | 'answers' | 'problem' | 'facility' | 'search' | 'now'> {
+  /** The page is long, and comes back where the search stands. */
+  readonly searchAgain?: boolean;
 }
 
 export interface QuestionView extends FormView {

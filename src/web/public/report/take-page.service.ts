@@ -19,6 +19,7 @@ import { IdSource } from '../../../kernel/ids.js';
 import { Sealing } from '../../../platform/crypto/sealing.js';
 import type { PublicFrame } from '../../../platform/http/page-frame.js';
 import type { FormView } from './form-view.js';
+import { wordsIn } from './form-words.js';
 
 /** What follows from a posted page: another page to show, or a report to send. */
 export type Taken =
@@ -99,6 +100,7 @@ export class TakePageService {
     const carried = step === 'told' ? { ...draft, answers: withoutPage(answers, 'told') } : draft;
     return {
       frame,
+      words: wordsIn(frame.language),
       draft: sealDraft(this.sealing, carried),
       answers,
       problem,

@@ -6,6 +6,7 @@ import { occurred } from './incident.answers.js';
 import {
   childrenAffected,
   directness,
+  keepingConsent,
   nokStatus,
   otherAtRisk,
   relationship,
@@ -29,6 +30,10 @@ export const report = z
   .strictObject({
     id,
     channel: reportChannel,
+    takenById: id
+      .nullable()
+      .meta({ description: 'The coordinator who took it down; null: the person wrote it themselves.' }),
+    keepingConsent: keepingConsent.nullable(),
     facilityCode: text.nullable(),
     placeText: text.nullable(),
     occurred,
