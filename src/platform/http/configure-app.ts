@@ -9,6 +9,7 @@ import { Logger } from '../logging/logger.js';
 import { accessLog } from './access-log.js';
 import { bodyParsers } from './body-parsers.js';
 import { chooseLanguage, languageOfPage } from './choose-language.js';
+import { compressPages } from './compression.js';
 import { FormTokens } from './form-tokens.js';
 import { refuseMalformedUrl } from './malformed.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -37,6 +38,7 @@ export function configureApp(app: NestExpressApplication, pages: WebPages): void
     wellEncodedUrl,
   );
   app.use('/assets', staticAssets(pages.assetsDir));
+  app.use(compressPages());
   app.use(...bodyParsers(), cookieParser());
   app.useGlobalFilters(new ProblemFilter(express, settings.web.publicUrl, pages, logger));
   app.useGlobalInterceptors(new RenderInterceptor());
