@@ -1,43 +1,41 @@
 import { isIPv6 } from 'node:net';
 import { Injectable } from '@nestjs/common';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { AppError } from '../kernel/app-error.js';
+import { Clock, SECOND } from '../kernel/clock.js';
 import { Sealing } from '../platform/crypto/sealing.js';
-
-/** Failures from one network address within an hour before it has to wait; a shared office mistypes, too. */
-const FREE_FAILURES = 20;
-const FIRST_BLOCK_SECONDS = 30;
-const LONGEST_BLOCK_SECONDS = 3600;
+import { Limits } from '../platform/limits/limits.js';
+import { countFailure, limitsOf, waitsUntil } from './sign-in-waits.js';
 
 /**
- * Slows down whoever tries many sign-ins from one network address. In memory only, under a keyed hash: no address is
- * stored anywhere, and a restart forgets them.
+ * Slows down whoever tries many sign-ins from one network address, in whichever process. Counted under a keyed hash, for an
+ * hour, in a table that is in no backup.
  */
 @Injectable()
 export class AddressThrottle {
-  private readonly failures = new RateLimiterMemory({ keyPrefix: 'failures', points: FREE_FAILURES, duration: 3600 });
-  private readonly blocks = new RateLimiterMemory({ keyPrefix: 'blocks', points: 1, duration: 3600 });
-
-  constructor(private readonly sealing: Sealing) {}
+  constructor(
+    private readonly limits: Limits,
+    private readonly sealing: Sealing,
+    private readonly clock: Clock,
+  ) {}
 
   /** Throws AppError `too_many_sign_ins` with the time to wait. */
   async check(address: string): Promise<void> {
-    const block = await this.blocks.get(this.key(address));
-    if (block === null || block.msBeforeNext <= 0) return;
+    const limits = limitsOf(this.key(address));
+    const until = await this.limits.decide(limits, (look) => waitsUntil(look, limits));
+    if (until === null) return;
     throw new AppError({
       kind: 'too_many',
       code: 'too_many_sign_ins',
       message: 'Too many sign-ins failed from your network. Wait a little, then try again.',
-      retryAfterSeconds: Math.ceil(block.msBeforeNext / 1000),
+      retryAfterSeconds: Math.max(1, Math.ceil((until.getTime() - this.clock.now().getTime()) / SECOND)),
     });
   }
 
   async failed(address: string): Promise<void> {
-    const key = this.key(address);
-    const { consumedPoints } = await this.failures.penalty(key, 1);
-    if (consumedPoints < FREE_FAILURES) return;
-    const doublings = Math.min(consumedPoints - FREE_FAILURES, 10);
-    await this.blocks.block(key, Math.min(LONGEST_BLOCK_SECONDS, FIRST_BLOCK_SECONDS * 2 ** doublings));
+    const limits = limitsOf(this.key(address));
+    await this.limits.decide(limits, (look) => {
+      countFailure(look, limits);
+    });
   }
 
   private key(address: string): string {

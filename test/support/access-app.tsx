@@ -22,6 +22,7 @@ import { Frame } from '../../src/platform/http/frame.decorator.js';
 import { HttpModule } from '../../src/platform/http/http.module.js';
 import type { PageResult } from '../../src/platform/http/page-answer.js';
 import type { PageFrame } from '../../src/platform/http/page-frame.js';
+import { LimitsModule } from '../../src/platform/limits/limits.module.js';
 import { LoggingModule } from '../../src/platform/logging/logging.module.js';
 import { PrismaModule } from '../../src/platform/prisma/prisma.module.js';
 import { PrismaService } from '../../src/platform/prisma/prisma.service.js';
@@ -135,6 +136,7 @@ export async function openAccessApp(environment: Settings['environment'] = 'test
       CryptoModule,
       LoggingModule,
       PrismaModule,
+      LimitsModule,
       HttpModule,
       JournalModule,
       AccessModule,
