@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from '../directory/directory.module.js';
 import { IncidentModule } from '../incident/incident.module.js';
+import { DraftsModule } from './drafts/drafts.module.js';
 import { HeldModule } from './held/held.module.js';
 import { CoordinatorMailbox } from './mailbox/coordinator-mailbox.service.js';
 import { Mailboxes } from './mailbox/mailboxes.repository.js';
@@ -15,7 +16,7 @@ import { SubmitReportService } from './submit-report.service.js';
 import { TakeReports } from './take-reports.service.js';
 
 @Module({
-  imports: [DirectoryModule, HeldModule, IncidentModule],
+  imports: [DirectoryModule, DraftsModule, HeldModule, IncidentModule],
   providers: [
     CoordinatorMailbox,
     OpenIncidents,
@@ -27,6 +28,15 @@ import { TakeReports } from './take-reports.service.js';
     { provide: Mailboxes, useClass: PrismaMailboxes },
     { provide: Reports, useClass: PrismaReports },
   ],
-  exports: [CoordinatorMailbox, HeldModule, ReadTakenDown, ReceiptCodes, ReporterMailbox, Reports, SubmitReportService],
+  exports: [
+    CoordinatorMailbox,
+    DraftsModule,
+    HeldModule,
+    ReadTakenDown,
+    ReceiptCodes,
+    ReporterMailbox,
+    Reports,
+    SubmitReportService,
+  ],
 })
 export class IntakeModule {}

@@ -5,6 +5,7 @@ import { type FacilityEntry, FacilityRegister } from '../directory/facility-regi
 import { facilityNamed, normalisePlace } from '../directory/find-facility.js';
 import { Batcher } from '../platform/batch/batcher.js';
 import { isRowRefused } from '../platform/prisma/prisma-conflict.js';
+import { DraftCodes } from './drafts/draft-codes.service.js';
 import type { HeldReason } from '../incident/incident-values.js';
 import type { TakenDown } from './openings.js';
 import type { ReportChannel } from './report-values.js';
@@ -45,6 +46,7 @@ export class SubmitReportService {
     private readonly reports: TakeReports,
     @Inject(FacilityRegister) private readonly facilities: FacilityRegister,
     private readonly codes: ReceiptCodes,
+    private readonly draftCodes: DraftCodes,
   ) {}
 
   /** 400 with the field when `facilityCode` is not in the register. */
@@ -54,7 +56,8 @@ export class SubmitReportService {
   ): Promise<Receipt> {
     const place = await this.placeOf(input);
     const form = submissionId === null ? null : this.codes.submissionHashes(submissionId);
-    const taken = await this.together.add({ input, channel, place, form, held, source, takenDown });
+    const putAside = submissionId === null ? [] : this.draftCodes.hashesOfForm(submissionId);
+    const taken = await this.together.add({ input, channel, place, form, putAside, held, source, takenDown });
     if ('error' in taken) throw taken.error;
     return taken.receipt;
   }

@@ -8,6 +8,12 @@ import type { Server } from 'node:http';
 import { SETTINGS, type Settings } from '../../src/config/settings.js';
 import { DirectoryModule } from '../../src/directory/directory.module.js';
 import { type FacilityEntry, FacilityRegister } from '../../src/directory/facility-register.js';
+import { DiscardDraft } from '../../src/intake/drafts/discard-draft.service.js';
+import { DraftCodes } from '../../src/intake/drafts/draft-codes.service.js';
+import { KeepDraft } from '../../src/intake/drafts/keep-draft.service.js';
+import { OpenDraft } from '../../src/intake/drafts/open-draft.service.js';
+import { ReportDrafts } from '../../src/intake/drafts/report-drafts.repository.js';
+import { type Tx, UnitOfWork } from '../../src/kernel/unit-of-work.js';
 import { IntakeModule } from '../../src/intake/intake.module.js';
 import { textProblem, type TextProblem } from '../../src/intake/mailbox/mailbox-text.js';
 import { type Mailbox, ReporterMailbox } from '../../src/intake/mailbox/reporter-mailbox.service.js';
@@ -25,6 +31,7 @@ import { Logger } from '../../src/platform/logging/logger.js';
 import { webPages } from '../../src/web/layout/web-pages.js';
 import { PublicModule } from '../../src/web/public/public.module.js';
 import { MemoryLimits } from './memory-limits.js';
+import { MemoryDrafts } from './memory-drafts.js';
 import { MovableClock } from './movable-clock.js';
 
 /** A Saturday night in November, 01:52. */
@@ -112,6 +119,8 @@ class OneMailbox {
   }
 }
 
+const DRAFTS = [DiscardDraft, DraftCodes, KeepDraft, OpenDraft];
+
 class SilentLogger extends Logger {
   debug(): void {
     // Not read here.
@@ -123,7 +132,7 @@ class SilentLogger extends Logger {
 
 const LIMITS = { smsPerSecond: 10, smsDailyCap: 5000, reportsPerHour: 5, reportsPerDay: 20, reportsPerHourOverall: 60 };
 
-function settingsWith(limits: Partial<Settings['limits']>): Settings {
+function settingsWith(limits: Partial<Settings['limits']>, more: Partial<Settings>): Settings {
   return {
     environment: 'test',
     web: { publicUrl: 'https://vigil.example', trustedProxies: 1, exitUrl: 'https://example.org/', host: '', port: 0 },
@@ -131,6 +140,9 @@ function settingsWith(limits: Partial<Settings['limits']>): Settings {
     limits: { ...LIMITS, ...limits },
     heartbeatUrl: null,
     dutyPhone: null,
+    postalAddress: null,
+    reportPhone: null,
+    ...more,
   } as unknown as Settings;
 }
 
@@ -138,11 +150,11 @@ function settingsWith(limits: Partial<Settings['limits']>): Settings {
 @Global()
 @Module({})
 export class PublicTestSettingsModule {
-  static with(limits: Partial<Settings['limits']>): DynamicModule {
+  static with(limits: Partial<Settings['limits']>, more: Partial<Settings> = {}): DynamicModule {
     return {
       module: PublicTestSettingsModule,
       providers: [
-        { provide: SETTINGS, useValue: settingsWith(limits) },
+        { provide: SETTINGS, useValue: settingsWith(limits, more) },
         { provide: Logger, useClass: SilentLogger },
         { provide: Limits, useClass: MemoryLimits },
       ],
@@ -159,7 +171,10 @@ export interface PublicApp {
 }
 
 /** The public pages on stand-ins for everything below them: no database, no queue. */
-export async function startPublicApp(limits: Partial<Settings['limits']> = {}): Promise<PublicApp> {
+export async function startPublicApp(
+  limits: Partial<Settings['limits']> = {},
+  more: Partial<Settings> = {},
+): Promise<PublicApp> {
   const clock = new MovableClock(NIGHT);
   const reports = new KeptReports();
 
@@ -173,13 +188,16 @@ export async function startPublicApp(limits: Partial<Settings['limits']> = {}): 
     providers: [
       { provide: SubmitReportService, useValue: reports },
       { provide: ReporterMailbox, useClass: OneMailbox },
+      { provide: ReportDrafts, useClass: MemoryDrafts },
+      { provide: UnitOfWork, useValue: { run: (work: (tx: Tx) => unknown) => work({} as Tx) } },
+      ...DRAFTS,
     ],
-    exports: [SubmitReportService, ReporterMailbox],
+    exports: [SubmitReportService, ReporterMailbox, ...DRAFTS],
   })
   class TestIntakeModule {}
 
   const module = await Test.createTestingModule({
-    imports: [PublicTestSettingsModule.with(limits), ClockModule, CryptoModule, HttpModule, PublicModule],
+    imports: [PublicTestSettingsModule.with(limits, more), ClockModule, CryptoModule, HttpModule, PublicModule],
     providers: [{ provide: APP_GUARD, useClass: FormTokenGuard }],
   })
     .overrideModule(DirectoryModule)

@@ -8,6 +8,12 @@ import { ReceiptCookie } from './receipt/receipt-cookie.js';
 import { ReceiptLimits } from './receipt-limits.js';
 import { ReceiptController } from './receipt.controller.js';
 import { ProofOfWork } from './proof-of-work.service.js';
+import { ReportPrintController } from './report-print.controller.js';
+import { ReportReturnController } from './report-return.controller.js';
+import { DraftLimits } from './report/keep/draft-limits.js';
+import { FormPosts } from './report/form-posts.service.js';
+import { SendReport } from './report/send-report.service.js';
+import { KeepPosts } from './report/keep/keep-posts.service.js';
 import { ReportFormController } from './report-form.controller.js';
 import { ReportLimits } from './report-limits.js';
 import { TakePageService } from './report/take-page.service.js';
@@ -15,8 +21,26 @@ import { TakePageService } from './report/take-page.service.js';
 /** The pages that anybody may open. `ReportLimits` is shared with the API: import this module, do not provide it anew. */
 @Module({
   imports: [DirectoryModule, IntakeModule],
-  controllers: [InfoPagesController, ReportFormController, ReceiptController],
-  providers: [MailboxKeys, MailboxPosts, ProofOfWork, ReceiptCookie, ReceiptLimits, ReportLimits, TakePageService],
+  controllers: [
+    InfoPagesController,
+    ReportFormController,
+    ReportPrintController,
+    ReportReturnController,
+    ReceiptController,
+  ],
+  providers: [
+    DraftLimits,
+    FormPosts,
+    KeepPosts,
+    SendReport,
+    MailboxKeys,
+    MailboxPosts,
+    ProofOfWork,
+    ReceiptCookie,
+    ReceiptLimits,
+    ReportLimits,
+    TakePageService,
+  ],
   exports: [ReportLimits],
 })
 export class PublicModule {}

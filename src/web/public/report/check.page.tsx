@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { QUESTIONS, type Question } from '../../../intake/report-form.js';
 import type { PageLanguage } from '../../../kernel/language.js';
-import type { FormWords } from './form-words.js';
+import { formPath, type FormWords } from './form-words.js';
+import { KeepNotice, PutAside } from './keep/keep-notice.js';
 import { localHref } from '../../../platform/http/page-frame.js';
 import { PublicPage } from '../../layout/page.js';
 import { clockTime } from '../public-times.js';
@@ -24,12 +25,13 @@ export function CheckPage({ view, againAt = null, flood = null }: CheckPageProps
   const { frame, words } = view;
   const { language } = words;
   return (
-    <PublicPage frame={frame} title={words.form('checkTitle')} exit country={countryOf(view.facility)}>
+    <PublicPage frame={frame} title={words.form('checkTitle')} exit easy={view.easy} country={countryOf(view.facility)}>
       {againAt !== null && flood === null && <ComeBack at={againAt} language={language} />}
       {flood !== null && <Flood refused={againAt !== null} language={language} />}
+      <KeepNotice view={view} />
       <h1>{words.form('checkHeading')}</h1>
       <p class="lead">{words.form('checkLead')}</p>
-      <form method="post" action={localHref(frame, '/report')}>
+      <form method="post" action={localHref(frame, formPath(view.easy))}>
         <input type="hidden" name="step" value="check" />
         <input type="hidden" name="draft" value={view.draft} />
         <dl class="facts ask">
@@ -62,6 +64,7 @@ export function CheckPage({ view, againAt = null, flood = null }: CheckPageProps
             {words.form('back')}
           </button>
         </p>
+        <PutAside language={language} />
       </form>
     </PublicPage>
   );

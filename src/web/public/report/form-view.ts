@@ -15,12 +15,16 @@ export interface PlaceSearch {
 export interface FormView {
   readonly frame: PublicFrame;
   readonly words: FormWords;
+  /** In Easy Read. */
+  readonly easy: boolean;
   /** The sealed draft, for the hidden field. */
   readonly draft: string;
   readonly answers: Answers;
   readonly problem: FormProblem | null;
   /** The draft could not be read, and the form began anew. */
   readonly restarted: boolean;
+  /** The form could not be put aside, or was taken up again. */
+  readonly notice?: 'not_kept' | 'returned';
   /** The place that was chosen from the register. */
   readonly facility: FacilityEntry | null;
   /** Null before a search. */

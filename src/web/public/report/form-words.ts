@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { PageLanguage } from '../../../kernel/language.js';
+import { asLanguage, type PageLanguage } from '../../../kernel/language.js';
 import type { Catalogue, RichParams, TextParams } from '../../layout/translate.js';
+import { easyChoiceText, easyFormText, easyQuestionText } from './easy/easy-text.js';
 import { choiceText, formText, questionText } from './report-text.js';
 
 export interface Words<Key extends string> {
@@ -16,7 +17,22 @@ export interface FormWords {
   readonly choice: Words<Parameters<typeof choiceText>[1]>;
 }
 
-export function wordsIn(language: PageLanguage): FormWords {
+/** Easy Read is written in the languages of the land so far. */
+export function speaksEasily(language: PageLanguage): boolean {
+  return asLanguage(language) === language;
+}
+
+/** `easy`: in Easy Read, where that is written in this language. */
+export function wordsIn(language: PageLanguage, easy = false): FormWords {
+  if (easy && speaksEasily(language)) {
+    const spoken = asLanguage(language);
+    return {
+      language,
+      form: of(easyFormText, spoken),
+      question: of(easyQuestionText, spoken),
+      choice: of(easyChoiceText, spoken),
+    };
+  }
   return {
     language,
     form: of(formText, language),
@@ -25,7 +41,12 @@ export function wordsIn(language: PageLanguage): FormWords {
   };
 }
 
-export function of<Key extends string, Languages extends PageLanguage>(
+/** Where the pages of the form post to. */
+export function formPath(easy: boolean): '/report' | '/report/easy' {
+  return easy ? '/report/easy' : '/report';
+}
+
+function of<Key extends string, Languages extends PageLanguage>(
   catalogue: Catalogue<Key, Languages>,
   language: Languages,
 ): Words<Key> {

@@ -4,8 +4,11 @@ import { localHref } from '../../../platform/http/page-frame.js';
 import { LANGUAGE_FACTS } from '../../layout/languages.js';
 import { PublicPage } from '../../layout/page.js';
 import { countryOf, type QuestionView } from './form-view.js';
+import { QUESTION_PICTURES } from './easy/easy-pictures.js';
+import { Ideas } from './easy/picture.js';
 import { ProblemSummary } from './problem-summary.js';
-import type { FormWords } from './form-words.js';
+import { formPath, type FormWords, speaksEasily } from './form-words.js';
+import { KeepNotice, PutAside } from './keep/keep-notice.js';
 import { QuestionFields } from './question-fields.js';
 import { formText } from './report-text.js';
 
@@ -14,23 +17,38 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
   const { frame, words, question, problem, restarted } = view;
   const why = `why-${question}`;
   return (
-    <PublicPage frame={frame} title={words.question(`${question}Title`)} exit country={countryOf(view.facility)}>
+    <PublicPage
+      frame={frame}
+      title={words.question(`${question}Title`)}
+      exit
+      easy={view.easy}
+      country={countryOf(view.facility)}
+    >
       {problem !== null && <ProblemSummary problem={problem} words={words} />}
       {restarted && <Restarted words={words} />}
+      <KeepNotice view={view} />
       <p class="soft">
         {words.form('question', { number: QUESTIONS.indexOf(question) + 1, total: QUESTIONS.length })}{' '}
         {words.form(NEEDED.includes(question) ? 'needed' : 'optional')}
       </p>
-      <form method="post" action={localHref(frame, '/report')} noValidate>
+      <form method="post" action={localHref(frame, formPath(view.easy))} noValidate>
         <input type="hidden" name="step" value={question} />
         <input type="hidden" name="draft" value={view.draft} />
         <fieldset aria-describedby={why}>
           <legend>
             <h1>{words.question(`${question}Ask`)}</h1>
           </legend>
-          <p class="hint" id={why}>
-            {words.question(`${question}Why`)}
-          </p>
+          {view.easy ? (
+            <Ideas
+              id={why}
+              lines={words.question(`${question}Why`).split('\n')}
+              pictures={QUESTION_PICTURES[question]}
+            />
+          ) : (
+            <p class="hint" id={why}>
+              {words.question(`${question}Why`)}
+            </p>
+          )}
           <QuestionFields view={view} question={question} />
         </fieldset>
         <Ways view={view} />
@@ -49,7 +67,7 @@ function Restarted({ words }: { readonly words: FormWords }) {
 }
 
 /** On, back, to the end; and the same page in another language. Each button takes along what was typed. */
-function Ways({ view: { words, question, checked } }: { readonly view: QuestionView }) {
+function Ways({ view: { words, easy, question, checked } }: { readonly view: QuestionView }) {
   const { language } = words;
   return (
     <>
@@ -66,6 +84,7 @@ function Ways({ view: { words, question, checked } }: { readonly view: QuestionV
           </button>
         )}
       </p>
+      <PutAside language={language} />
       <details class="small">
         <summary>{words.form('otherLanguage')}</summary>
         {PAGE_LANGUAGES.filter((other) => other !== language).map((other) => (
@@ -74,7 +93,7 @@ function Ways({ view: { words, question, checked } }: { readonly view: QuestionV
               class="as-link"
               name="go"
               value="stay"
-              formAction={`/${other}/report`}
+              formAction={`/${other}${formPath(easy && speaksEasily(other))}`}
               lang={other}
               dir={LANGUAGE_FACTS[other].dir}
             >

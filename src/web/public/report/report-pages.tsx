@@ -7,7 +7,7 @@ import { StartPage } from './start.page.js';
 
 /** The page of a step. `checked`: the overview was seen before. */
 export function reportPage(step: Step, view: FormView, checked: boolean): VNode {
-  if (step === 'start') return <StartPage frame={view.frame} draft={view.draft} />;
+  if (step === 'start') return <StartPage frame={view.frame} easy={view.easy} draft={view.draft} />;
   if (step === 'check') return <CheckPage view={view} />;
   return <QuestionPage view={{ ...view, question: step, checked }} />;
 }
