@@ -6,4 +6,7 @@ import type { choicesEn } from '../choices.en.js';
 export const easyChoicesCy: Translated<typeof choicesEn> = {
   ...choicesCy,
   not_said: 'Dydw i ddim eisiau dweud',
+  'who.public_record': 'Gwelais ef yn y newyddion',
+  'contact.contact.more': 'Am hyn yn unig',
+  'contact.code.more': 'Ni all neb eich ffonio. Rydych yn dod yn ôl yma i edrych',
 };

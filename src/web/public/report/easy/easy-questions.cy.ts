@@ -35,4 +35,6 @@ export const easyQuestionsCy: Translated<typeof questionsEn> = {
     'Gallwch ddewis mwy nag un.\nMae rhai ohonom wedi byw’r un pethau.\nRydym yn eich helpu beth bynnag a ddewiswch.',
   contactAsk: 'Sut gallwn ni eich cyrraedd?',
   contactWhy: 'Nid oes rhaid dweud pwy ydych chi.\nYna dim ond eich cod sy’n dod â chi’n ôl.',
+  nameMore: 'Mae unrhyw enw yn iawn.',
+  phoneMore: 'Dim ffôn carchar, os gwelwch yn dda.',
 };
