@@ -8,6 +8,7 @@ import { ReceiptCookie } from './receipt/receipt-cookie.js';
 import { ReceiptLimits } from './receipt-limits.js';
 import { ReceiptController } from './receipt.controller.js';
 import { ProofOfWork } from './proof-of-work.service.js';
+import { PlacesController } from './places.controller.js';
 import { ReportPrintController } from './report-print.controller.js';
 import { ReportReturnController } from './report-return.controller.js';
 import { DraftLimits } from './report/keep/draft-limits.js';
@@ -24,6 +25,7 @@ import { TakePageService } from './report/take-page.service.js';
   controllers: [
     InfoPagesController,
     ReportFormController,
+    PlacesController,
     ReportPrintController,
     ReportReturnController,
     ReceiptController,

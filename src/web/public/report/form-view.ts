@@ -27,6 +27,8 @@ export interface FormView {
   readonly notice?: 'not_kept' | 'returned';
   /** The place that was chosen from the register. */
   readonly facility: FacilityEntry | null;
+  /** Address of the register. */
+  readonly places: string;
   /** Null before a search. */
   readonly search: PlaceSearch | null;
   readonly now: Date;
@@ -36,6 +38,8 @@ export interface FormView {
 export interface FieldsView extends Pick<FormView, 'words' | 'answers' | 'problem' | 'facility' | 'search' | 'now'> {
   /** The page is long, and comes back where the search stands. */
   readonly searchAgain?: boolean;
+  /** Address of the register, for a browser that searches as one types. */
+  readonly places?: string;
 }
 
 export interface QuestionView extends FormView {

@@ -26,6 +26,7 @@ export function PlaceFields({ view }: { readonly view: FieldsView }) {
           dir="auto"
           aria-describedby="why-place"
           autofocus={view.searchAgain === true}
+          {...(view.places === undefined ? {} : { 'data-places': view.places })}
         />
         <button class="button plain" name="go" value="search">
           {question('search')}

@@ -2,6 +2,7 @@ import { NEEDED, QUESTIONS } from '../../../intake/report-form.js';
 import { PAGE_LANGUAGES } from '../../../kernel/language.js';
 import { localHref } from '../../../platform/http/page-frame.js';
 import { LANGUAGE_FACTS } from '../../layout/languages.js';
+import { assetUrl } from '../../layout/asset-url.js';
 import { PublicPage } from '../../layout/page.js';
 import { countryOf, type QuestionView } from './form-view.js';
 import { QUESTION_PICTURES } from './easy/easy-pictures.js';
@@ -53,6 +54,7 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
         </fieldset>
         <Ways view={view} />
       </form>
+      <script type="module" src={assetUrl('form.js')} />
     </PublicPage>
   );
 }

@@ -8,10 +8,11 @@ import { isQuestion, withoutPage, withPage, type Step } from '../../../intake/re
 import { Clock } from '../../../kernel/clock.js';
 import { IdSource } from '../../../kernel/ids.js';
 import { Sealing } from '../../../platform/crypto/sealing.js';
-import type { PublicFrame } from '../../../platform/http/page-frame.js';
+import { localHref, type PublicFrame } from '../../../platform/http/page-frame.js';
 import { postedText } from '../posted-fields.js';
 import type { FormView } from './form-view.js';
 import { wordsIn } from './form-words.js';
+import { versionOf } from './place-search/place-list.js';
 import { checkedTarget, type Context, type Target, targetOf } from './next-page.js';
 
 /** Who asks for a page of the form, and in which of its two ways of speaking. */
@@ -131,6 +132,7 @@ export class TakePageService {
       answers,
       problem,
       restarted,
+      places: localHref(frame, `/report/places?v=${versionOf(register)}`),
       facility: register.find((place) => place.code === code) ?? null,
       search: query === undefined ? null : { query, facilities: findFacilities(register, query) },
       now,
