@@ -3,6 +3,7 @@ import supertest from 'supertest';
 import { QUESTIONS } from '../../src/intake/report-form.js';
 import { PAGE_LANGUAGES } from '../../src/kernel/language.js';
 import { OFFERED } from '../../src/web/public/report/offered.js';
+import { printText } from '../../src/web/public/report/print/print-text.js';
 import { choiceText, questionText } from '../../src/web/public/report/report-text.js';
 import { startPublicApp, type PublicApp } from '../support/public-app.js';
 
@@ -26,10 +27,14 @@ describe('the form on paper', () => {
     const text = plain(await open(`/${language}/report/print`));
     for (const [index, question] of QUESTIONS.entries()) {
       expect(text).toContain(`${String(index + 1)}. ${questionText(language, `${question}Ask`)}`);
-      expect(text).toContain(questionText(language, `${question}Why`));
+      if (question !== 'contact') expect(text).toContain(questionText(language, `${question}Why`));
       if (question === 'place' || question === 'told') continue;
-      for (const { key } of OFFERED[question]) expect(text).toContain(choiceText(language, key));
+      const offered = OFFERED[question].map(({ key }) => key).filter((key) => key !== 'contact.code');
+      for (const key of offered) expect(text).toContain(choiceText(language, key));
     }
+    // Paper gets no code.
+    expect(text).not.toContain(choiceText(language, 'contact.code'));
+    expect(text).toContain(printText(language, 'answer'));
   });
 
   it('is no form that a browser would leave out when it prints, and says where to turn without an address', async () => {

@@ -164,7 +164,7 @@ export class TestBrowser {
     return context.newPage();
   }
 
-  /** On how many sheets of A4 a page comes out, both ways of a sheet counted as one each. */
+  /** On how many sides of A4 a page comes out. */
   async printedPages(html: string): Promise<number> {
     const copy = await this.blank();
     await copy.setContent(html, { waitUntil: 'load' });

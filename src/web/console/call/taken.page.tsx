@@ -19,8 +19,8 @@ export function TakenPage({ desk, taken, withCode }: TakenProps) {
     <ConsolePage {...desk} title="Kept" here="report">
       <h1>Kept. Coordinators are being called.</h1>
       <p class="lead said spoken">
-        “Your report is kept. Its reference is <b class="mono">{Array.from(reference).join(' ')}</b>. You may show it to
-        others. It opens nothing.”
+        “Your report is kept. Its reference is <b class="mono keep">{Array.from(reference).join(' ')}</b>. You may show
+        it to others. It opens nothing.”
       </p>
       {withCode ? (
         <Code code={receiptCode} />

@@ -42,10 +42,11 @@ export function PaperFields({ question, words }: PaperFieldsProps) {
           <Lines label={text('dangerText')} count={1} />
         </>
       );
+    // A report on paper gets no code, so “only through my code” is not offered.
     case 'contact':
       return (
         <>
-          <Boxes labels={[...offered(question, words), text('voicemail')]} />
+          <Boxes labels={[choice('contact.contact'), text('voicemail')]} />
           {(['name', 'phone', 'email', 'safeTimes'] as const).map((field) => (
             <Lines key={field} label={text(field)} count={1} />
           ))}

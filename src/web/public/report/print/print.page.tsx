@@ -38,7 +38,7 @@ export function PrintPage({ frame, ways }: PrintPageProps) {
         <h2>{text('where')}</h2>
         <Where frame={frame} ways={ways} />
         <p>
-          {text('safe')} {text('answer')} {text('agree')}
+          {text('safe')} {text('agree')}
         </p>
       </section>
     </PublicPage>
@@ -58,7 +58,8 @@ function PaperQuestion({ question, number, words }: PaperQuestionProps) {
         {number}. {words.question(`${question}Ask`)}
       </h2>
       <p class="why">
-        {printText(words.language, 'why')} {words.question(`${question}Why`)}
+        {printText(words.language, 'why')}{' '}
+        {question === 'contact' ? printText(words.language, 'answer') : words.question(`${question}Why`)}
       </p>
       <PaperFields question={question} words={words} />
     </section>
