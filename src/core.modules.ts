@@ -10,6 +10,7 @@ import { LOOK_AT_DUTY } from './escalation/duty/duty.job.js';
 import { END_DRILL } from './escalation/drill/drill.job.js';
 import { END_MAINTENANCE } from './escalation/maintenance/maintenance.job.js';
 import { LOOK_AT_RUN, NEEDS_HELP, PERSON_LEFT, RELEASED, REPORTED, UNREACHABLE } from './escalation/escalation.job.js';
+import { FORGET_DRAFTS } from './intake/drafts/forget-drafts.job.js';
 import { FORGET_SOURCES } from './intake/held/forget-sources.job.js';
 import { JournalModule } from './journal/journal.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
@@ -49,6 +50,7 @@ const JOBS: readonly JobDefinition<unknown>[] = [
   SWEEP_WEBHOOKS,
   CHECK_CONTACTS,
   FORGET_SOURCES,
+  FORGET_DRAFTS,
   KEEP_PUBLIC,
   SWEEP_JOINS,
   KEEP_NO_LONGER,

@@ -28,6 +28,8 @@ import { JoinModule } from './intake/join/join.module.js';
 import { DeliverWebhookHandler } from './webhook/deliver-webhook.handler.js';
 import { SweepWebhooksHandler } from './webhook/sweep-webhooks.handler.js';
 import { WebhookModule } from './webhook/webhook.module.js';
+import { DraftsModule } from './intake/drafts/drafts.module.js';
+import { ForgetDraftsHandler } from './intake/drafts/forget-drafts.handler.js';
 import { ForgetSourcesHandler } from './intake/held/forget-sources.handler.js';
 import { HeldModule } from './intake/held/held.module.js';
 import { OutboxSweeperModule } from './outbox/outbox.module.js';
@@ -55,6 +57,7 @@ const HANDLERS = [
   DeliverWebhookHandler,
   SweepWebhooksHandler,
   CheckContactsHandler,
+  ForgetDraftsHandler,
   ForgetSourcesHandler,
   PublicationHandler,
   ForgetJoinsHandler,
@@ -76,6 +79,7 @@ export class WorkerModule {
       MaintenanceModule,
       WebhookModule,
       ContactVerificationModule,
+      DraftsModule,
       HeldModule,
       PublicationModule,
       JoinModule,

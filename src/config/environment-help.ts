@@ -82,6 +82,11 @@ export const ENVIRONMENT_HELP = {
     expected: 'the http(s) address that is called every minute while all is well',
     example: 'https://hc-ping.com/00000000-0000-0000-0000-000000000000',
   },
+  POSTAL_ADDRESS: {
+    expected: 'where reports on paper are sent, its lines separated by ; (at most 300 characters)',
+    example: 'Vigil; PO Box 1; Leeds LS1 1AA',
+  },
+  REPORT_PHONE: { expected: 'a phone number for reports', example: '+441144960001' },
   DUTY_PHONE: { expected: 'a phone number', example: '+441144960000' },
 } as const satisfies Record<string, Help>;
 

@@ -113,6 +113,16 @@ export const environmentSchema = z.object({
   SEND_ALLOWLIST: list.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   HEARTBEAT_URL: address('http:', 'https:').optional(),
+  POSTAL_ADDRESS: z
+    .string()
+    .trim()
+    .max(300)
+    .transform((text) => text.split(/\s*(?:\\n|\n|;)\s*/).join('\n'))
+    .optional(),
+  REPORT_PHONE: z
+    .string()
+    .refine((text) => parsePhone(text, { allowDrama: true }) !== null)
+    .optional(),
   DUTY_PHONE: z
     .string()
     .refine((text) => parsePhone(text, { allowDrama: true }) !== null)

@@ -48,6 +48,8 @@ describe('settings from an empty environment', () => {
       logLevel: 'info',
       heartbeatUrl: null,
       dutyPhone: null,
+      postalAddress: null,
+      reportPhone: null,
     });
   });
 

@@ -126,6 +126,8 @@ function toSettings(environment: Environment, host: SettingsHost): Settings {
     logLevel: environment.LOG_LEVEL,
     heartbeatUrl: environment.HEARTBEAT_URL ?? null,
     dutyPhone: environment.DUTY_PHONE ?? null,
+    postalAddress: environment.POSTAL_ADDRESS ?? null,
+    reportPhone: environment.REPORT_PHONE ?? null,
   };
 }
 

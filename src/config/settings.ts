@@ -63,6 +63,10 @@ export interface Settings {
   readonly heartbeatUrl: string | null;
   /** Shown on pages and in e-mails for those who would rather ring. Null: the line is left out. */
   readonly dutyPhone: string | null;
+  /** Where reports on paper are sent, by lines. Null: the form on paper names no address. */
+  readonly postalAddress: string | null;
+  /** Where they may be read out. Null: nowhere. */
+  readonly reportPhone: string | null;
 }
 
 /** Injection token of the parsed settings. */

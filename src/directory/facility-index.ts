@@ -67,3 +67,8 @@ function entryOf<F extends FindableFacility>(facility: F): Entry<F> {
     postcode: foldPlace(facility.postcode ?? '').replaceAll(' ', ''),
   };
 }
+
+/** Other names of a place and towns near by, as people write them; empty where none are known. */
+export function otherWords({ code }: Pick<FindableFacility, 'code'>): string {
+  return [...(OTHER_NAMES[code] ?? []), NEARBY[code] ?? ''].join(' ').trim();
+}

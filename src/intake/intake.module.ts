@@ -3,6 +3,7 @@ import { DirectoryModule } from '../directory/directory.module.js';
 import { IncidentModule } from '../incident/incident.module.js';
 import { NoticeModule } from './notice/notice.module.js';
 import { AttachmentsModule } from './attachments/attachments.module.js';
+import { DraftsModule } from './drafts/drafts.module.js';
 import { HeldModule } from './held/held.module.js';
 import { CoordinatorMailbox } from './mailbox/coordinator-mailbox.service.js';
 import { Mailboxes } from './mailbox/mailboxes.repository.js';
@@ -11,16 +12,18 @@ import { ReporterActs } from './mailbox/reporter-acts.service.js';
 import { ReporterMailbox } from './mailbox/reporter-mailbox.service.js';
 import { OpenIncidents } from './open-incidents.service.js';
 import { PrismaReports } from './prisma-reports.repository.js';
+import { ReadTakenDown } from './read-taken-down.service.js';
 import { ReceiptCodes } from './receipt-codes.service.js';
 import { Reports } from './reports.repository.js';
 import { SubmitReportService } from './submit-report.service.js';
 import { TakeReports } from './take-reports.service.js';
 
 @Module({
-  imports: [AttachmentsModule, DirectoryModule, HeldModule, IncidentModule, NoticeModule],
+  imports: [AttachmentsModule, DirectoryModule, DraftsModule, HeldModule, IncidentModule, NoticeModule],
   providers: [
     CoordinatorMailbox,
     OpenIncidents,
+    ReadTakenDown,
     ReceiptCodes,
     ReporterActs,
     ReporterMailbox,
@@ -32,8 +35,10 @@ import { TakeReports } from './take-reports.service.js';
   exports: [
     AttachmentsModule,
     CoordinatorMailbox,
+    DraftsModule,
     HeldModule,
     Mailboxes,
+    ReadTakenDown,
     ReceiptCodes,
     ReporterActs,
     ReporterMailbox,

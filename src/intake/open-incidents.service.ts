@@ -8,7 +8,8 @@ import { makeIncidentRef } from '../incident/incident-ref.js';
 import { Incidents } from '../incident/incidents.repository.js';
 import { Journal, type JournalEvent } from '../journal/journal.js';
 import { Outbox } from '../outbox/outbox.js';
-import { type Opened, Openings, type Place } from './openings.js';
+import { type Opened, Openings, type Place, type TakenDown } from './openings.js';
+import type { KeepingConsent } from './report-values.js';
 
 /** For each report; of some 39 million, a network of a million incidents has used every fortieth. */
 const REFS_TO_CHOOSE_FROM = 6;
@@ -57,12 +58,12 @@ export class OpenIncidents {
   }
 }
 
-function entriesOf({ incident, reportId, channel, original }: Opened): readonly JournalEvent[] {
+function entriesOf({ incident, reportId, channel, takenDown, original }: Opened): readonly JournalEvent[] {
   const { id: incidentId, regionCode, facilityCode } = incident;
-  const shared = { actor: { type: 'reporter' }, regionCode } as const;
+  const shared = { actor: takenDown?.actor ?? ({ type: 'reporter' } as const), regionCode };
   const opened = { facilityCode, possibleDuplicateOfId: original?.id ?? null };
   const entries: JournalEvent[] = [
-    { ...shared, kind: 'report.received', incidentId, data: { reportId, channel } },
+    { ...shared, kind: 'report.received', incidentId, data: { reportId, channel, ...consentOf(takenDown) } },
     { ...shared, kind: 'incident.opened', incidentId, data: opened },
   ];
   if (incident.heldReason !== null) {
@@ -71,4 +72,8 @@ function entriesOf({ incident, reportId, channel, original }: Opened): readonly 
   if (original === null) return entries;
   const duplicate = { otherId: incidentId, reportId };
   return [...entries, { ...shared, kind: 'incident.possible_duplicate', incidentId: original.id, data: duplicate }];
+}
+
+function consentOf(takenDown: TakenDown | null): { readonly consent?: KeepingConsent } {
+  return takenDown?.consent == null ? {} : { consent: takenDown.consent };
 }

@@ -44,7 +44,7 @@ function report(where: Where, happened: number | null = null): Submission {
             precision: 'hour' as const,
           },
         };
-  return { place, channel: 'web', input: occurred, held: null };
+  return { place, channel: 'web', input: occurred, held: null, takenDown: null };
 }
 
 const freeRefs = (count: number) => Array.from({ length: count }, (_, at) => `VG-${String(at)}`);

@@ -3,7 +3,8 @@ import type { FacilityEntry } from '../directory/facility-register.js';
 import type { Incident } from '../incident/incident.js';
 import type { HeldReason } from '../incident/incident-values.js';
 import type { NewIncident } from '../incident/incidents.repository.js';
-import type { ReportChannel } from './report-values.js';
+import type { Actor } from '../kernel/actor.js';
+import type { KeepingConsent, ReportChannel } from './report-values.js';
 import type { ReportInput } from './report.schema.js';
 import { mayBeSameEvent } from './same-event.js';
 
@@ -15,18 +16,28 @@ export interface Place {
   readonly key: string | null;
 }
 
+/** A report that somebody took down for another. */
+export interface TakenDown {
+  readonly personId: string;
+  readonly actor: Actor;
+  readonly consent: KeepingConsent | null;
+}
+
 export interface Submission {
   readonly input: ReportInput;
   readonly channel: ReportChannel;
   readonly place: Place;
   /** Nobody is paged for it until a coordinator has looked. */
   readonly held: HeldReason | null;
+  /** Null: the person wrote it themselves. */
+  readonly takenDown: TakenDown | null;
 }
 
 export interface Opened {
   readonly incident: NewIncident;
   readonly reportId: string;
   readonly channel: ReportChannel;
+  readonly takenDown: TakenDown | null;
   /** An open incident that may be the same event; its coordinators have been paged already. */
   readonly original: Pick<Incident, 'id'> | null;
 }
@@ -63,12 +74,12 @@ export class Openings {
   }
 
   /** @param turn of the report among those that were looked at. */
-  open(turn: number, { input, place, channel, held }: Submission): Opened {
+  open(turn: number, { input, place, channel, held, takenDown }: Submission): Opened {
     const ref = this.freeRefs.shift();
     if (ref === undefined) throw new Error('No unused reference was found');
     const original = held === null ? this.original(turn, input, place) : null;
     const incident = newIncident({ input, place, held }, original, { id: this.ids.next(), ref, at: this.look.at });
-    const opened = { incident, reportId: this.ids.next(), channel, original };
+    const opened = { incident, reportId: this.ids.next(), channel, takenDown, original };
     this.opened.push(opened);
     return opened;
   }
@@ -100,7 +111,7 @@ export class Openings {
 }
 
 function newIncident(
-  { input, place, held }: Omit<Submission, 'channel'>,
+  { input, place, held }: Omit<Submission, 'channel' | 'takenDown'>,
   original: Known | null,
   made: { readonly id: IncidentId; readonly ref: string; readonly at: Date },
 ): NewIncident {

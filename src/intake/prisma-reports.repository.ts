@@ -42,12 +42,23 @@ export class PrismaReports extends Reports {
     return row === null ? null : { ...row, incidentId: row.incidentId as IncidentId };
   }
 
+  async takenDown(tx: Tx, ref: string, personId: string): Promise<KeptReport | null> {
+    const [row] = await sqlOf(tx).query<KeptReport>`
+      SELECT r.id, r.incident_id, r.receipt_hash, r.created_at
+        FROM report r JOIN incident i ON i.id = r.incident_id
+       WHERE i.ref = ${ref} AND r.taken_by_id = ${personId}::uuid
+       ORDER BY r.created_at DESC LIMIT 1`;
+    return row ?? null;
+  }
+
   private rowOf(report: NewReport): object {
     const { input } = report;
     return {
       id: report.id,
       incidentId: report.incidentId,
       channel: report.channel,
+      takenById: report.takenDown?.personId ?? null,
+      keepingConsent: report.takenDown?.consent ?? null,
       facilityCode: report.facilityCode,
       placeTextSealed: this.sealed('report.place_text', report.id, input.placeText),
       occurredEarliest: input.occurred?.earliest ?? null,

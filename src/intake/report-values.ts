@@ -11,6 +11,23 @@ export const REPORT_CHANNELS = [
 ] as const;
 export type ReportChannel = (typeof REPORT_CHANNELS)[number];
 
+/** How a report comes that somebody takes down for another. */
+export const CHANNELS_TAKEN_DOWN = [
+  'phone',
+  'letter',
+  'email',
+  'sms',
+  'in_person',
+  'public_record',
+] as const satisfies readonly ReportChannel[];
+
+/**
+ * What was said about keeping a report that was taken down: the person knows and agrees, or could not be asked. Who says no
+ * is not kept at all.
+ */
+export const KEEPING_CONSENTS = ['agreed', 'not_asked'] as const;
+export type KeepingConsent = (typeof KEEPING_CONSENTS)[number];
+
 /** What the person who reports is to the person who died. */
 export const RELATIONSHIPS = [
   'next_of_kin',

@@ -5,8 +5,10 @@ import { asPageLanguage } from '../kernel/language.js';
 import {
   CHILDREN_AFFECTED,
   DIRECTNESS,
+  KEEPING_CONSENTS,
   OTHERS_AT_RISK,
   RELATIONSHIPS,
+  REPORT_CHANNELS,
   TIME_PRECISIONS,
   TOPICS,
   URGENT_NEEDS,
@@ -103,6 +105,9 @@ export const reportBodySchema = only({
   childrenAffected: oneOf(CHILDREN_AFFECTED).optional(),
   othersAtRisk: someOf(OTHERS_AT_RISK),
   urgentNeeds: someOf(URGENT_NEEDS),
+  /** Other than `web`: only from whoever took it down. */
+  channel: oneOf(REPORT_CHANNELS).optional(),
+  keepingConsent: oneOf(KEEPING_CONSENTS).optional(),
   contact: contact.optional(),
   language: z
     .string({ error: 'Expected a language, like en or cy.' })

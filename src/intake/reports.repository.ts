@@ -1,12 +1,14 @@
 import type { IncidentId } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import type { ReportInput } from './report.schema.js';
+import type { TakenDown } from './openings.js';
 import type { ReportChannel } from './report-values.js';
 
 export interface NewReport {
   readonly id: string;
   readonly incidentId: IncidentId;
   readonly channel: ReportChannel;
+  readonly takenDown: TakenDown | null;
   /** The code in the register that the place was resolved to, or null. */
   readonly facilityCode: string | null;
   readonly input: ReportInput;
@@ -40,5 +42,7 @@ export abstract class Reports {
    * second post of the same form waits for the first to commit.
    */
   abstract bySubmissions(tx: Tx, forms: readonly (readonly string[])[]): Promise<readonly SentBefore[]>;
+  /** The report that this person took down under this reference; null when there is none. */
+  abstract takenDown(tx: Tx, ref: string, personId: string): Promise<KeptReport | null>;
   abstract byReceipt(tx: Tx, receiptHashes: readonly string[]): Promise<KeptReport | null>;
 }

@@ -5,7 +5,9 @@ import { type FacilityEntry, FacilityRegister } from '../directory/facility-regi
 import { facilityNamed, normalisePlace } from '../directory/find-facility.js';
 import { Batcher } from '../platform/batch/batcher.js';
 import { isRowRefused } from '../platform/prisma/prisma-conflict.js';
+import { DraftCodes } from './drafts/draft-codes.service.js';
 import type { HeldReason } from '../incident/incident-values.js';
+import type { TakenDown } from './openings.js';
 import type { ReportChannel } from './report-values.js';
 import { PLACE_NOT_KNOWN } from './report-values.js';
 import type { ReportInput } from './report.schema.js';
@@ -22,6 +24,8 @@ export interface SubmitMeta {
   readonly held?: HeldReason | null;
   /** Keyed hash of the network it came from; forgotten after a day. */
   readonly source?: string | null;
+  /** Who took it down for somebody, and what was said about keeping it. */
+  readonly takenDown?: TakenDown | null;
 }
 
 type Taken = { readonly receipt: Receipt } | { readonly error: unknown };
@@ -42,16 +46,18 @@ export class SubmitReportService {
     private readonly reports: TakeReports,
     @Inject(FacilityRegister) private readonly facilities: FacilityRegister,
     private readonly codes: ReceiptCodes,
+    private readonly draftCodes: DraftCodes,
   ) {}
 
   /** 400 with the field when `facilityCode` is not in the register. */
   async submit(
     input: ReportInput,
-    { channel, submissionId, held = null, source = null }: SubmitMeta,
+    { channel, submissionId, held = null, source = null, takenDown = null }: SubmitMeta,
   ): Promise<Receipt> {
     const place = await this.placeOf(input);
     const form = submissionId === null ? null : this.codes.submissionHashes(submissionId);
-    const taken = await this.together.add({ input, channel, place, form, held, source });
+    const putAside = submissionId === null ? [] : this.draftCodes.hashesOfForm(submissionId);
+    const taken = await this.together.add({ input, channel, place, form, putAside, held, source, takenDown });
     if ('error' in taken) throw taken.error;
     return taken.receipt;
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import type { FacilityRegister } from '../directory/facility-register.js';
 import type { Tx, UnitOfWork } from '../kernel/unit-of-work.js';
+import type { DraftCodes } from './drafts/draft-codes.service.js';
 import type { ReceiptCodes } from './receipt-codes.service.js';
 import { SubmitReportService } from './submit-report.service.js';
 import { type SentForm, type TakeReports } from './take-reports.service.js';
@@ -25,7 +26,13 @@ function intake(refusal: () => Error) {
   };
   const uow = { run: (work: (tx: Tx) => Promise<unknown>) => work({} as Tx) } as UnitOfWork;
   const facilities = { all: () => Promise.resolve([]) } as unknown as FacilityRegister;
-  const service = new SubmitReportService(uow, reports as TakeReports, facilities, {} as ReceiptCodes);
+  const service = new SubmitReportService(
+    uow,
+    reports as TakeReports,
+    facilities,
+    {} as ReceiptCodes,
+    {} as DraftCodes,
+  );
   const submit = (...places: readonly string[]) =>
     Promise.allSettled(places.map((placeText) => service.submit({ placeText }, META)));
   return { taken, submit };

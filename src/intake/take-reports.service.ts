@@ -4,12 +4,15 @@ import { OpenIncidents } from './open-incidents.service.js';
 import type { Opened, Submission } from './openings.js';
 import { type Receipt, receiptOf } from './receipt.js';
 import { ReceiptCodes } from './receipt-codes.service.js';
+import { ReportDrafts } from './drafts/report-drafts.repository.js';
 import { type ReportSource, ReportSources } from './held/report-sources.repository.js';
 import { type NewReport, Reports } from './reports.repository.js';
 
 export interface SentForm extends Submission {
   /** Hashes of the form's own id, under the present key and each previous one; null for what was not made on a form. */
   readonly form: readonly [string, ...string[]] | null;
+  /** Hashes of the code under which the same form may have been put aside. */
+  readonly putAside: readonly string[];
   /** Keyed hash of the network it came from. */
   readonly source: string | null;
 }
@@ -22,6 +25,7 @@ export class TakeReports {
     private readonly opener: OpenIncidents,
     private readonly codes: ReceiptCodes,
     private readonly sources: ReportSources,
+    private readonly drafts: ReportDrafts,
   ) {}
 
   /** @returns a receipt for each, in their order. The same form twice gets the same one. */
@@ -52,8 +56,12 @@ export class TakeReports {
       return receipt;
     });
     await this.opener.keep(tx, openings);
-    await this.reports.insert(tx, reports);
-    await this.sources.keep(tx, sources);
+    const putAside = all.flatMap((sent) => sent.putAside);
+    await Promise.all([
+      this.reports.insert(tx, reports),
+      this.sources.keep(tx, sources),
+      this.drafts.remove(tx, putAside),
+    ]);
     return receipts;
   }
 
@@ -71,11 +79,16 @@ export class TakeReports {
   }
 }
 
-function newReport({ incident, reportId, channel }: Opened, { input, form }: SentForm, receiptHash: string): NewReport {
+function newReport(
+  { incident, reportId, channel, takenDown }: Opened,
+  { input, form }: SentForm,
+  receiptHash: string,
+): NewReport {
   return {
     id: reportId,
     incidentId: incident.id,
     channel,
+    takenDown,
     facilityCode: incident.facilityCode,
     input,
     receiptHash,

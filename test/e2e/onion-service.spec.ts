@@ -11,7 +11,7 @@ describe('the onion service', () => {
   let app: PublicApp;
   let onion: Server;
   beforeAll(async () => {
-    app = await startPublicApp({ reportsPerHour: 2, reportsPerHourOverall: 9 }, { onionUrl: ONION });
+    app = await startPublicApp({ reportsPerHour: 2, reportsPerHourOverall: 9 }, { web: { onionUrl: ONION } });
     const [handler] = app.server.listeners('request') as RequestListener[];
     if (handler === undefined) throw new Error('The application is not there.');
     onion = await listenForOnion(handler, { host: '127.0.0.1', port: 0 });

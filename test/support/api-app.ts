@@ -50,6 +50,8 @@ export function apiSettings(url: string): Settings {
     logLevel: 'silent',
     heartbeatUrl: null,
     dutyPhone: null,
+    postalAddress: null,
+    reportPhone: null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -162,6 +162,16 @@ export class TestBrowser {
   async scripted(): Promise<Page> {
     const context = await this.browser.newContext({ baseURL: this.baseUrl, viewport: PHONE, locale: 'en-GB' });
     return context.newPage();
+  }
+
+  /** On how many sides of A4 a page comes out. */
+  async printedPages(html: string): Promise<number> {
+    const copy = await this.blank();
+    await copy.setContent(html, { waitUntil: 'load' });
+    const pdf = await copy.pdf({ preferCSSPageSize: true });
+    const folder = process.env['VIGIL_SCREENSHOTS'];
+    if (folder !== undefined) writeFileSync(path.join(folder, 'printed.pdf'), pdf);
+    return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   }
 
   async close(): Promise<void> {

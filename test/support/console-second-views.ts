@@ -128,6 +128,8 @@ export function report(change: Partial<ReportView> = {}): ReportView {
     id: 'rep-1',
     createdAt: at('01:52'),
     channel: 'web',
+    takenBy: null,
+    keepingConsent: null,
     language: 'en',
     place: 'HMP Exampleford',
     occurred: 'between 23:00 on Friday and 01:00',

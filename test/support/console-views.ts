@@ -133,6 +133,7 @@ export const HEAD: IncidentHead = {
   verification: 'corroborated',
   nok: 'being_traced',
   reports: 2,
+  came: ['on the form'],
   unread: 0,
   held: null,
 };

@@ -11,6 +11,7 @@ export class FormVisitor {
   constructor(
     server: Server,
     private readonly address = '192.0.2.1',
+    private readonly headers: Readonly<Record<string, string>> = {},
   ) {
     this.agent = supertest.agent(server);
   }
@@ -24,7 +25,10 @@ export class FormVisitor {
   }
 
   async open(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
-    this.page = await this.agent.get(path).set('X-Forwarded-For', this.address).set(headers);
+    this.page = await this.agent
+      .get(path)
+      .set('X-Forwarded-For', this.address)
+      .set({ ...this.headers, ...headers });
     return this.page;
   }
 
@@ -42,6 +46,7 @@ export class FormVisitor {
     this.page = await this.agent
       .post(elsewhere ?? form[1])
       .set('X-Forwarded-For', this.address)
+      .set({ ...this.headers })
       .type('form')
       .send(body.toString());
     return this.page;

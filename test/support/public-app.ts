@@ -10,6 +10,12 @@ import { AddAttachments, type AddedFiles } from '../../src/intake/attachments/ad
 import type { SentFile } from '../../src/intake/attachments/seal-attachment.service.js';
 import { DirectoryModule } from '../../src/directory/directory.module.js';
 import { type FacilityEntry, FacilityRegister } from '../../src/directory/facility-register.js';
+import { DiscardDraft } from '../../src/intake/drafts/discard-draft.service.js';
+import { DraftCodes } from '../../src/intake/drafts/draft-codes.service.js';
+import { KeepDraft } from '../../src/intake/drafts/keep-draft.service.js';
+import { OpenDraft } from '../../src/intake/drafts/open-draft.service.js';
+import { ReportDrafts } from '../../src/intake/drafts/report-drafts.repository.js';
+import { type Tx, UnitOfWork } from '../../src/kernel/unit-of-work.js';
 import { IntakeModule } from '../../src/intake/intake.module.js';
 import { textProblem, type TextProblem } from '../../src/intake/mailbox/mailbox-text.js';
 import { ReporterActs } from '../../src/intake/mailbox/reporter-acts.service.js';
@@ -28,6 +34,7 @@ import { Logger } from '../../src/platform/logging/logger.js';
 import { webPages } from '../../src/web/layout/web-pages.js';
 import { PublicModule } from '../../src/web/public/public.module.js';
 import { MemoryLimits } from './memory-limits.js';
+import { MemoryDrafts } from './memory-drafts.js';
 import { MovableClock } from './movable-clock.js';
 
 /** A Saturday night in November, 01:52. */
@@ -130,6 +137,7 @@ class EveryFile {
     return Promise.resolve(files.map(() => null));
   }
 }
+const DRAFTS = [DiscardDraft, DraftCodes, KeepDraft, OpenDraft];
 
 class SilentLogger extends Logger {
   debug(): void {
@@ -142,7 +150,9 @@ class SilentLogger extends Logger {
 
 const LIMITS = { smsPerSecond: 10, smsDailyCap: 5000, reportsPerHour: 5, reportsPerDay: 20, reportsPerHourOverall: 60 };
 
-function settingsWith(limits: Partial<Settings['limits']>, web: Partial<Settings['web']>): Settings {
+type PublicSettings = Partial<Omit<Settings, 'web'>> & { readonly web?: Partial<Settings['web']> };
+
+function settingsWith(limits: Partial<Settings['limits']>, { web = {}, ...more }: PublicSettings): Settings {
   return {
     environment: 'test',
     web: {
@@ -160,6 +170,9 @@ function settingsWith(limits: Partial<Settings['limits']>, web: Partial<Settings
     attachments: { mostBytes: 1024 ** 3 },
     heartbeatUrl: null,
     dutyPhone: null,
+    postalAddress: null,
+    reportPhone: null,
+    ...more,
   } as unknown as Settings;
 }
 
@@ -167,11 +180,11 @@ function settingsWith(limits: Partial<Settings['limits']>, web: Partial<Settings
 @Global()
 @Module({})
 export class PublicTestSettingsModule {
-  static with(limits: Partial<Settings['limits']>, web: Partial<Settings['web']> = {}): DynamicModule {
+  static with(limits: Partial<Settings['limits']>, more: PublicSettings = {}): DynamicModule {
     return {
       module: PublicTestSettingsModule,
       providers: [
-        { provide: SETTINGS, useValue: settingsWith(limits, web) },
+        { provide: SETTINGS, useValue: settingsWith(limits, more) },
         { provide: Logger, useClass: SilentLogger },
         { provide: Limits, useClass: MemoryLimits },
       ],
@@ -190,7 +203,7 @@ export interface PublicApp {
 /** The public pages on stand-ins for everything below them: no database, no queue. */
 export async function startPublicApp(
   limits: Partial<Settings['limits']> = {},
-  web: Partial<Settings['web']> = {},
+  more: PublicSettings = {},
 ): Promise<PublicApp> {
   const clock = new MovableClock(NIGHT);
   const reports = new KeptReports();
@@ -207,13 +220,16 @@ export async function startPublicApp(
       { provide: ReporterMailbox, useClass: OneMailbox },
       { provide: AddAttachments, useClass: EveryFile },
       { provide: ReporterActs, useClass: NoActs },
+      { provide: ReportDrafts, useClass: MemoryDrafts },
+      { provide: UnitOfWork, useValue: { run: (work: (tx: Tx) => unknown) => work({} as Tx) } },
+      ...DRAFTS,
     ],
-    exports: [AddAttachments, SubmitReportService, ReporterActs, ReporterMailbox],
+    exports: [AddAttachments, SubmitReportService, ReporterActs, ReporterMailbox, ...DRAFTS],
   })
   class TestIntakeModule {}
 
   const module = await Test.createTestingModule({
-    imports: [PublicTestSettingsModule.with(limits, web), ClockModule, CryptoModule, HttpModule, PublicModule],
+    imports: [PublicTestSettingsModule.with(limits, more), ClockModule, CryptoModule, HttpModule, PublicModule],
     providers: [{ provide: APP_GUARD, useClass: FormTokenGuard }],
   })
     .overrideModule(DirectoryModule)

@@ -58,6 +58,23 @@ export const PAGES: readonly Way[] = [
   change('contact', { reach: 'contact', name: HOSTILE }),
   ['the overview', toCheck],
   [
+    'put aside',
+    async (person, prefix) => {
+      await toCheck(person, prefix);
+      await person.press({ go: 'save' });
+    },
+  ],
+  [
+    'put aside, other digits',
+    async (person, prefix) => {
+      await toCheck(person, prefix);
+      await person.press({ go: 'save' });
+      await person.press({ go: 'written' }, { last: HOSTILE });
+    },
+  ],
+  ['go on', (person, prefix) => person.open(`${prefix}/report/return`)],
+  ['on paper', (person, prefix) => person.open(`${prefix}/report/print`)],
+  [
     'the code',
     async (person, prefix) => {
       await toCheck(person, prefix);

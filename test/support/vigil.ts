@@ -181,6 +181,8 @@ function settingsFor(url: string, twilio: FakeTwilio, mail: SmtpSink, options: V
     logLevel: process.env['VIGIL_TEST_LOG'] === undefined ? 'silent' : 'debug',
     heartbeatUrl: null,
     dutyPhone: '01632 960114',
+    postalAddress: null,
+    reportPhone: null,
     ...options.settings,
   };
 }

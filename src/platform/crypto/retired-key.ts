@@ -16,5 +16,6 @@ export const OUTLIVING: readonly Pick<RetiredKey, 'use' | 'purpose'>[] = [
   { use: 'index', purpose: 'report.receipt' },
   { use: 'index', purpose: 'report.submission' },
   { use: 'mac', purpose: 'report.receipt_code' },
+  { use: 'index', purpose: 'report_draft.code' },
   { use: 'mac', purpose: 'alert.link' },
 ];

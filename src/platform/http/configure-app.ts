@@ -10,6 +10,7 @@ import { Logger } from '../logging/logger.js';
 import { accessLog } from './access-log.js';
 import { bodyParsers } from './body-parsers.js';
 import { chooseLanguage, languageOfPage } from './choose-language.js';
+import { compressPages } from './compression.js';
 import { FormTokens } from './form-tokens.js';
 import { isOnion } from './onion.js';
 import { refuseMalformedUrl } from './malformed.js';
@@ -40,6 +41,7 @@ export function configureApp(app: NestExpressApplication, pages: WebPages): void
     onion(settings.web.onionUrl, pages),
   );
   app.use('/assets', staticAssets(pages.assetsDir));
+  app.use(compressPages(pages));
   app.use(...bodyParsers(pages), cookieParser());
   app.useGlobalFilters(new ProblemFilter(express, settings.web.publicUrl, pages, logger));
   app.useGlobalInterceptors(new RenderInterceptor(pages));

@@ -74,6 +74,8 @@ export class ProblemFilter implements ExceptionFilter {
   private answerPage(problem: Problem, request: Request, response: Response): void {
     const frame = requestContext(request).frame(problem.status === 404);
     const asked = { method: request.method, url: request.originalUrl };
-    response.end(pageBody(this.pages.errorPage(problem, frame, asked), response, this.pages.isEven(request.path)));
+    response.send(
+      pageBody(this.pages.errorPage(problem, frame, asked), response, this.pages.evennessOf(request.path) !== null),
+    );
   }
 }

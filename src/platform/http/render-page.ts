@@ -1,20 +1,19 @@
 import type { Response } from 'express';
 import { isValidElement } from 'preact';
 import { render } from 'preact-render-to-string';
-import { evenBody } from './even-length.js';
 import { PageAnswer, SeeOther, type PageResult } from './page-answer.js';
 
 export function isPageResult(value: unknown): value is PageResult {
   return value instanceof PageAnswer || value instanceof SeeOther || isValidElement(value);
 }
 
-/** Sets status and headers of the answer and returns its body. `even`: as long as those of other pages. */
+/** Sets status and headers of the answer and returns its body. `even`: it goes out as long as other pages. */
 export function pageBody(result: PageResult, response: Response, even: boolean): string {
   const body = plainBody(result, response);
   if (!even) return body;
-  // Whoever packs it on the way would make it as long as what it says.
+  // Whoever packs it anew on the way would make it as long as what it says.
   response.setHeader('Cache-Control', 'no-store, no-transform');
-  return evenBody(body, response.getHeaders());
+  return body;
 }
 
 function plainBody(result: PageResult, response: Response): string {

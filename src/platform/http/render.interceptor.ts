@@ -8,7 +8,7 @@ const CREATED_BY_DEFAULT = 201;
 
 /** A controller returns a Preact element; this makes it an HTML answer. Anything else passes. */
 export class RenderInterceptor implements NestInterceptor {
-  constructor(private readonly pages: Pick<WebPages, 'isEven'>) {}
+  constructor(private readonly pages: Pick<WebPages, 'evennessOf'>) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const http = context.switchToHttp();
@@ -19,7 +19,7 @@ export class RenderInterceptor implements NestInterceptor {
         const { method, path } = http.getRequest<Request>();
         const posted = method === 'POST';
         if (posted && response.statusCode === CREATED_BY_DEFAULT) response.status(200);
-        return pageBody(value, response, this.pages.isEven(path));
+        return pageBody(value, response, this.pages.evennessOf(path) !== null);
       }),
     );
   }

@@ -1,3 +1,4 @@
+import type { Evenness } from './even-length.js';
 import type { PageLanguage } from '../../kernel/language.js';
 import type { PublicFrame } from './page-frame.js';
 import type { PageResult } from './page-answer.js';
@@ -15,8 +16,8 @@ export interface WebPages {
   namesOnion(path: string): boolean;
   /** Whether the onion service has what is at a path. */
   isOnOnion(path: string): boolean;
-  /** Whether answers at a path are padded to even lengths. */
-  isEven(path: string): boolean;
+  /** How long answers at a path are made; null: as long as they are. */
+  evennessOf(path: string): Evenness | null;
   /** Folder of the stylesheet and icons, served at `/assets`. */
   readonly assetsDir: string;
 }

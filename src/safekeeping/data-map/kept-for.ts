@@ -29,6 +29,7 @@ export const KEPT_FOR_DAYS = {
   answers: KEPT_DAYS.answers,
   deliveries: KEPT_DAYS.deliveries,
   networks: 1,
+  drafts: 7,
   offers: 30,
 } as const satisfies Partial<Record<KeptFor, number>>;
 export type KeptForDays = keyof typeof KEPT_FOR_DAYS;
@@ -51,6 +52,7 @@ export const KEPT_WORDS: Readonly<Record<KeptFor, string>> = {
   answers: '24 hours',
   deliveries: `${KEPT_DAYS.deliveries} days`,
   networks: 'a day at most',
+  drafts: '7 days after it was last put aside',
   offers: '7 days without a confirmed number, else 30 days after it was decided',
   settings: 'until it is changed',
   work: 'until it is done',

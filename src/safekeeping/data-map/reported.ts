@@ -15,6 +15,7 @@ export const REPORTED: readonly TableFacts[] = [
     inBackup: true,
     columns: {
       ...plain('id incident_id channel receipt_ended_at mailbox_opened_at created_at emptied_at emptied_why'),
+      ...personal('taken_by_id keeping_consent'),
       ...personal(`facility_code ${TIMES} relationship directness nok_status topics children_affected`),
       ...personal('others_at_risk urgent_needs language'),
       place_text_sealed: sealed('report.place_text', { kept: 'report_text' }),
@@ -82,6 +83,21 @@ export const REPORTED: readonly TableFacts[] = [
     inBackup: true,
     wide: true,
     columns: { ...plain('id attachment_id variant number'), bytes_sealed: sealedBelow },
+  },
+  {
+    table: 'report_draft',
+    about: 'a form that somebody means to go on with',
+    key: 'id',
+    read: 'nobody',
+    kept: 'drafts',
+    erased: 'the row is deleted, at once when the person says so or sends the form',
+    ends: { job: 'intake/drafts/forget-drafts.handler.ts' },
+    inBackup: false,
+    columns: {
+      ...plain('id created_at kept_until'),
+      code_hash: keyedHash({ keyKept: 'report_draft.code' }),
+      page_sealed: sealed('report_draft.page'),
+    },
   },
   {
     table: 'report_source',

@@ -13,6 +13,7 @@ export type KeptFor =
   | 'answers'
   | 'deliveries'
   | 'networks'
+  | 'drafts'
   | 'offers'
   | 'settings'
   | 'work';

@@ -20,6 +20,8 @@ import { ReadIncidents } from '../api/incidents/read-incidents.repository.js';
 import { RetentionModule } from '../../safekeeping/retention/retention.module.js';
 import { PublicModule } from '../public/public.module.js';
 import { ConsoleAttachmentsController } from './attachments.controller.js';
+import { CallController } from './call.controller.js';
+import { TakeCallService } from './call/take-call.service.js';
 import { CallInsteadController } from './call-instead.controller.js';
 import { ConfirmController } from './confirm.controller.js';
 import { CountConsequences } from './confirm/count-consequences.service.js';
@@ -131,6 +133,7 @@ const SERVICES = [
   ReadRuns,
   ReadTimeline,
   ReadTonightService,
+  TakeCallService,
 ];
 
 const REPOSITORIES = [
@@ -170,6 +173,7 @@ const REPOSITORIES = [
   controllers: [
     ConsoleController,
     EventsController,
+    CallController,
     HeldController,
     HoldController,
     KeepingController,

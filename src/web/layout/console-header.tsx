@@ -3,7 +3,7 @@ import { FormToken } from './form-token.js';
 import { deskText } from './desk-text.js';
 
 /** Where in the console a page is; the link is marked in the navigation. */
-export type ConsolePlace = 'tonight' | 'log' | 'joining';
+export type ConsolePlace = 'tonight' | 'log' | 'joining' | 'report';
 
 interface NavigationProps {
   readonly frame: PageFrame;
@@ -15,6 +15,7 @@ export function ConsoleNavigation({ frame, here }: NavigationProps) {
     ['tonight', '/console', 'consoleTonight'],
     ['log', '/console/incidents', 'consoleLog'],
     ['joining', '/console/joining', 'consoleJoining'],
+    ['report', '/console/report', 'consoleReport'],
   ] as const;
   return (
     <nav aria-label={deskText(frame.language, 'consoleNav')}>

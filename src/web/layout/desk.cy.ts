@@ -7,6 +7,7 @@ export const deskCy: Translated<typeof deskEn> = {
   consoleTonight: 'Heno',
   consoleLog: 'Cofnod',
   consoleJoining: 'Ymuno',
+  consoleReport: 'Cymryd adroddiad',
   signOut: 'Allgofnodi',
   unsetTexts:
     '<b>Nid oes neges destun na galwad yn gadael.</b> Nid oes darparwr wedi’i osod, ac ni chyrhaeddir neb felly. Ffoniwch bobl eich hun, a dywedwch wrth y gweithredwr: {settings}.',

@@ -4,6 +4,7 @@ export const deskEn = {
   consoleTonight: 'Tonight',
   consoleLog: 'Log',
   consoleJoining: 'Joining',
+  consoleReport: 'Take a report',
   signOut: 'Sign out',
   unsetTexts:
     '<b>No text and no call leaves.</b> No provider is set, and nobody is reached that way. Ring people yourself, and tell the operator: {settings}.',

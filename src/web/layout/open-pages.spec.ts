@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isEven, isOnOnion, namesOnion } from './open-pages.js';
+import { evennessOf, isOnOnion, namesOnion } from './open-pages.js';
 
 describe('what a path is', () => {
   it.each<[path: string, named: boolean, even: boolean, there: boolean]>([
@@ -20,6 +20,6 @@ describe('what a path is', () => {
     ['/dev/outbox', false, false, false],
     ['/api/v1/reports', false, false, true],
   ])('%s', (path, named, even, there) => {
-    expect([namesOnion(path), isEven(path), isOnOnion(path)]).toEqual([named, even, there]);
+    expect([namesOnion(path), evennessOf(path) !== null, isOnOnion(path)]).toEqual([named, even, there]);
   });
 });

@@ -1,3 +1,5 @@
+import type { Evenness } from '../../platform/http/even-length.js';
+
 /** Pages that anybody may open, by the first part of their path. */
 const OPEN: ReadonlySet<string> = new Set([
   '',
@@ -9,16 +11,29 @@ const OPEN: ReadonlySet<string> = new Set([
   'join',
   'stats',
 ]);
-/** Of these, whose answers are as long as one another: an observer must not tell what somebody does there. */
-const EVEN: ReadonlySet<string> = new Set(['', 'help', 'privacy', 'receipt', 'report', 'what-we-text', 'join']);
+/** Steps so small that the whole form costs at most 60 KB: fifteen pages, none of which says by its length what was told. */
+const FORM: Evenness = { least: 3_328, step: 256 };
+/** A right code, a wrong one, and a mailbox with messages in it. */
+const MAILBOX: Evenness = { least: 8 * 1024, step: 4 * 1024 };
+
+/** Of these, whose answers are about as long as one another: an observer must not tell what somebody does there. */
+const EVEN: ReadonlyMap<string, Evenness> = new Map([
+  ['', FORM],
+  ['help', FORM],
+  ['privacy', FORM],
+  ['receipt', MAILBOX],
+  ['report', FORM],
+  ['what-we-text', FORM],
+  ['join', FORM],
+]);
 
 /** Whether the onion service is named on it. Not where the address belongs to one person. */
 export function namesOnion(path: string): boolean {
   return OPEN.has(path.slice(1));
 }
 
-export function isEven(path: string): boolean {
-  return EVEN.has(path.split('/')[1] ?? '');
+export function evennessOf(path: string): Evenness | null {
+  return EVEN.get(path.split('/')[1] ?? '') ?? null;
 }
 
 /** What the onion service does not have: the ways in of those who work here, of providers and of machines. */

@@ -20,6 +20,10 @@ export interface PublicPageProps {
   /** The line with its light beside the heading. False for long tables. */
   readonly watch?: boolean;
   readonly wide?: boolean;
+  /** In Easy Read: in larger letters. */
+  readonly easy?: boolean;
+  /** To be printed and written on. */
+  readonly paper?: boolean;
   readonly listed?: boolean;
   /** Chooses the help lines; only by what the person said, never by network address. Absent: all. */
   readonly country?: Country | null;
@@ -29,8 +33,9 @@ export interface PublicPageProps {
 /** A page that anybody may open. Needs no script. */
 export function PublicPage(props: PublicPageProps) {
   const { frame, title, exit = false, watch = true, wide = false, listed = false, country = null, children } = props;
+  const bodyClass = props.easy === true ? { bodyClass: 'easy' } : props.paper === true ? { bodyClass: 'paper' } : {};
   return (
-    <Document language={frame.language} title={title} listed={listed}>
+    <Document language={frame.language} title={title} listed={listed} {...bodyClass}>
       {exit ? <ExitOrSkip frame={frame} /> : <Skip language={frame.language} />}
       <div class={wide ? 'page wide' : 'page'}>
         <PublicHeader frame={frame} />

@@ -4,7 +4,7 @@ import type { WebPages } from '../../platform/http/web-pages.js';
 import { ASSETS_DIR } from './asset-url.js';
 import { ErrorPage } from './error.page.js';
 import { languagesOf } from './languages.js';
-import { isEven, isOnOnion, namesOnion } from './open-pages.js';
+import { evennessOf, isOnOnion, namesOnion } from './open-pages.js';
 import { safeNext } from './safe-url.js';
 
 /** What `configureApp` needs from the doorways. */
@@ -13,7 +13,7 @@ export const webPages: WebPages = {
   languagesOf,
   namesOnion,
   isOnOnion,
-  isEven,
+  evennessOf,
   takesFiles: (path) => path === '/receipt',
   errorPage: (problem, frame, asked) => {
     if (problem.status !== 401) return <ErrorPage problem={problem} frame={frame} />;

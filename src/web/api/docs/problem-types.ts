@@ -38,6 +38,7 @@ const REQUEST = {
 const ACCESS = {
   key_needed: [401, 'No key was sent, or it does not work any more.'],
   role_forbidden: [403, 'The role of the key does not include this. It is written to the log.'],
+  channel_not_yours: [403, 'Only coordinators say that a report came by another way than the web.'],
   region_forbidden: [403, 'This belongs to a region that is not the caller’s. It is written to the log.'],
   not_found: [404, 'There is no such thing.'],
   own_account: [409, 'Nobody takes their own role or disables themselves.'],

@@ -124,6 +124,8 @@ export class PrismaReadIncidents extends ReadIncidents {
     return {
       id: row.id,
       channel: row.channel,
+      takenById: row.takenById,
+      keepingConsent: row.keepingConsent,
       facilityCode: row.facilityCode,
       placeText: open('place_text', row.placeTextSealed),
       occurred: { earliest: row.occurredEarliest, latest: row.occurredLatest, precision: row.occurredPrecision },

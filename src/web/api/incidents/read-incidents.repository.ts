@@ -113,6 +113,9 @@ export interface AlertView {
 export interface ReportView {
   readonly id: string;
   readonly channel: string;
+  /** Who took it down for somebody. */
+  readonly takenById: string | null;
+  readonly keepingConsent: string | null;
   readonly facilityCode: string | null;
   readonly placeText: string | null;
   readonly occurred: { readonly earliest: Date | null; readonly latest: Date | null; readonly precision: string };

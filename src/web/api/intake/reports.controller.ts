@@ -4,7 +4,8 @@ import type { Principal } from '../../../access/principal.js';
 import { OptionalCaller, Public } from '../../../access/route-access.js';
 import { reportBodySchema, type ReportInput } from '../../../intake/report.schema.js';
 import type { Receipt } from '../../../intake/receipt.js';
-import { SubmitReportService } from '../../../intake/submit-report.service.js';
+import { type SubmitMeta, SubmitReportService } from '../../../intake/submit-report.service.js';
+import { AppError } from '../../../kernel/app-error.js';
 import { ReportLimits } from '../../public/report-limits.js';
 import { addressOf, isOnion } from '../../../platform/http/onion.js';
 import { SubmissionId } from '../idempotency/submission-id.js';
@@ -26,10 +27,30 @@ export class ReportsController {
     @OptionalCaller() caller: Principal | null,
     @Req() request: Request,
   ): Promise<Receipt> {
+    const came = cameBy(report, caller, isOnion(request));
     const from = { address: addressOf(request), submissionId, proved: false, keep: false, trapped: false };
     const admitted = isExempt(caller) ? {} : await this.limits.take(from);
-    return this.reports.submit(report, { channel: isOnion(request) ? 'onion' : 'web', submissionId, ...admitted });
+    return this.reports.submit(report, { ...came, submissionId, ...admitted });
   }
+}
+
+/** How it came: who took it down for somebody says so, and is known by it. Anybody may write for themselves, on the web. */
+function cameBy(
+  { channel = 'web', keepingConsent }: ReportInput,
+  caller: Principal | null,
+  onion: boolean,
+): Pick<SubmitMeta, 'channel' | 'takenDown'> {
+  if (channel === 'web' && keepingConsent === undefined) return { channel: onion ? 'onion' : 'web', takenDown: null };
+  if (caller === null || !isExempt(caller)) {
+    throw new AppError({
+      kind: 'forbidden',
+      code: 'channel_not_yours',
+      message:
+        'Only a coordinator’s key says that a report came by another way than the web, or what was said about keeping it. Leave out `channel` and `keepingConsent`, or send the key in Authorization.',
+    });
+  }
+  const { personId, actor } = caller;
+  return { channel, takenDown: { personId, actor, consent: keepingConsent ?? null } };
 }
 
 /** Coordinators enter what they are told on the telephone. */

@@ -4,7 +4,9 @@ import { isHeldBack } from '../../../incident/held-back.js';
 import { notFound } from '../../../kernel/app-error.js';
 import { LogExtras } from '../log/log-extras.service.js';
 import { IncidentBook } from '../records/incident-book.repository.js';
+import { Names } from '../records/names.repository.js';
 import { regionName, whereWords } from '../words/place-words.js';
+import { cameWords } from '../words/value-words.js';
 import type { IncidentHead, SameEvent } from './incident.view.js';
 
 export interface FoundIncident {
@@ -18,17 +20,19 @@ export class IncidentHeads {
   constructor(
     private readonly book: IncidentBook,
     private readonly extras: LogExtras,
+    private readonly names: Names,
   ) {}
 
   /** 404 when there is none. */
   async find(ref: string): Promise<FoundIncident> {
     const incident = await this.book.byRef(ref);
     if (incident === null) throw notFound('incident');
-    const [places, reports, unread] = await Promise.all([
+    const [places, ways, unread] = await Promise.all([
       this.extras.places([incident]),
-      this.book.reportCount(incident.id),
+      this.book.reportWays(incident.id),
       this.book.unreadCount(incident.id),
     ]);
+    const nameOf = await this.names.of(ways.flatMap(({ takenById }) => takenById ?? []));
     const head: IncidentHead = {
       ref: incident.ref,
       place: places.get(incident.id) ?? 'Place not known',
@@ -37,7 +41,8 @@ export class IncidentHeads {
       status: incident.status,
       verification: incident.verificationStatus,
       nok: incident.nokStatus,
-      reports,
+      reports: ways.length,
+      came: ways.map(({ channel, takenById }) => cameWords(channel, takenById === null ? null : nameOf(takenById))),
       unread,
       held: isHeldBack(incident) ? incident.heldReason : null,
     };

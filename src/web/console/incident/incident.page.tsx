@@ -92,7 +92,8 @@ function Facts({ desk, view: { head, createdAt, occurred, assignee, actions, now
   return (
     <>
       <p>
-        Reported <At at={createdAt} now={now} />.{' '}
+        Reported <At at={createdAt} now={now} />
+        {head.came[0] !== undefined && `, ${head.came[0]}`}.{' '}
         {occurred === null ? 'When it happened is not known.' : `It happened ${occurred}.`}{' '}
         {assignee === null ? 'Nobody has it yet.' : `${assignee.me ? 'You have' : `${assignee.name} has`} it.`}
       </p>

@@ -26,6 +26,8 @@ export interface IncidentHead {
   readonly verification: VerificationStatus;
   readonly nok: NokStatus;
   readonly reports: number;
+  /** “by phone, taken by Owen”, the oldest report first. */
+  readonly came: readonly string[];
   /** What reporters wrote and no coordinator has read. */
   readonly unread: number;
   /** Why nobody was paged; null: nothing holds it back. */

@@ -6,6 +6,12 @@ export interface NearIncident {
   readonly incident: Incident;
 }
 
+export interface ReportWay {
+  readonly channel: string;
+  /** Who took it down for somebody. */
+  readonly takenById: string | null;
+}
+
 /** Incidents as the console looks them up, without a lock. Throws only when the database does. */
 export abstract class IncidentBook {
   abstract byRef(ref: string): Promise<Incident | null>;
@@ -18,7 +24,8 @@ export abstract class IncidentBook {
   abstract near(incident: Incident): Promise<readonly NearIncident[]>;
   /** The reporter's words for the place, opened, where it is not in the register. */
   abstract placeTexts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  abstract reportCount(id: string): Promise<number>;
+  /** How its reports came, oldest first. */
+  abstract reportWays(id: string): Promise<readonly ReportWay[]>;
   /** Messages of its reporters that no coordinator has read. */
   abstract unreadCount(id: string): Promise<number>;
 }

@@ -4,7 +4,7 @@ import { toIncident } from '../../../incident/prisma-incidents.repository.js';
 import { Sealing } from '../../../platform/crypto/sealing.js';
 import type { Prisma } from '../../../platform/prisma/generated/client.js';
 import { PrismaService } from '../../../platform/prisma/prisma.service.js';
-import { IncidentBook, type NearIncident } from './incident-book.repository.js';
+import { IncidentBook, type NearIncident, type ReportWay } from './incident-book.repository.js';
 
 /** Once somebody has taken or dismissed it, what held it back is history. */
 const NOT_HELD_BACK: Prisma.IncidentWhereInput = { OR: [{ heldReason: null }, { status: { not: 'reported' } }] };
@@ -67,8 +67,12 @@ export class PrismaIncidentBook extends IncidentBook {
     );
   }
 
-  reportCount(id: string): Promise<number> {
-    return this.prisma.report.count({ where: { incidentId: id } });
+  reportWays(id: string): Promise<readonly ReportWay[]> {
+    return this.prisma.report.findMany({
+      where: { incidentId: id },
+      select: { channel: true, takenById: true },
+      orderBy: { createdAt: 'asc' },
+    });
   }
 
   async unreadCount(id: string): Promise<number> {

@@ -5,6 +5,8 @@ import type { NokStatus } from '../../../incident/incident-values.js';
 import { Clock } from '../../../kernel/clock.js';
 import { type ReportView as ApiReport, ReadIncidents } from '../../api/incidents/read-incidents.repository.js';
 import { IncidentHeads } from '../incident/incident-heads.service.js';
+import { Names } from '../records/names.repository.js';
+import type { NameOf } from '../words/entry-data.js';
 import { occurredWords } from '../words/occurred-words.js';
 import { ReadingLog } from './reading-log.service.js';
 import type { ReportsView, ReportView } from './reports.view.js';
@@ -17,6 +19,7 @@ export class ReadReportsService {
     private readonly incidents: ReadIncidents,
     private readonly reading: ReadingLog,
     private readonly facilities: FacilityRegister,
+    private readonly names: Names,
     private readonly clock: Clock,
   ) {}
 
@@ -25,16 +28,18 @@ export class ReadReportsService {
     const found = await this.incidents.reports(incident.id);
     await this.reading.write(incident, found, caller);
     const now = this.clock.now();
-    const reports = await Promise.all(found.map((report) => this.view(report, now)));
+    const nameOf = await this.names.of(found.flatMap(({ takenById }) => takenById ?? []));
+    const reports = await Promise.all(found.map((report) => this.view(report, now, nameOf)));
     return { now, head, reports };
   }
 
-  private async view(report: ApiReport, now: Date): Promise<ReportView> {
-    const { occurred, nokStatus, placeText, facilityCode, contact, ...rest } = report;
+  private async view(report: ApiReport, now: Date, nameOf: NameOf): Promise<ReportView> {
+    const { occurred, nokStatus, placeText, facilityCode, contact, takenById, ...rest } = report;
     const facility = facilityCode === null ? null : await this.facilities.find(facilityCode);
     const { earliest, latest, precision } = occurred;
     return {
       ...rest,
+      takenBy: takenById === null ? null : (nameOf(takenById) ?? 'somebody who is no longer here'),
       place: facility?.name ?? placeText ?? 'Place not known',
       occurred: occurredWords(
         { occurredEarliest: earliest, occurredLatest: latest, occurredPrecision: precision },

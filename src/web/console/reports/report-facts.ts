@@ -1,5 +1,5 @@
 import { familyWords } from '../words/status-words.js';
-import { capital, childrenWords } from '../words/value-words.js';
+import { capital, childrenWords, consentWords } from '../words/value-words.js';
 import type { ReportView } from './reports.view.js';
 
 export interface ReportFact {
@@ -32,6 +32,7 @@ export function factsOf(report: ReportView): readonly ReportFact[] {
     ['E-mail', contact?.email, true],
     ['Safe to contact', contact?.safeTimes, true],
     ['Voicemail', voicemail(contact?.voicemailOk), false],
+    ['Keeping it', report.keepingConsent === null ? null : consentWords(report.keepingConsent), false],
     ['How to reach them', contact === null && report.emptiedAt === null ? 'They left no contact. They may come back with their code.' : null, false],
   ];
   return facts.flatMap(([term, words, typed]) => (words === null || words === undefined ? [] : [{ term, words, typed }]));

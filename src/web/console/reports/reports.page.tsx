@@ -4,7 +4,7 @@ import { type Desk, incidentPath } from '../desk.js';
 import { BackToIncident, IncidentParts } from '../incident/incident-heading.js';
 import { At } from '../marks/at.js';
 import { counted, dayWords } from '../words/time-words.js';
-import { capital, relationshipWords, reportChannelWords } from '../words/value-words.js';
+import { cameWords, capital, relationshipWords } from '../words/value-words.js';
 import { factsOf } from './report-facts.js';
 import type { ReportsView, ReportView } from './reports.view.js';
 
@@ -53,7 +53,7 @@ function Report({ report, number, now }: ReportProps) {
       </h2>
       <p class="meta small soft">
         <span>
-          <At at={report.createdAt} now={now} />, {reportChannelWords(report.channel)}
+          <At at={report.createdAt} now={now} />, {cameWords(report.channel, report.takenBy)}
         </span>
         {report.directness !== null && <span>{capital(report.directness)}</span>}
       </p>

@@ -6,6 +6,9 @@ export interface ReportView {
   readonly id: string;
   readonly createdAt: Date;
   readonly channel: string;
+  /** Name of the coordinator who took it down; null: they wrote it themselves. */
+  readonly takenBy: string | null;
+  readonly keepingConsent: string | null;
   readonly language: string;
   /** Name in the register, or the words for the place. */
   readonly place: string;

@@ -4,7 +4,7 @@ import { kindWords, originalReasonWords } from '../attachments/attachment-words.
 import { type EntryData, said, type Sentence, type Sentences, withName } from './entry-data.js';
 import { gateWords } from './reason-words.js';
 import { nokWords, plain, verificationWords } from './status-words.js';
-import { capital, heldWords, levelWords, methodWords } from './value-words.js';
+import { capital, heldWords, levelWords, methodWords, reportChannelWords } from './value-words.js';
 
 /** Why an incident ended, where the kind itself does not say it. */
 const ENDS: Readonly<Record<string, string>> = {
@@ -18,6 +18,12 @@ const reason = (entry: EntryData): string | null => {
 
 const other = (entry: EntryData, ...keys: readonly string[]): string | null =>
   entry.text('otherRef', 'intoRef', 'ofRef') ?? entry.name(...keys);
+
+/** A report of the form needs no word more. */
+function cameBy(entry: EntryData): string | null {
+  const channel = entry.text('channel');
+  return channel === null || channel === 'web' ? null : `${capital(reportChannelWords(channel))}.`;
+}
 
 function released(what: string, entry: EntryData): Sentence {
   const level = entry.text('level');
@@ -65,7 +71,7 @@ export const INCIDENT_SENTENCES = {
     entry.text('variant') === 'original'
       ? said('The original of an attachment opened', originalReasonWords(entry.text('reason')))
       : said('The copy of an attachment opened', null),
-  'report.received': () => said('Report received'),
+  'report.received': (entry) => said('Report received', cameBy(entry)),
   'report.read': () => said('Report read'),
   'consent.recorded': (entry) =>
     said(consentWords(entry, entry.text('answer') === 'refused' ? 'Refused' : 'Agreed to')),

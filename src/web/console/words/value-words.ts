@@ -115,6 +115,14 @@ const REPORT_CHANNELS: Words = {
   public_record: 'from a public record',
 };
 export const reportChannelWords = (channel: string): string => lookUp(REPORT_CHANNELS, channel);
+/** “by phone, taken by Owen”. `by`: who took it down for somebody. */
+export const cameWords = (channel: string, by: string | null): string =>
+  by === null ? reportChannelWords(channel) : `${reportChannelWords(channel)}, taken by ${by}`;
+const CONSENTS: Words = {
+  agreed: 'They know that we keep this, and agree',
+  not_asked: 'They could not be asked whether we may keep this',
+};
+export const consentWords = (consent: string): string => lookUp(CONSENTS, consent);
 
 const LANGUAGES: Words = { en: 'English', cy: 'Welsh' };
 export const languageWords = (language: string): string => lookUp(LANGUAGES, language);

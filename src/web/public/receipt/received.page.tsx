@@ -1,9 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import { localHref, type PublicFrame } from '../../../platform/http/page-frame.js';
 import { FormToken } from '../../layout/form-token.js';
 import { PublicPage } from '../../layout/page.js';
 import { clockTime, longDay } from '../public-times.js';
 import type { ShownReceipt } from './receipt-cookie.js';
+import { CodeGroups } from './code-groups.js';
+import { LastDigits, NotYet } from './not-yet.js';
 import { receiptText } from './receipt-text.js';
 
 interface ReceivedPageProps {
@@ -20,7 +21,7 @@ export function ReceivedPage({ frame, receipt, again }: ReceivedPageProps) {
   const { receivedAt } = receipt;
   return (
     <PublicPage frame={frame} title={text('receivedTitle')} exit>
-      {again && <NotYet frame={frame} />}
+      {again && <NotYet language={language} />}
       <h1>{text('thanks')}</h1>
       <p>
         {receiptText.rich(language, 'reachedUs', {
@@ -30,17 +31,11 @@ export function ReceivedPage({ frame, receipt, again }: ReceivedPageProps) {
       </p>
       <h2 id="code">{text('codeHeading')}</h2>
       <p>{text('codeWhy')}</p>
-      <p class="receipt" dir="ltr" translate={false} role="group" aria-labelledby="code">
-        {(receipt.receiptCode.match(/\d{4}/g) ?? []).flatMap((group, index) => [
-          index === 0 ? '' : ' ',
-          <span key={index}>{group}</span>,
-        ])}
-      </p>
+      <CodeGroups code={receipt.receiptCode} labelledBy="code" />
       <p class="no-print">{text('paper')}</p>
       <form method="post" action={localHref(frame, '/report/received')}>
         <FormToken frame={frame} />
-        <label for="last">{text('last')}</label>
-        <input id="last" name="last" dir="ltr" inputmode="numeric" autocomplete="off" maxLength={8} size={6} />
+        <LastDigits language={language} />
         <p class="row">
           <button class="button" name="saved" value="yes">
             {text('saved')}
@@ -53,19 +48,6 @@ export function ReceivedPage({ frame, receipt, again }: ReceivedPageProps) {
       </form>
       <WhatNext frame={frame} receipt={receipt} />
     </PublicPage>
-  );
-}
-
-function NotYet({ frame }: { readonly frame: PublicFrame }) {
-  return (
-    <div class="errors" role="alert" aria-labelledby="missing">
-      <h2 id="missing">{receiptText(frame.language, 'notYet')}</h2>
-      <p>
-        {receiptText.rich(frame.language, 'notYetMore', {
-          a: (children: ComponentChildren) => <a href="#last">{children}</a>,
-        })}
-      </p>
-    </div>
   );
 }
 

@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { QUESTIONS, type Question } from '../../../intake/report-form.js';
 import type { PageLanguage } from '../../../kernel/language.js';
+import { formPath, type FormWords } from './form-words.js';
+import { KeepNotice, PutAside } from './keep/keep-notice.js';
 import { localHref } from '../../../platform/http/page-frame.js';
 import { PublicPage } from '../../layout/page.js';
 import { clockTime } from '../public-times.js';
 import type { Puzzle } from '../proof-of-work.service.js';
 import { countryOf, type FormView } from './form-view.js';
 import { Flood, Proof, Trap } from './flood.js';
-import { formText, questionText } from './report-text.js';
+import { formText } from './report-text.js';
 import { saidTo, type Said } from './said-words.js';
 
 export interface CheckPageProps {
@@ -20,25 +22,26 @@ export interface CheckPageProps {
 
 /** Everything that was said, before it is sent. */
 export function CheckPage({ view, againAt = null, flood = null }: CheckPageProps) {
-  const { frame } = view;
-  const { language } = frame;
+  const { frame, words } = view;
+  const { language } = words;
   return (
-    <PublicPage frame={frame} title={formText(language, 'checkTitle')} exit country={countryOf(view.facility)}>
+    <PublicPage frame={frame} title={words.form('checkTitle')} exit easy={view.easy} country={countryOf(view.facility)}>
       {againAt !== null && flood === null && <ComeBack at={againAt} language={language} />}
       {flood !== null && <Flood refused={againAt !== null} language={language} />}
-      <h1>{formText(language, 'checkHeading')}</h1>
-      <p class="lead">{formText(language, 'checkLead')}</p>
-      <form method="post" action={localHref(frame, '/report')}>
+      <KeepNotice view={view} />
+      <h1>{words.form('checkHeading')}</h1>
+      <p class="lead">{words.form('checkLead')}</p>
+      <form method="post" action={localHref(frame, formPath(view.easy))}>
         <input type="hidden" name="step" value="check" />
         <input type="hidden" name="draft" value={view.draft} />
         <dl class="facts ask">
           {QUESTIONS.map((question) => (
-            <Answered key={question} question={question} said={saidTo(question, view)} language={language} />
+            <Answered key={question} question={question} said={saidTo(question, view)} words={words} />
           ))}
         </dl>
-        <h2>{formText(language, 'whenSent')}</h2>
+        <h2>{words.form('whenSent')}</h2>
         <p>
-          {formText.rich(language, 'agree', {
+          {words.form.rich('agree', {
             a: (children: ComponentChildren) => (
               <a href={localHref(frame, '/privacy')} target="_blank" rel="noreferrer noopener">
                 {children}
@@ -50,17 +53,18 @@ export function CheckPage({ view, againAt = null, flood = null }: CheckPageProps
         {flood !== null && <Proof puzzle={flood} />}
         <p class="row">
           <button class="button" name="go" value="send">
-            {formText(language, 'send')}
+            {words.form('send')}
           </button>{' '}
           {flood !== null && (
             <button class="button plain" name="go" value="keep">
-              {formText(language, 'floodKeep')}
+              {words.form('floodKeep')}
             </button>
           )}{' '}
           <button class="as-link" name="go" value="back">
-            {formText(language, 'back')}
+            {words.form('back')}
           </button>
         </p>
+        <PutAside language={language} />
       </form>
     </PublicPage>
   );
@@ -69,16 +73,16 @@ export function CheckPage({ view, againAt = null, flood = null }: CheckPageProps
 interface AnsweredProps {
   readonly question: Question;
   readonly said: Said | null;
-  readonly language: PageLanguage;
+  readonly words: FormWords;
 }
 
-function Answered({ question, said, language }: AnsweredProps) {
-  const what = questionText(language, question);
+function Answered({ question, said, words: { question: text, form } }: AnsweredProps) {
+  const what = text(question);
   return (
     <div>
       <dt>{what}</dt>
       {said === null ? (
-        <dd class="soft">{formText(language, 'leftEmpty')}</dd>
+        <dd class="soft">{form('leftEmpty')}</dd>
       ) : (
         <dd>
           {said.lines.map(({ text, own, soft, name }, index) => (
@@ -94,8 +98,8 @@ function Answered({ question, said, language }: AnsweredProps) {
       )}
       <dd class="go">
         <button class="as-link" name="change" value={question}>
-          {formText(language, 'change')}
-          <span class="away">{formText(language, 'changeWhat', { what })}</span>
+          {form('change')}
+          <span class="away">{form('changeWhat', { what })}</span>
         </button>
       </dd>
     </div>

@@ -2,12 +2,11 @@ import { given, answer, chosen } from '../../../intake/form-answers.js';
 import { OTHER_PLACE, UNKNOWN_PLACE } from '../../../intake/form-problems.js';
 import type { Answers, Question } from '../../../intake/report-form.js';
 import { readWhen, type WhenSaid } from '../../../intake/when-it-happened.js';
-import type { PageLanguage } from '../../../kernel/language.js';
 import { longDay, longMonth, noonOf } from '../public-times.js';
 import type { FormView } from './form-view.js';
 import { OFFERED } from './offered.js';
 import { describePlace } from './place-words.js';
-import { choiceText, formText } from './report-text.js';
+import type { FormWords } from './form-words.js';
 import { saidText } from './said-text.js';
 
 /** What was answered, for the overview. `own`: in the person's own words. */
@@ -22,26 +21,23 @@ export interface Said {
 
 /** Null: left empty. */
 export function saidTo(question: Question, view: FormView): Said | null {
-  const { answers, frame } = view;
+  const { answers, words } = view;
   switch (question) {
     case 'place':
       return place(view);
     case 'told':
-      return told(answers, frame.language);
+      return told(answers, words);
     case 'when':
       return when(view);
     case 'contact':
-      return contact(answers, frame.language);
+      return contact(answers, words);
     case 'danger': {
       const text = given(answers, 'dangerText');
-      const lines = [
-        ...choices(question, answers, frame.language),
-        ...(text === undefined ? [] : [{ text, own: true }]),
-      ];
+      const lines = [...choices(question, answers, words), ...(text === undefined ? [] : [{ text, own: true }])];
       return lines.length === 0 ? null : { lines };
     }
     default: {
-      const lines = choices(question, answers, frame.language);
+      const lines = choices(question, answers, words);
       return lines.length === 0 ? null : { lines };
     }
   }
@@ -50,16 +46,16 @@ export function saidTo(question: Question, view: FormView): Said | null {
 function choices(
   question: Exclude<Question, 'place' | 'told'>,
   answers: Answers,
-  language: PageLanguage,
+  { choice }: FormWords,
 ): Said['lines'] {
   return OFFERED[question]
     .filter(({ field, value }) => chosen(answers, field).includes(value))
-    .map(({ key }) => ({ text: choiceText(language, key), soft: key === 'not_said' }));
+    .map(({ key }) => ({ text: choice(key), soft: key === 'not_said' }));
 }
 
-function place({ answers, facility, frame: { language } }: FormView): Said | null {
+function place({ answers, facility, words: { language, choice: text } }: FormView): Said | null {
   const choice = answer(answers, 'facility');
-  if (choice === UNKNOWN_PLACE) return { lines: [{ text: choiceText(language, 'unknown') }] };
+  if (choice === UNKNOWN_PLACE) return { lines: [{ text: text('unknown') }] };
   if (facility !== null && choice !== OTHER_PLACE) {
     return {
       lines: [
@@ -68,32 +64,31 @@ function place({ answers, facility, frame: { language } }: FormView): Said | nul
       ],
     };
   }
-  const text = given(answers, 'placeText');
-  return text === undefined ? null : { lines: [{ text, own: true }] };
+  const typed = given(answers, 'placeText');
+  return typed === undefined ? null : { lines: [{ text: typed, own: true }] };
 }
 
-function told(answers: Answers, language: PageLanguage): Said | null {
+function told(answers: Answers, { form }: FormWords): Said | null {
   const text = given(answers, 'narrative');
   if (text !== undefined) return { lines: [{ text, own: true }] };
-  return answer(answers, 'toldSkip') === undefined
-    ? null
-    : { lines: [{ text: formText(language, 'notSaid'), soft: true }] };
+  return answer(answers, 'toldSkip') === undefined ? null : { lines: [{ text: form('notSaid'), soft: true }] };
 }
 
 function when(view: FormView): Said | null {
-  const { language } = view.frame;
+  const { words } = view;
+  const { form } = words;
   const said = readWhen(view.answers, view.now);
   if (said === null) {
     const rather = answer(view.answers, 'when') === 'not_said';
-    return rather ? { lines: [{ text: formText(language, 'notSaid'), soft: true }] } : null;
+    return rather ? { lines: [{ text: form('notSaid'), soft: true }] } : null;
   }
-  return 'problem' in said ? null : { lines: [{ text: whenWords(said, language) }] };
+  return 'problem' in said ? null : { lines: [{ text: whenWords(said, words) }] };
 }
 
-function whenWords(said: WhenSaid, language: PageLanguage): string {
+function whenWords(said: WhenSaid, { language, choice }: FormWords): string {
   switch (said.kind) {
     case 'unknown':
-      return choiceText(language, 'unknown');
+      return choice('unknown');
     case 'month':
       return longMonth(noonOf(said.on), language);
     case 'last_night':
@@ -113,11 +108,11 @@ function whenWords(said: WhenSaid, language: PageLanguage): string {
   }
 }
 
-function contact(answers: Answers, language: PageLanguage): Said | null {
+function contact(answers: Answers, { language, choice }: FormWords): Said | null {
   const fields = ['name', 'phone', 'email', 'safeTimes'] as const;
   const typed = fields.flatMap((field) => given(answers, field) ?? []);
   if (answer(answers, 'reach') === 'code' || typed.length === 0) {
-    return { lines: [{ text: choiceText(language, 'contact.code') }] };
+    return { lines: [{ text: choice('contact.code') }] };
   }
   const voicemail = answer(answers, 'voicemail') === undefined ? [] : [{ text: saidText(language, 'voicemail') }];
   return { lines: [...typed.map((text) => ({ text, own: true })), ...voicemail] };

@@ -1,34 +1,46 @@
 import type { ComponentChildren } from 'preact';
 import { localHref, type PublicFrame } from '../../../platform/http/page-frame.js';
 import { PublicPage } from '../../layout/page.js';
-import { formText } from './report-text.js';
+import { keepText } from './keep/keep-text.js';
+import { START_PICTURES, THEN_PICTURES } from './easy/easy-pictures.js';
+import { Ideas, Picture } from './easy/picture.js';
+import { formPath, type FormWords, speaksEasily, wordsIn } from './form-words.js';
+import { printText } from './print/print-text.js';
 
 interface StartPageProps {
   readonly frame: PublicFrame;
+  /** In Easy Read. */
+  readonly easy: boolean;
   /** The sealed draft of somebody who came back here by “Back”; nothing is lost. */
   readonly draft: string | null;
 }
 
 /** The first page of the form: what it is, what follows, how to stay safe. */
-export function StartPage({ frame, draft }: StartPageProps) {
-  const text = (key: Parameters<typeof formText>[1]) => formText(frame.language, key);
+export function StartPage({ frame, easy, draft }: StartPageProps) {
+  const { language } = frame;
+  const text = wordsIn(language, easy).form;
   return (
-    <PublicPage frame={frame} title={text('startTitle')} exit>
+    <PublicPage frame={frame} title={text('startTitle')} exit easy={easy}>
       <h1>{text('startHeading')}</h1>
-      <p class="lead">{text('startLead')}</p>
-      <p>{formText.rich(frame.language, 'startNeeds', { b: (children: ComponentChildren) => <b>{children}</b> })}</p>
-      <form method="post" action={localHref(frame, '/report')}>
+      <What text={text} easy={easy} />
+      <form method="post" action={localHref(frame, formPath(easy))}>
         <input type="hidden" name="step" value="start" />
         {draft !== null && <input type="hidden" name="draft" value={draft} />}
         <p class="row">
           <button class="button">{text('start')}</button> <a href={localHref(frame, '/receipt')}>{text('haveCode')}</a>
         </p>
+        <p>
+          <a href={localHref(frame, '/report/return')}>{keepText(language, 'returnHeading')}</a>
+        </p>
+        <OtherWays frame={frame} easy={easy} />
       </form>
       <h2 id="next">{text('thenHeading')}</h2>
       <ol class="line" role="list" aria-labelledby="next">
         {(['then1', 'then2', 'then3', 'then4'] as const).map((key) => (
           <li key={key}>
-            <h3>{text(key)}</h3>
+            <h3>
+              {easy && <Picture name={THEN_PICTURES[key]} />} {text(key)}
+            </h3>
             <p>{text(`${key}More`)}</p>
           </li>
         ))}
@@ -40,5 +52,34 @@ export function StartPage({ frame, draft }: StartPageProps) {
         ))}
       </ul>
     </PublicPage>
+  );
+}
+
+/** What this page is for, and what it asks. */
+function What({ text, easy }: { readonly text: FormWords['form']; readonly easy: boolean }) {
+  if (easy) {
+    const ideas = [text('startLead'), text('startNeeds')].flatMap((each) => each.split('\n'));
+    return <Ideas lines={ideas} pictures={START_PICTURES} />;
+  }
+  return (
+    <>
+      <p class="lead">{text('startLead')}</p>
+      <p>{text.rich('startNeeds', { b: (children: ComponentChildren) => <b>{children}</b> })}</p>
+    </>
+  );
+}
+
+/** The same form in easier words, or on paper. */
+function OtherWays({ frame, easy }: Pick<StartPageProps, 'frame' | 'easy'>) {
+  const { language } = frame;
+  return (
+    <p>
+      {easy && <a href={localHref(frame, '/report')}>{keepText(language, 'plainWords')}</a>}
+      {!easy && speaksEasily(language) && (
+        <a href={localHref(frame, '/report/easy')}>{keepText(language, 'easyRead')}</a>
+      )}
+      {speaksEasily(language) && <br />}
+      <a href={localHref(frame, '/report/print')}>{printText(language, 'link')}</a>
+    </p>
   );
 }

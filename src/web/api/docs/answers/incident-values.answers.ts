@@ -14,6 +14,7 @@ import {
 import {
   CHILDREN_AFFECTED,
   DIRECTNESS,
+  KEEPING_CONSENTS,
   OTHERS_AT_RISK,
   RELATIONSHIPS,
   REPORT_CHANNELS,
@@ -41,4 +42,8 @@ export const childrenAffected = z.enum(CHILDREN_AFFECTED).meta({ id: 'ChildrenAf
 export const otherAtRisk = z.enum(OTHERS_AT_RISK).meta({ id: 'OtherAtRisk' });
 export const urgentNeed = z.enum(URGENT_NEEDS).meta({ id: 'UrgentNeed' });
 export const reportChannel = z.enum(REPORT_CHANNELS).meta({ id: 'ReportChannel' });
+export const keepingConsent = z.enum(KEEPING_CONSENTS).meta({
+  id: 'KeepingConsent',
+  description: 'Said when the report was taken down: they agreed, or could not be asked.',
+});
 export const timePrecision = z.enum(TIME_PRECISIONS).meta({ id: 'TimePrecision' });

@@ -14,6 +14,7 @@ import { occurred } from './incident.answers.js';
 import {
   childrenAffected,
   directness,
+  keepingConsent,
   nokStatus,
   otherAtRisk,
   relationship,
@@ -37,6 +38,10 @@ export const report = z
   .strictObject({
     id,
     channel: reportChannel,
+    takenById: id
+      .nullable()
+      .meta({ description: 'The coordinator who took it down; null: the person wrote it themselves.' }),
+    keepingConsent: keepingConsent.nullable(),
     facilityCode: text.nullable(),
     placeText: text.nullable(),
     occurred,

@@ -27,9 +27,9 @@ const ok = { 200: incident };
 export const INCIDENT_ENTRIES: RouteEntries = {
   'POST /reports': {
     summary: 'Report a death',
-    more: 'One of facilityCode and placeText is enough. The receipt code is shown this once.',
+    more: 'One of facilityCode and placeText is enough. The receipt code is shown this once. A coordinator’s key may say by channel and keepingConsent that they took it down for somebody; it is then not counted by any limit.',
     answers: { 201: receipt },
-    problems: ['unknown_facility', 'too_many_reports', 'flood_of_reports'],
+    problems: ['unknown_facility', 'channel_not_yours', 'too_many_reports', 'flood_of_reports'],
   },
   'GET /incidents': {
     summary: 'The incidents, newest first',

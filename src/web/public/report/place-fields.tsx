@@ -3,21 +3,19 @@ import type { AnswerField } from '../../../intake/report-form.js';
 import { OTHER_PLACE, UNKNOWN_PLACE } from '../../../intake/form-problems.js';
 import { LANGUAGE_FACTS } from '../../layout/languages.js';
 import { Choices, TextField, type Choice } from './choices.js';
-import type { QuestionView } from './form-view.js';
+import type { FieldsView } from './form-view.js';
 import { describePlace } from './place-words.js';
 import { fieldId } from './problem-summary.js';
-import { QuestionPage } from './question.js';
-import { choiceText, questionText } from './report-text.js';
 
 /** Where. The first button in the form is Search, so the Enter key searches. */
-export function PlacePage({ view }: { readonly view: QuestionView }) {
-  const { language } = view.frame;
+export function PlaceFields({ view }: { readonly view: FieldsView }) {
+  const { language, question } = view.words;
   const { dir } = LANGUAGE_FACTS[language];
   const lit = view.problem?.problem === 'placeMissing';
   const list = <Choices type="radio" choices={placeChoices(view)} answers={view.answers} />;
   return (
-    <QuestionPage view={view}>
-      <label for={fieldId('q')}>{questionText(language, 'placeSearch')}</label>
+    <>
+      <label for={fieldId('q')}>{question('placeSearch')}</label>
       <div class="search">
         <input
           id={fieldId('q')}
@@ -26,15 +24,17 @@ export function PlacePage({ view }: { readonly view: QuestionView }) {
           autocomplete="off"
           spellcheck={false}
           dir="auto"
-          aria-describedby="why"
+          aria-describedby="why-place"
+          autofocus={view.searchAgain === true}
+          {...(view.places === undefined ? {} : { 'data-places': view.places })}
         />
         <button class="button plain" name="go" value="search">
-          {questionText(language, 'search')}
+          {question('search')}
         </button>
       </div>
       {view.search !== null && (
         <p role="status">
-          {questionText.rich(language, 'found', {
+          {question.rich('found', {
             count: view.search.facilities.length,
             q: dir === 'rtl' ? <bdi key="q">{view.search.query}</bdi> : view.search.query,
           })}
@@ -43,20 +43,24 @@ export function PlacePage({ view }: { readonly view: QuestionView }) {
       {lit ? (
         <div class="asks">
           <p>
-            <b>{questionText(language, 'chooseOne')}</b>
+            <b>{question('chooseOne')}</b>
           </p>
           {list}
         </div>
       ) : (
         list
       )}
-      <TextField field="placeText" label={questionText(language, 'placeText')} answers={view.answers} />
-    </QuestionPage>
+      <TextField field="placeText" label={question('placeText')} answers={view.answers} />
+    </>
   );
 }
 
 /** What the search found, with the place that was chosen before on top, then the two that always stand there. */
-function placeChoices({ frame: { language }, search, facility }: QuestionView): readonly Choice<AnswerField>[] {
+function placeChoices({
+  words: { language, question, choice },
+  search,
+  facility,
+}: FieldsView): readonly Choice<AnswerField>[] {
   const found = search?.facilities ?? [];
   const kept = facility !== null && !found.some(({ code }) => code === facility.code) ? [facility] : [];
   return [
@@ -70,14 +74,14 @@ function placeChoices({ frame: { language }, search, facility }: QuestionView): 
     {
       field: 'facility',
       value: OTHER_PLACE,
-      label: questionText(language, 'otherPlace'),
-      more: questionText(language, 'otherPlaceMore'),
+      label: question('otherPlace'),
+      more: question('otherPlaceMore'),
     },
     {
       field: 'facility',
       value: UNKNOWN_PLACE,
-      label: choiceText(language, 'unknown'),
-      more: questionText(language, 'unknownPlaceMore'),
+      label: choice('unknown'),
+      more: question('unknownPlaceMore'),
     },
   ];
 }

@@ -1,0 +1,61 @@
+import { formEn } from '../form.en.js';
+
+/** Around the questions, in Easy Read. */
+export const easyFormEn = {
+  ...formEn,
+  needed: 'Please answer this one.',
+  optional: 'You can leave this one out.',
+  continue: 'Next',
+  back: 'Go back',
+  skipRest: 'Go to the end',
+  missing: 'One thing is missing',
+  restarted:
+    'It was open for more than a day. What you wrote before is gone. We never had it. What you wrote last is still here.',
+  placeMissing: '<a>Pick a place, or write it.</a> You can also pick “I don’t know”.',
+  placeTextMissing: '<a>Write the place.</a> A town or a street is fine.',
+  toldMissing: '<a>Write a few words.</a> Or pick “I do not want to say”.',
+  dateUnreadable: '<a>We could not read that day.</a> Write numbers, like 21 and 11.',
+  dateToCome: '<a>That day is still to come.</a> Pick an earlier one.',
+  clockUnreadable: '<a>We could not read that time.</a> Write it like 14:30, or leave it out.',
+  reachMissing: '<a>Write a phone number or an e-mail.</a> Or pick “Only with my code”.',
+  tooLong: '<a>That is too long.</a> Please make it shorter: {most} letters. Nothing is lost.',
+
+  startTitle: 'Start',
+  startHeading: 'Did someone die in prison or with the police?',
+  startLead: 'You can tell us here.\nYou can do it by day or night.\nYou do not need to say who you are.',
+  startNeeds: 'We ask a few questions.\nYou can leave most of them out.\nWe do not ask how the person died.',
+  start: 'Start',
+  haveCode: 'I have a code',
+  thenHeading: 'What happens next',
+  then1: 'You answer what you can',
+  then1More: 'It takes five minutes, or longer. Only you can send it.',
+  then2: 'You get a code',
+  then2More: 'Keep the code safe. Only the code brings you back.',
+  then3: 'A person reads it',
+  then3More: 'We call someone at once, day and night. We try to read it in two hours.',
+  then4: 'We check it',
+  then4More: 'We make nothing public before the family knows.',
+  safeHeading: 'Keep safe',
+  safe1: 'Prison phone calls are recorded. Ask someone outside to write for you.',
+  safe2: 'Use your own phone. Do not use one at work.',
+  safe3: 'Press “Leave this site” to go away fast. Your phone may still show that you were here.',
+
+  checkHeading: 'Read it again before you send it',
+  checkLead: 'Nothing is sent yet.',
+  leftEmpty: 'You left this out. That is fine',
+  notSaid: 'I do not want to say',
+  whenSent: 'When you send it',
+  agree:
+    'You say yes to this. Our people read what you wrote. They use it to check and to help. We ask you before we do anything else with it. <a>What we keep, and how long (this opens a new page)</a>',
+  send: 'Yes, send it',
+  limitTitle: 'We cannot take it right now',
+  limit:
+    'Many people write to us now. <b>What you wrote is still here.</b> Leave this page open. Come back at {time}. Then press “Yes, send it” again.',
+  floodTitle: 'Very many people write to us now',
+  floodRefused: 'It did not work this time',
+  flood:
+    'Very many people write to us now. <b>Nothing is lost.</b> Press “Yes, send it”. If that does not work, press “Yes, keep it”. Then we read it later. You get your code.',
+  floodElse: 'Can it not wait? Ring one of the numbers below.',
+  floodKeep: 'Yes, keep it',
+  limitElse: 'Can it not wait? Ring one of the numbers below. Or ask someone else to write for you.',
+} as const satisfies Record<keyof typeof formEn, string>;

@@ -1,0 +1,57 @@
+import { localHref, type PublicFrame } from '../../../../platform/http/page-frame.js';
+import { PublicPage } from '../../../layout/page.js';
+import { longDay } from '../../public-times.js';
+import { CodeGroups } from '../../receipt/code-groups.js';
+import { LastDigits, NotYet } from '../../receipt/not-yet.js';
+import { receiptText } from '../../receipt/receipt-text.js';
+import { formPath } from '../form-words.js';
+import { keepText } from './keep-text.js';
+
+interface KeptPageProps {
+  readonly frame: PublicFrame;
+  readonly code: string;
+  /** The sealed form, and where in it the person is: they may go on at once. */
+  readonly draft: string;
+  readonly at: string;
+  readonly easy: boolean;
+  readonly until: Date;
+  /** Other digits were typed than the last four. */
+  readonly again: boolean;
+}
+
+/** The code of a form that was put aside, shown this once and on a page of its own. */
+export function KeptPage({ frame, code, draft, at, easy, until, again }: KeptPageProps) {
+  const { language } = frame;
+  const text = (key: Parameters<typeof keepText>[1]) => keepText(language, key);
+  return (
+    <PublicPage frame={frame} title={text('keptTitle')} exit>
+      {again && <NotYet language={language} />}
+      <h1>{text('keptHeading')}</h1>
+      <p>{text('notSent')}</p>
+      <h2 id="code">{text('codeHeading')}</h2>
+      <p>{text('codeWhy')}</p>
+      <CodeGroups code={code} labelledBy="code" />
+      <p class="no-print">{receiptText(language, 'paper')}</p>
+      <p>
+        {keepText(language, 'until', { day: longDay(until, language) })} {text('noBackup')}
+      </p>
+      <form method="post" action={localHref(frame, formPath(easy))}>
+        <input type="hidden" name="step" value="kept" />
+        <input type="hidden" name="at" value={at} />
+        <input type="hidden" name="draft" value={draft} />
+        <LastDigits language={language} />
+        <p class="row">
+          <button class="button" name="go" value="written">
+            {receiptText(language, 'saved')}
+          </button>{' '}
+          <button class="as-link" name="go" value="on">
+            {text('goOn')}
+          </button>{' '}
+          <button class="as-link" name="go" value="forget">
+            {text('throwAway')}
+          </button>
+        </p>
+      </form>
+    </PublicPage>
+  );
+}
