@@ -45,7 +45,8 @@ describe('the form in a browser', () => {
     expect(await input.inputValue()).toBe('HMP/YOI Pentonville');
     expect(await page.locator('[role=listbox]').isVisible()).toBe(false);
     expect(asked.filter((each) => /pento/i.test(each))).toEqual([]);
-    expect(asked).toHaveLength(1);
+    // The register, once; an icon may come at any time.
+    expect(asked.filter((each) => !each.includes('/assets/'))).toHaveLength(1);
     await page.click('button[value=next]');
     expect(await page.locator('h1').innerText()).toBe('What made you contact us?');
     await page.context().close();

@@ -20,26 +20,32 @@ const MOST_BYTES = 20_000;
 const EVENT =
   /death|died|custody|marw|ddalfa|وفاة|توفي|احتجاز|śmier|zmar|pozbawien|mort[ei]|morreu|deten|deces|murit|vdek|vdes|ndalim|وفات|حراست/i;
 
+/** Makes the questions nicer where scripts run; they work without. */
+const OWN_SCRIPT = /<script type="module" src="\/assets\/form\.js\?v=[\w-]+"><\/script>/;
+
 const validator = new HtmlValidate(pageRules);
 
 describe.each(['', ...PAGE_LANGUAGES.map((language) => `/${language}`)])('the public pages under “%s”', (prefix) => {
   const { tag, dir } = LANGUAGE_FACTS[PAGE_LANGUAGES.find((each) => prefix === `/${each}`) ?? 'en'];
 
-  it.each(PAGES)('%s: valid, small, without script, and nothing typed gets out of its place', async (_name, go) => {
-    const person = new FormVisitor(app.server);
-    await go(person, prefix);
-    const { html } = person;
-    const report = await validator.validateString(html);
-    expect(
-      report.results.flatMap(({ messages }) => messages.map((m) => `${String(m.line)} ${m.ruleId}: ${m.message}`)),
-    ).toEqual([]);
-    expect(html.match(/<script|<img|javascript:/g)).toBeNull();
-    expect(html).toMatch(/<title>[^<]{2,40} – Vigil<\/title>/);
-    expect(/<title>.*<\/title>/.exec(html)?.[0]).not.toMatch(EVENT);
-    expect(Buffer.byteLength(html)).toBeLessThan(MOST_BYTES);
-    expect(html.match(/<h1>/g)).toHaveLength(1);
-    expect(html).toContain(`<html lang="${tag}" dir="${dir}">`);
-  });
+  it.each(PAGES)(
+    '%s: valid, small, with no script but our own, and nothing typed gets out of its place',
+    async (_name, go) => {
+      const person = new FormVisitor(app.server);
+      await go(person, prefix);
+      const { html } = person;
+      const report = await validator.validateString(html);
+      expect(
+        report.results.flatMap(({ messages }) => messages.map((m) => `${String(m.line)} ${m.ruleId}: ${m.message}`)),
+      ).toEqual([]);
+      expect(html.replace(OWN_SCRIPT, '').match(/<script|<img|javascript:/g)).toBeNull();
+      expect(html).toMatch(/<title>[^<]{2,40} – Vigil<\/title>/);
+      expect(/<title>.*<\/title>/.exec(html)?.[0]).not.toMatch(EVENT);
+      expect(Buffer.byteLength(html)).toBeLessThan(MOST_BYTES);
+      expect(html.match(/<h1>/g)).toHaveLength(1);
+      expect(html).toContain(`<html lang="${tag}" dir="${dir}">`);
+    },
+  );
 });
 
 describe('the language of a page', () => {

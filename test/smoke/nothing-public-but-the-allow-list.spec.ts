@@ -16,12 +16,16 @@ const NOT_PUBLIC = /^\/(console|dev|r|rota|webhooks)(\/|$)|^\/api\/v1\//;
 /** What stands for a parameter of a public route. A new one has to say what. */
 const PARAMETERS: Readonly<Record<string, string>> = { code: 'too_many_reports' };
 
+/** The places themselves, whether somebody died there or not. */
+const REGISTER = '/report/places';
+
 /** Every key that public JSON may have, by address. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   '/stats.json': [
     ...['series', 'revision', 'publishedOn', 'asOf', 'nextOn', 'fewest', 'quarters', 'figures', 'revisions'],
     ...['period', 'region', 'setting', 'count', 'mark', 'added', 'removed', 'changes', 'from', 'to'],
   ],
+  [REGISTER]: ['places', 'sorts', 'hits', 'chosen'],
   '/healthz': ['status'],
   '/readyz': ['ready', 'checks', 'name', 'ok', 'trouble', 'reason', 'database', 'queue', 'workers'],
 };
@@ -213,7 +217,9 @@ describe('no public address tells anything but what is on its list', () => {
         .map(({ place }) => place)
         .sort(),
     );
-    for (const path of paths.filter((each) => each !== '/feed.atom')) {
+    const register = (await read(REGISTER)).text;
+    expect(samples.filter(({ place }) => !register.includes(place))).toEqual([]);
+    for (const path of paths.filter((each) => each !== '/feed.atom' && each !== REGISTER)) {
       expect([path, (await read(path)).text.includes('House of ')]).toEqual([path, false]);
     }
   });

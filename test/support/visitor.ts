@@ -23,6 +23,13 @@ export class Visitor {
 
   /** Signed in with both factors. */
   static async signedIn(vigil: TestVigil, userId: string): Promise<Visitor> {
+    const token = await Visitor.session(vigil, userId);
+    // The second is the name in production.
+    return new Visitor(vigil, `vigil=${token}; __Host-vigil=${token}`);
+  }
+
+  /** @returns what the cookie `vigil` of somebody holds who signed in with both factors. */
+  static async session(vigil: TestVigil, userId: string): Promise<string> {
     const token = newToken();
     const now = vigil.clock.now();
     await vigil.prisma.session.create({
@@ -36,8 +43,7 @@ export class Visitor {
         secondFactorAt: now,
       },
     });
-    // The second is the name in production.
-    return new Visitor(vigil, `vigil=${token}; __Host-vigil=${token}`);
+    return token;
   }
 
   async open(path: string): Promise<Visited> {

@@ -1,12 +1,13 @@
 import { Fragment } from 'preact';
 import type { PageLanguage } from '../../../kernel/language.js';
-import type { PublicFrame } from '../../../platform/http/page-frame.js';
+import { localHref, type PublicFrame } from '../../../platform/http/page-frame.js';
 import { HelpLineWords } from '../../layout/help-line.js';
 import { EMERGENCY_NUMBER } from '../../layout/help-lines.js';
 import { PublicPage } from '../../layout/page.js';
 import { Phone } from '../../layout/phone.js';
 import { longMonth, noonOf } from '../public-times.js';
 import { COUNTRY_HELP, READ_ON, type CountryHelp } from './help-data.js';
+import { OtherWays } from '../report/other-ways.js';
 import { factsText } from './facts-text.js';
 import { infoText } from './info-text.js';
 
@@ -26,6 +27,10 @@ export function HelpPage({ frame }: { readonly frame: PublicFrame }) {
           number: <Phone number={EMERGENCY_NUMBER} />,
         })}
       </p>
+      <h2>
+        <a href={localHref(frame, '/report')}>{text('homeReport')}</a>
+      </h2>
+      <OtherWays frame={frame} />
       <h2>{text('helpFirst')}</h2>
       <ul>
         {FIRST.map((key) => (

@@ -4,8 +4,8 @@ import { PublicPage } from '../../layout/page.js';
 import { keepText } from './keep/keep-text.js';
 import { START_PICTURES, THEN_PICTURES } from './easy/easy-pictures.js';
 import { Ideas, Picture } from './easy/picture.js';
-import { formPath, type FormWords, speaksEasily, wordsIn } from './form-words.js';
-import { printText } from './print/print-text.js';
+import { formPath, type FormWords, wordsIn } from './form-words.js';
+import { OtherWays } from './other-ways.js';
 
 interface StartPageProps {
   readonly frame: PublicFrame;
@@ -66,20 +66,5 @@ function What({ text, easy }: { readonly text: FormWords['form']; readonly easy:
       <p class="lead">{text('startLead')}</p>
       <p>{text.rich('startNeeds', { b: (children: ComponentChildren) => <b>{children}</b> })}</p>
     </>
-  );
-}
-
-/** The same form in easier words, or on paper. */
-function OtherWays({ frame, easy }: Pick<StartPageProps, 'frame' | 'easy'>) {
-  const { language } = frame;
-  return (
-    <p>
-      {easy && <a href={localHref(frame, '/report')}>{keepText(language, 'plainWords')}</a>}
-      {!easy && speaksEasily(language) && (
-        <a href={localHref(frame, '/report/easy')}>{keepText(language, 'easyRead')}</a>
-      )}
-      {speaksEasily(language) && <br />}
-      <a href={localHref(frame, '/report/print')}>{printText(language, 'link')}</a>
-    </p>
   );
 }
