@@ -77,7 +77,7 @@ describe('a person, with every table filled', () => {
     if (hash !== undefined || table === 'responder' || table === 'user' || table === 'journal_entry') return;
     const value = /responder|instead|taken_by_id/u.test(column)
       ? id
-      : /started_by|^by$/u.test(column)
+      : /started_by|checked_by|^by$/u.test(column)
         ? `user:${userId}`
         : userId;
     await client.query(`UPDATE "${table}" SET "${column}" = $1 WHERE "${keyOf(table)}"::text = $2`, [
