@@ -42,6 +42,8 @@ export const ACTIONS = [
   'person.erase',
   'report.erase',
   'retention.read',
+  'help.read',
+  'help.change',
   'settings.change',
   'stats.read',
 ] as const;
@@ -76,6 +78,7 @@ const COORDINATOR: readonly Action[] = [
   'facility.read',
   'policy.read',
   'route.read',
+  'help.read',
 ];
 
 const MAY: Readonly<Record<Role, ReadonlySet<Action>>> = {

@@ -2,12 +2,14 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DirectoryModule } from '../directory/directory.module.js';
 import { PolicyRecordsModule } from '../escalation/policy-records.module.js';
 import { EnsureFallbackService } from './ensure-fallback.service.js';
+import { HelpModule } from '../publication/help/help.module.js';
+import { EnsureHelpLinesService } from './ensure-help-lines.service.js';
 import { EnsureRegisterService } from './ensure-register.service.js';
 
-const SERVICES = [EnsureFallbackService, EnsureRegisterService];
+const SERVICES = [EnsureFallbackService, EnsureHelpLinesService, EnsureRegisterService];
 
-/** What every system has from its first start: places of custody, and somebody who is asked whatever happens. */
-@Module({ imports: [DirectoryModule, PolicyRecordsModule], providers: SERVICES, exports: SERVICES })
+/** What every system has from its first start: places of custody, somebody who is asked whatever happens, lines to ring. */
+@Module({ imports: [DirectoryModule, HelpModule, PolicyRecordsModule], providers: SERVICES, exports: SERVICES })
 export class FirstStartModule {
   /** The same program, with this beside it. */
   static around(root: DynamicModule): DynamicModule {

@@ -21,6 +21,9 @@ export const CHANNELS_TAKEN_DOWN = [
   'public_record',
 ] as const satisfies readonly ReportChannel[];
 
+/** What whoever sends a report may say: that it came by Tor is known by the way, not by what is said. */
+export const NAMED_CHANNELS = ['web', ...CHANNELS_TAKEN_DOWN] as const;
+
 /**
  * What was said about keeping a report that was taken down: the person knows and agrees, or could not be asked. Who says no
  * is not kept at all.

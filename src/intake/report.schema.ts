@@ -8,7 +8,7 @@ import {
   KEEPING_CONSENTS,
   OTHERS_AT_RISK,
   RELATIONSHIPS,
-  REPORT_CHANNELS,
+  NAMED_CHANNELS,
   TIME_PRECISIONS,
   TOPICS,
   URGENT_NEEDS,
@@ -106,7 +106,7 @@ export const reportBodySchema = only({
   othersAtRisk: someOf(OTHERS_AT_RISK),
   urgentNeeds: someOf(URGENT_NEEDS),
   /** Other than `web`: only from whoever took it down. */
-  channel: oneOf(REPORT_CHANNELS).optional(),
+  channel: oneOf(NAMED_CHANNELS).optional(),
   keepingConsent: oneOf(KEEPING_CONSENTS).optional(),
   contact: contact.optional(),
   language: z

@@ -145,6 +145,7 @@ export const JOURNAL_KINDS = [
   'person.exported',
   'figures.published',
   'feed.entry_changed',
+  'help_line.changed',
 ] as const;
 export type JournalKind = (typeof JOURNAL_KINDS)[number];
 

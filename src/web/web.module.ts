@@ -4,6 +4,7 @@ import { HttpModule } from '../platform/http/http.module.js';
 import { ApiModule } from './api/api.module.js';
 import { ConsoleModule } from './console/console.module.js';
 import { SignInModule } from './console/sign-in.module.js';
+import { HelpPagesModule } from './help/help-pages.module.js';
 import { OutboxPagesModule } from './outbox/outbox-pages.module.js';
 import { HealthRoutesModule } from './health/health-routes.module.js';
 import { JoinPagesModule } from './public/join/join-pages.module.js';
@@ -19,6 +20,7 @@ import { WebhooksModule } from './webhooks/webhooks.module.js';
 @Module({
   imports: [
     HttpModule,
+    HelpPagesModule,
     AuditWatchModule,
     HealthRoutesModule,
     PublicModule,

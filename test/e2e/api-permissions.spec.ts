@@ -26,6 +26,7 @@ const MAY: Readonly<Record<string, { readonly read: readonly Role[]; readonly ch
   keys: { read: ['admin'], change: ['admin'] },
   users: { read: ['admin'], change: ['admin'] },
   webhooks: { read: ['admin'], change: ['admin'] },
+  'help-lines': { read: ['admin', 'coordinator'], change: ['admin'] },
   retention: { read: ['admin'], change: [] },
   stats: { read: ['admin', 'coordinator', 'responder', 'viewer'], change: [] },
   events: { read: ['admin', 'coordinator'], change: [] },

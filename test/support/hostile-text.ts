@@ -21,8 +21,8 @@ export class Dice {
 }
 
 /** Stand around everything hostile, so that it is found again wherever it comes out. */
-const BEGINS = 'zqvb';
-const ENDS = 'zqve';
+const BEGINS = 'zq.vb.qz';
+const ENDS = 'zq.ve.qz';
 
 const PIECES: readonly string[] = [
   '<script>alert(1)</script>',

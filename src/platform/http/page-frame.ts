@@ -11,6 +11,18 @@ export interface PageNotice {
   readonly end: { readonly action: `/${string}`; readonly button: string } | null;
 }
 
+/** A line that somebody can ring, as pages show it; what the words mean is for the pages. */
+export interface PageHelpLine {
+  readonly name: string;
+  readonly number: string;
+  readonly about: { readonly key: string } | { readonly words: Readonly<Record<string, string | undefined>> };
+  readonly countries: readonly string[];
+  readonly everyPage: boolean;
+  readonly source: string;
+  /** Local day. */
+  readonly checkedOn: string | null;
+}
+
 /** What every page gets from the request it answers. A controller takes it with `@Frame()`. */
 export interface PageFrame<Languages extends PageLanguage = Language> {
   readonly language: Languages;
@@ -22,6 +34,8 @@ export interface PageFrame<Languages extends PageLanguage = Language> {
   readonly exitUrl: string;
   /** Shown for those who would rather ring. */
   readonly dutyPhone: string | null;
+  /** Lines to ring; absent: those that come with the program. */
+  readonly helpLines?: readonly PageHelpLine[] | undefined;
   /** Said in red on every page of the console. */
   readonly unset: readonly UnsetProvider[];
   /** Said in red too, while it holds: what somebody stopped, what the machine cannot put right. */

@@ -10,6 +10,8 @@ export interface RequestContext {
   sessionId: string | null;
   /** Whose session it is. */
   person: PageFrame['person'];
+  /** Set before a route runs. */
+  helpLines: PageFrame['helpLines'];
   /** Set for people who are signed in. */
   notices: NonNullable<PageFrame['notices']>;
 }

@@ -22,4 +22,17 @@ export const PUBLISHED: readonly TableFacts[] = [
     inBackup: true,
     columns: { ...plain('id incident_id state published_on updated_on'), ...personal('shown') },
   },
+  {
+    table: 'help_line',
+    about: 'a service that somebody can ring: its public number, where that is published, and who checked it when',
+    key: 'id',
+    read: 'public',
+    kept: 'settings',
+    erased: 'the row is deleted when an organiser takes the line off the list',
+    inBackup: true,
+    columns: {
+      ...plain('id name number about countries every_page source checked_on position created_at updated_at'),
+      ...personal('checked_by'),
+    },
+  },
 ];

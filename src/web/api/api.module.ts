@@ -16,6 +16,7 @@ import { PolicyRecordsModule } from '../../escalation/policy-records.module.js';
 import { IncidentModule } from '../../incident/incident.module.js';
 import { PersonRecordModule } from '../../incident/person/person-record.module.js';
 import { IntakeModule } from '../../intake/intake.module.js';
+import { HelpModule } from '../../publication/help/help.module.js';
 import { PublicationModule } from '../../publication/publication.module.js';
 import { JoinModule } from '../../intake/join/join.module.js';
 import { PublicModule } from '../public/public.module.js';
@@ -64,6 +65,7 @@ import { HeldIncidentsController } from './incidents/held.controller.js';
 import { ConsentsController } from './incidents/consents.controller.js';
 import { PersonController } from './incidents/person.controller.js';
 import { Corrections, ReadLog, RecordsController, ResponseController } from './incidents/response.controller.js';
+import { HelpLinesController } from './help/help-lines.controller.js';
 import { JoinDecisionsController, JoinRequestsController } from './joins/join-requests.controller.js';
 import { MessagesController } from './messages/messages.controller.js';
 import { PrismaReadMessages } from './messages/prisma-read-messages.repository.js';
@@ -124,6 +126,7 @@ const DIRECTORY_ROUTES = [
     DrillModule,
     EscalationActionsModule,
     EscalationModule,
+    HelpModule,
     IncidentModule,
     IntakeModule,
     JoinModule,
@@ -146,6 +149,7 @@ const DIRECTORY_ROUTES = [
     MessagesController,
     SendingController,
     StatsController,
+    HelpLinesController,
     DrillsController,
     JoinRequestsController,
     JoinDecisionsController,

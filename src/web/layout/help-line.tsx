@@ -1,16 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import type { PageLanguage } from '../../kernel/language.js';
-import type { HelpLine } from './help-lines.js';
+import type { PageHelpLine } from '../../platform/http/page-frame.js';
+import { aboutLine } from './help-lines.js';
 import { helpText } from './help-text.js';
 import { Phone } from './phone.js';
 
 interface HelpLineProps {
-  readonly line: HelpLine;
+  readonly line: PageHelpLine;
   readonly language: PageLanguage;
 }
 
 /** A line to ring: its name, what it is for, its number. */
 export function HelpLineWords({ line, language }: HelpLineProps) {
+  const { text, spoken } = aboutLine(line, language);
   return (
     <>
       {helpText.rich(language, 'line', {
@@ -20,7 +22,14 @@ export function HelpLineWords({ line, language }: HelpLineProps) {
           </b>
         ),
         name: line.name,
-        about: helpText(language, line.about),
+        about:
+          spoken === language ? (
+            text
+          ) : (
+            <bdi key="about" lang="en">
+              {text}
+            </bdi>
+          ),
         number: <Phone key="number" number={line.number} />,
       })}
     </>

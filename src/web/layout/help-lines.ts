@@ -1,62 +1,41 @@
-import type { HelpKey } from './help-text.js';
-
-/** A line that someone can ring. */
-export interface HelpLine {
-  readonly name: string;
-  /** As it is read out. */
-  readonly number: string;
-  /** What it is for, in a few words; no opening hours, which change. */
-  readonly about: HelpKey;
-  /** Where the number is published. */
-  readonly source: string;
-  /** Day (ISO) on which an organiser rang or read the source. Null: an organiser must check it before production. */
-  readonly checkedOn: string | null;
-}
-
-/** Parts of the United Kingdom, as the register of facilities names them. */
-export const COUNTRIES = ['england', 'wales', 'scotland', 'northern_ireland'] as const;
-export type Country = (typeof COUNTRIES)[number];
+import type { PageLanguage } from '../../kernel/language.js';
+import type { PageHelpLine, PublicFrame } from '../../platform/http/page-frame.js';
+import { BUILT_IN_LINES } from '../../publication/help/built-in-lines.js';
+import { ABOUT_KEYS, type Country } from '../../publication/help/help-line.js';
+import { helpText } from './help-text.js';
 
 /** The emergency number of the United Kingdom. */
 export const EMERGENCY_NUMBER = '999';
 
-const SAMARITANS: HelpLine = {
-  name: 'Samaritans',
-  number: '116 123',
-  about: 'samaritans',
-  source: 'https://www.samaritans.org/how-we-can-help/contact-samaritan/',
-  checkedOn: null,
-};
+/**
+ * The lines of every page for a country; those of all countries where it is not known. Never chosen by network address:
+ * by what the person said.
+ */
+export function helpLines(frame: Pick<PublicFrame, 'helpLines'>, country: Country | null): readonly PageHelpLine[] {
+  return neverNone(frame, ({ everyPage, countries }) => everyPage && (country === null || countries.includes(country)));
+}
 
-const INQUEST: HelpLine = {
-  name: 'INQUEST',
-  number: '020 7263 1111',
-  about: 'inquest',
-  source: 'https://www.inquest.org.uk/',
-  checkedOn: null,
-};
+/** Every line for any of these countries, for the page of help. */
+export function linesOf(frame: Pick<PublicFrame, 'helpLines'>, of: readonly Country[]): readonly PageHelpLine[] {
+  return neverNone(frame, ({ countries }) => of.some((country) => countries.includes(country)));
+}
 
-const FAMILIES_OUTSIDE: HelpLine = {
-  name: 'Families Outside',
-  number: '0800 254 0088',
-  about: 'families_outside',
-  source: 'https://www.familiesoutside.org.uk/',
-  checkedOn: null,
-};
+/** Where organisers keep none of a kind, those that come with the program: nobody is left without a line to ring. */
+function neverNone({ helpLines: kept = [] }: Pick<PublicFrame, 'helpLines'>, wanted: (line: PageHelpLine) => boolean) {
+  const found = kept.filter(wanted);
+  return found.length > 0 ? found : BUILT_IN_LINES.filter(wanted);
+}
 
-/** By country, most general first. Never chosen by network address: by what the person said, else all. */
-export const HELP_LINES: Readonly<Record<Country, readonly HelpLine[]>> = {
-  england: [SAMARITANS, INQUEST],
-  wales: [SAMARITANS, INQUEST],
-  scotland: [SAMARITANS, FAMILIES_OUTSIDE],
-  northern_ireland: [SAMARITANS],
-};
-
-const ALL: readonly HelpLine[] = [SAMARITANS, INQUEST, FAMILIES_OUTSIDE];
-
-/** The lines for a country; all of them where the country is not known. */
-export function helpLines(country: Country | null): readonly HelpLine[] {
-  return country === null ? ALL : HELP_LINES[country];
+/** What a line is for, and in which language that is said. */
+export function aboutLine({ about }: Pick<PageHelpLine, 'about'>, language: PageLanguage) {
+  if ('words' in about) {
+    const own = about.words[language];
+    return own === undefined
+      ? { text: about.words['en'] ?? '', spoken: 'en' as const }
+      : { text: own, spoken: language };
+  }
+  const key = ABOUT_KEYS.find((each) => each === about.key);
+  return { text: key === undefined ? '' : helpText(language, key), spoken: language };
 }
 
 /** `020 7263 1111` → `tel:02072631111`. */

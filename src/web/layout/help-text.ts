@@ -18,4 +18,3 @@ export const helpText = definePublicCatalogue({
   sq: helpSq,
   ur: helpUr,
 });
-export type HelpKey = keyof typeof helpEn;

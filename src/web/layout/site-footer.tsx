@@ -1,6 +1,7 @@
 import { Fragment, type ComponentChildren } from 'preact';
 import { localHref, type PublicFrame } from '../../platform/http/page-frame.js';
-import { EMERGENCY_NUMBER, helpLines, type Country } from './help-lines.js';
+import type { Country } from '../../publication/help/help-line.js';
+import { EMERGENCY_NUMBER, helpLines } from './help-lines.js';
 import { HelpLineWords } from './help-line.js';
 import { layoutText } from './layout-text.js';
 import { Phone } from './phone.js';
@@ -12,7 +13,7 @@ export function HelpLines({ frame, country }: { readonly frame: PublicFrame; rea
     <section aria-labelledby="help">
       <h2 id="help">{layoutText(frame.language, 'helpTitle')}</h2>
       <p>
-        {helpLines(country).map((line) => (
+        {helpLines(frame, country).map((line) => (
           <Fragment key={line.number}>
             <HelpLineWords line={line} language={frame.language} />
             <br />

@@ -17,6 +17,12 @@ export function longDay(at: Date, language: PageLanguage): string {
   return language === 'en' || language === 'cy' ? day.replace(',', '') : day;
 }
 
+/** `21 November 2026`. */
+export function dayOnly(at: Date, language: PageLanguage): string {
+  const shape = { day: 'numeric', month: 'long', year: 'numeric', timeZone: TIME_ZONE } as const;
+  return at.toLocaleDateString(LANGUAGE_FACTS[language].locale, shape);
+}
+
 /** `November 2026`. */
 export function longMonth(at: Date, language: PageLanguage): string {
   return at.toLocaleDateString(LANGUAGE_FACTS[language].locale, {

@@ -5,6 +5,7 @@ import { entry } from './answers/record.answers.js';
 import { type ApiRoute, ApiRoutes } from './api-routes.service.js';
 import { DIRECTORY_ENTRIES } from './entries/directory.entries.js';
 import { DRILL_ENTRIES } from './entries/drill.entries.js';
+import { HELP_ENTRIES } from './entries/help.entries.js';
 import { JOIN_ENTRIES } from './entries/join.entries.js';
 import { INCIDENT_ENTRIES } from './entries/incident.entries.js';
 import { ROTA_ENTRIES } from './entries/rota.entries.js';
@@ -22,6 +23,7 @@ const ENTRIES: RouteEntries = {
   ...DRILL_ENTRIES,
   ...JOIN_ENTRIES,
   ...KEEPING_ENTRIES,
+  ...HELP_ENTRIES,
 };
 
 const ABOUT = `The interface of a Vigil network. Lists come in pages: \`?limit=&cursor=\` gives \`{items, nextCursor}\`. Errors are

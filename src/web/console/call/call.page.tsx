@@ -30,7 +30,7 @@ export function CallPage({ desk, view }: CallProps) {
         as you press Keep. Nothing is kept before.{' '}
         <a href={localHref(desk.frame, '/console/report/script')}>Print the script</a>
       </p>
-      <Guidance />
+      <Guidance frame={desk.frame} />
       <PostForm frame={desk.frame} action="/console/report" class="call">
         <input type="hidden" name="form" value={view.formId} />
         <Channel view={view} />

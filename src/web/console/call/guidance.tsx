@@ -1,15 +1,16 @@
 import { Fragment } from 'preact';
+import type { PageFrame } from '../../../platform/http/page-frame.js';
 import { HelpLineWords } from '../../layout/help-line.js';
 import { helpLines } from '../../layout/help-lines.js';
 import { CHECKING, DISTRESS } from './call-script.js';
 
 /** One press away while somebody talks. */
-export function Guidance() {
+export function Guidance({ frame }: { readonly frame: PageFrame }) {
   return (
     <div class="no-print">
       <details>
         <summary>If they are in distress</summary>
-        <Distress />
+        <Distress frame={frame} />
       </details>
       <details>
         <summary>When you ring out to check</summary>
@@ -19,7 +20,7 @@ export function Guidance() {
   );
 }
 
-export function Distress() {
+export function Distress({ frame }: { readonly frame: PageFrame }) {
   return (
     <>
       <ul>
@@ -28,7 +29,7 @@ export function Distress() {
         ))}
       </ul>
       <p>
-        {helpLines(null).map((line) => (
+        {helpLines(frame, null).map((line) => (
           <Fragment key={line.number}>
             <HelpLineWords line={line} language="en" />
             <br />

@@ -29,7 +29,7 @@ export function ScriptPage({ desk }: { readonly desk: Desk }) {
       <Part title="To end" said={CLOSING} />
       <section>
         <h2>If they are in distress</h2>
-        <Distress />
+        <Distress frame={desk.frame} />
       </section>
       <section>
         <h2>When you ring out to check</h2>

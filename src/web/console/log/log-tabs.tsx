@@ -9,6 +9,7 @@ const TABS = [
   ['drills', '/console/drills', 'Drills'],
   ['delivery', '/console/delivery', 'Delivery'],
   ['contacts', '/console/contacts', 'Contacts'],
+  ['help', '/console/help-lines', 'Lines to ring'],
 ] as const;
 
 interface LogTabsProps {

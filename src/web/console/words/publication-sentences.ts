@@ -7,6 +7,12 @@ const FEED = new Map([
   ['corrected', 'Taken back in the public feed'],
 ]);
 
+const HELP_LINE = new Map([
+  ['created', 'Line to ring added'],
+  ['checked', 'Line to ring checked'],
+  ['removed', 'Line to ring removed'],
+]);
+
 export const PUBLICATION_SENTENCES = {
   'figures.published': (entry) => {
     const changes = entry.number('changes') ?? 0;
@@ -23,5 +29,11 @@ export const PUBLICATION_SENTENCES = {
       FEED.get(state) ?? 'The public feed changed',
       state === 'open' ? null : 'Nothing of it is told any more.',
     );
+  },
+  'help_line.changed': (entry) => {
+    const change = entry.text('change') ?? '';
+    const fields = entry.list('fields');
+    const what = HELP_LINE.get(change) ?? 'Line to ring changed';
+    return said(what, HELP_LINE.has(change) || fields.length === 0 ? null : `Fields: ${fields.join(', ')}.`);
   },
 } as const satisfies Partial<Sentences<string>>;

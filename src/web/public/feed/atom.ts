@@ -1,4 +1,4 @@
-import type { Language } from '../../../kernel/language.js';
+import { localHref, type PageFrame } from '../../../platform/http/page-frame.js';
 import type { FeedItem } from '../../../publication/feed/read-feed.service.js';
 import { SETTING_CLASSES } from '../../../publication/figures/setting-class.js';
 import { entryWords } from './entry-words.js';
@@ -9,16 +9,16 @@ const MINTED = '2026';
 
 interface AtomFeed {
   readonly items: readonly FeedItem[];
-  readonly language: Language;
+  /** Of the request for it. */
+  readonly frame: PageFrame;
   readonly publicUrl: string;
-  /** Where this feed was asked for. */
-  readonly path: string;
   /** Local day, for a feed that has never had an entry. */
   readonly day: string;
 }
 
 /** RFC 4287. Times are days; no entry has an address of its own. */
-export function atomFeed({ items, language, publicUrl, path, day }: AtomFeed): string {
+export function atomFeed({ items, frame, publicUrl, day }: AtomFeed): string {
+  const { language } = frame;
   const { hostname } = new URL(publicUrl);
   const updated = items.reduce((newest, each) => (each.updatedOn > newest ? each.updatedOn : newest), '');
   const text = (key: 'title' | 'subtitle'): string => escapeXml(feedText(language, key));
@@ -30,16 +30,16 @@ export function atomFeed({ items, language, publicUrl, path, day }: AtomFeed): s
     `<subtitle>${text('subtitle')}</subtitle>`,
     `<updated>${midnight(updated === '' ? day : updated)}</updated>`,
     '<author><name>Vigil</name></author>',
-    `<link rel="self" type="application/atom+xml" href="${escapeXml(`${publicUrl}${path}`)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escapeXml(`${publicUrl}/stats`)}"/>`,
-    ...items.map((item) => entry(item, language, hostname)),
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(`${publicUrl}${localHref(frame, '/feed.atom')}`)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(`${publicUrl}${localHref(frame, '/stats')}`)}"/>`,
+    ...items.map((item) => entry(item, frame, hostname)),
     '</feed>',
     '',
   ].join('\n');
 }
 
-function entry(item: FeedItem, language: Language, hostname: string): string {
-  const { title, text } = entryWords(item, language);
+function entry(item: FeedItem, frame: PageFrame, hostname: string): string {
+  const { title, text } = entryWords(item, frame);
   const setting = SETTING_CLASSES.find((each) => each === item.facts?.setting);
   return [
     '<entry>',

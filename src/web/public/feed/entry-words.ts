@@ -1,8 +1,7 @@
 import { jurisdictionOf } from '../../../directory/region-register.js';
-import type { Language } from '../../../kernel/language.js';
+import type { PageFrame } from '../../../platform/http/page-frame.js';
 import type { FeedItem } from '../../../publication/feed/read-feed.service.js';
-import { helpLines } from '../../layout/help-lines.js';
-import { helpText } from '../../layout/help-text.js';
+import { aboutLine, helpLines } from '../../layout/help-lines.js';
 import { regionName, settingName } from '../figures/figure-words.js';
 import { longMonth, noonOf } from '../public-times.js';
 import { feedText } from './feed-text.js';
@@ -13,7 +12,8 @@ export interface EntryWords {
 }
 
 /** What the feed says of one death; of one that is not open any more, no fact at all. */
-export function entryWords({ state, facts }: FeedItem, language: Language): EntryWords {
+export function entryWords({ state, facts }: FeedItem, frame: PageFrame): EntryWords {
+  const { language } = frame;
   if (facts === null) {
     const gone = state === 'corrected' ? 'corrected' : 'withdrawn';
     return { title: feedText(language, `${gone}Title`), text: feedText(language, gone) };
@@ -29,13 +29,15 @@ export function entryWords({ state, facts }: FeedItem, language: Language): Entr
   const said = feedText(language, placeName === null ? 'openNoPlace' : 'open', params);
   return {
     title: feedText(language, placeName === null ? 'openTitleNoPlace' : 'openTitle', params),
-    text: [said, feedText(language, 'care'), helpWords(facts.region, language)].join('\n'),
+    text: [said, feedText(language, 'care'), helpWords(facts.region, frame)].join('\n'),
   };
 }
 
 /** R5: whoever speaks of a death says where there is somebody to talk to. */
-function helpWords(region: string, language: Language): string {
+function helpWords(region: string, frame: PageFrame): string {
   const country = region === 'unknown' ? null : jurisdictionOf(region);
-  const lines = helpLines(country).map(({ name, number, about }) => `${name}, ${helpText(language, about)}, ${number}`);
-  return feedText(language, 'help', { lines: lines.join('; ') });
+  const lines = helpLines(frame, country).map(
+    (line) => `${line.name}, ${aboutLine(line, frame.language).text}, ${line.number}`,
+  );
+  return feedText(frame.language, 'help', { lines: lines.join('; ') });
 }

@@ -2,7 +2,7 @@ import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { SETTINGS, type Settings } from '../../../config/settings.js';
 import { Clock } from '../../../kernel/clock.js';
 import { Frame } from '../../../platform/http/frame.decorator.js';
-import { localHref, type PageFrame } from '../../../platform/http/page-frame.js';
+import type { PageFrame } from '../../../platform/http/page-frame.js';
 import { ReadPublicFeedService } from '../../../publication/feed/read-feed.service.js';
 import { londonDay } from '../../../publication/figures/calendar.js';
 import { atomFeed } from './atom.js';
@@ -20,9 +20,8 @@ export class FeedController {
   @Header('Content-Type', 'application/atom+xml; charset=utf-8')
   async read(@Frame() frame: PageFrame): Promise<string> {
     const items = await this.feed.read();
-    const { language } = frame;
     const { publicUrl } = this.settings.web;
     const day = londonDay(this.clock.now());
-    return atomFeed({ items, language, publicUrl, path: localHref(frame, '/feed.atom'), day });
+    return atomFeed({ items, frame, publicUrl, day });
   }
 }

@@ -1,5 +1,5 @@
 import type { FactKey } from './facts-text.js';
-import { HELP_LINES, type HelpLine } from '../../layout/help-lines.js';
+import type { Country } from '../../../publication/help/help-line.js';
 
 /** A fact of law or procedure, with where it was read. Changes with the law: check it, move `READ_ON`. */
 export interface Fact {
@@ -10,40 +10,16 @@ export interface Fact {
 export interface CountryHelp {
   readonly key: 'england_and_wales' | 'scotland' | 'northern_ireland';
   readonly facts: readonly Fact[];
-  readonly lines: readonly HelpLine[];
+  readonly countries: readonly Country[];
 }
 
 /** Month in which the pages named as sources were read. No lawyer has read this. */
 export const READ_ON = '2026-11';
 
-const PACT: HelpLine = {
-  name: 'Prisoners’ Families Helpline',
-  number: '0808 808 3444',
-  about: 'pact',
-  source: 'https://www.prisonadvice.org.uk/pact-helpline',
-  checkedOn: null,
-};
-
-const CRUSE: HelpLine = {
-  name: 'Cruse',
-  number: '0808 808 1677',
-  about: 'cruse',
-  source: 'https://northerntrust.hscni.net/services/bereavement-services',
-  checkedOn: null,
-};
-
-const LIFELINE: HelpLine = {
-  name: 'Lifeline',
-  number: '0808 808 8000',
-  about: 'lifeline',
-  source: 'https://www.lifelinehelpline.info/page/about.html',
-  checkedOn: null,
-};
-
 export const COUNTRY_HELP: readonly CountryHelp[] = [
   {
     key: 'england_and_wales',
-    lines: [...HELP_LINES.england, PACT, CRUSE],
+    countries: ['england', 'wales'],
     facts: [
       {
         key: 'coroner',
@@ -66,7 +42,7 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
   },
   {
     key: 'scotland',
-    lines: HELP_LINES.scotland,
+    countries: ['scotland'],
     facts: [
       {
         key: 'fiscal',
@@ -84,7 +60,7 @@ export const COUNTRY_HELP: readonly CountryHelp[] = [
   },
   {
     key: 'northern_ireland',
-    lines: [...HELP_LINES.northern_ireland, LIFELINE, CRUSE],
+    countries: ['northern_ireland'],
     facts: [
       {
         key: 'governor',

@@ -1,11 +1,11 @@
-import { Fragment } from 'preact';
 import type { PageLanguage } from '../../../kernel/language.js';
-import { localHref, type PublicFrame } from '../../../platform/http/page-frame.js';
+import { localHref, type PageHelpLine, type PublicFrame } from '../../../platform/http/page-frame.js';
 import { HelpLineWords } from '../../layout/help-line.js';
-import { EMERGENCY_NUMBER } from '../../layout/help-lines.js';
+import { EMERGENCY_NUMBER, linesOf } from '../../layout/help-lines.js';
+import { helpText } from '../../layout/help-text.js';
 import { PublicPage } from '../../layout/page.js';
 import { Phone } from '../../layout/phone.js';
-import { longMonth, noonOf } from '../public-times.js';
+import { dayOnly, longMonth, noonOf } from '../public-times.js';
 import { COUNTRY_HELP, READ_ON, type CountryHelp } from './help-data.js';
 import { OtherWays } from '../report/other-ways.js';
 import { factsText } from './facts-text.js';
@@ -16,6 +16,7 @@ const FIRST = ['first1', 'first2', 'first3', 'first4', 'first5', 'first6'] as co
 /** What to do at once, in the first days, and who looks into it, by country. */
 export function HelpPage({ frame }: { readonly frame: PublicFrame }) {
   const { language } = frame;
+  const countries = COUNTRY_HELP.map((help) => ({ help, lines: linesOf(frame, help.countries) }));
   const text = (key: Parameters<typeof infoText>[1]) => infoText(language, key);
   return (
     <PublicPage frame={frame} title={text('helpTitle')} exit listed>
@@ -38,16 +39,24 @@ export function HelpPage({ frame }: { readonly frame: PublicFrame }) {
         ))}
       </ul>
       <h2>{text('helpCountry')}</h2>
-      {COUNTRY_HELP.map((help) => (
-        <Country key={help.key} help={help} language={language} />
+      {countries.map(({ help, lines }) => (
+        <Country key={help.key} help={help} lines={lines} language={language} />
       ))}
       <p class="hint">{infoText(language, 'helpStamp', { month: longMonth(noonOf(READ_ON), language) })}</p>
-      <p class="hint">{text('helpUnchecked')}</p>
+      {countries.some(({ lines }) => lines.some(({ checkedOn }) => checkedOn === null)) && (
+        <p class="hint">{text('helpUnchecked')}</p>
+      )}
     </PublicPage>
   );
 }
 
-function Country({ help, language }: { readonly help: CountryHelp; readonly language: PageLanguage }) {
+interface CountryProps {
+  readonly help: CountryHelp;
+  readonly lines: readonly PageHelpLine[];
+  readonly language: PageLanguage;
+}
+
+function Country({ help, lines, language }: CountryProps) {
   return (
     <section>
       <h3>{infoText(language, help.key)}</h3>
@@ -61,15 +70,28 @@ function Country({ help, language }: { readonly help: CountryHelp; readonly lang
           </li>
         ))}
       </ul>
-      <p>
-        {help.lines.map((line, index) => (
-          <Fragment key={line.number}>
-            {index > 0 && <br />}
-            <HelpLineWords line={line} language={language} />
-          </Fragment>
+      <ul>
+        {lines.map((line) => (
+          <li key={line.number}>
+            <HelpLineWords line={line} language={language} /> <Checked line={line} language={language} />
+          </li>
         ))}
-      </p>
+      </ul>
     </section>
+  );
+}
+
+/** Where the number is published, and when somebody last made sure of it. */
+function Checked({ line, language }: { readonly line: PageHelpLine; readonly language: PageLanguage }) {
+  const { checkedOn } = line;
+  const checked =
+    checkedOn === null
+      ? helpText(language, 'unchecked')
+      : helpText(language, 'checked', { day: dayOnly(noonOf(checkedOn), language) });
+  return (
+    <small>
+      <bdi lang="en">{sourceName(line.source)}</bdi>, {checked}
+    </small>
   );
 }
 

@@ -2,7 +2,7 @@ import type { FacilityEntry } from '../../../directory/facility-register.js';
 import type { FormProblem } from '../../../intake/form-problems.js';
 import type { Answers, Question } from '../../../intake/report-form.js';
 import type { PublicFrame } from '../../../platform/http/page-frame.js';
-import type { Country } from '../../layout/help-lines.js';
+import type { Country } from '../../../publication/help/help-line.js';
 import type { FormWords } from './form-words.js';
 
 /** What a search for a place gave. */
