@@ -47,7 +47,7 @@ export const infoCy: Readonly<Record<keyof typeof infoEn, string>> = {
   notKept1:
     'Cyfeiriad eich rhwydwaith. Am ddiwrnod ar y mwyaf cadwn ffurf arno na ellir ei throi’n ôl: mae’n dweud wrthym fod dau adroddiad wedi dod o’r un rhwydwaith, byth o ba un, fel na all neb foddi’r ffurflen.',
   notKept2:
-    'Atebion nad ydych wedi’u hanfon. Maen nhw’n byw yn y dudalen o’ch blaen, wedi’u selio, ac yn unman arall. Ar ôl diwrnod ni ellir ei hanfon mwyach.',
+    'Atebion nad ydych wedi’u hanfon. Maen nhw’n byw yn y dudalen o’ch blaen, wedi’u selio, ac yn unman arall. Ar ôl diwrnod ni ellir ei hanfon mwyach. Dim ond os rhowch y ffurflen o’r neilltu y mae gyda ni: dan sêl, am saith diwrnod.',
   notKept3: 'Eich cod. Rydym yn cadw ôl ohono na ellir ei droi’n ôl. Dyna pam na allwn chwilio amdano drosoch.',
   notKept4:
     'Dim byd i hysbysebwyr, i ystadegau ymwelwyr, nac i gwmnïau eraill: nid yw’r tudalennau hyn yn llwytho dim o fannau eraill ac nid oes angen sgript arnynt.',
@@ -58,6 +58,12 @@ export const infoCy: Readonly<Record<keyof typeof infoEn, string>> = {
   kept3: 'Cofnod o’r hyn a wnaeth y bobl ar ddyletswydd a phryd. Nid oes ynddo air a ysgrifennoch.',
   kept4:
     'Os ydych yn cynnig helpu: beth i’ch galw, sut i’ch cyrraedd, eich rhanbarth, yr hyn a ddywedoch wrthym, a’ch bod yn cytuno. Caiff ei ddileu ar ôl saith diwrnod os na chadarnheir rhif na chyfeiriad, a deg diwrnod ar hugain ar ôl i ni benderfynu. Os cewch eich croesawu, bydd eich enw a’ch rhif yn y rhestr o’r rhai a ofynnwn.',
+  kept5:
+    'Os rhowch y ffurflen o’r neilltu: yr hyn yr oeddech wedi’i ateb, dan sêl, am saith diwrnod ac mewn dim copi diogelwch. Caiff ei ddileu cyn gynted ag y byddwch yn ei hanfon neu’n ei thaflu. Nid oes neb yn ei ddarllen.',
+  kept6:
+    'Lluniau a dogfennau a anfonwch: fel y daethant, ac o lun gopi heb le, amser na chamera. Mae’r ddau dan sêl. Mae pobl ar ddyletswydd yn gweld y copi.',
+  kept7:
+    'Os hoffech glywed bod neges yn aros: y rhif neu’r cyfeiriad, dan sêl, nes i chi ei dynnu’n ôl neu ddod â’ch cod i ben. Nid yw’r neges destun na’r e-bost yn dweud dim arall.',
   cookieHeading: 'Un cwci',
   cookie:
     'Fe’i gosodir pan fyddwch yn anfon adroddiad, i ddangos eich cod i chi. Mae wedi’i selio, ac yn mynd ar ôl hanner awr neu cyn gynted ag y pwyswch “Rwyf wedi’i gadw”.',

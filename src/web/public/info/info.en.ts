@@ -45,7 +45,7 @@ export const infoEn = {
   notKept1:
     'Your network address. For a day at most we keep a form of it that cannot be turned back: it tells us that two reports came from one network, never from which, so that nobody can flood the form.',
   notKept2:
-    'Answers that you have not sent. They live in the page in front of you, sealed, and nowhere else. After a day it can no longer be sent.',
+    'Answers that you have not sent. They live in the page in front of you, sealed, and nowhere else. After a day it can no longer be sent. Only if you put the form aside does it lie with us: sealed, for seven days.',
   notKept3:
     'Your code. We keep a fingerprint of it that cannot be turned back. That is why we cannot look it up for you.',
   notKept4:
@@ -57,6 +57,12 @@ export const infoEn = {
   kept3: 'A log of what the people on duty did and when. It holds no word that you wrote.',
   kept4:
     'If you offer to help: what to call you, how to reach you, your region, what you told us, and that you agreed. It is deleted after seven days if no number or address is confirmed, and thirty days after we have decided. If you are welcomed, your name and number stand in the list of those we ask.',
+  kept5:
+    'If you put the form aside: what you had answered, sealed, for seven days and in no safety copy. It is deleted as soon as you send it or throw it away. Nobody reads it.',
+  kept6:
+    'Pictures and documents that you send along: as they came, and of a picture a copy without place, time and camera. Both are sealed. People on duty see the copy.',
+  kept7:
+    'If you want to hear that a message waits: the number or address, sealed, until you take it back or end your code. The text or e-mail says nothing else.',
   cookieHeading: 'One cookie',
   cookie:
     'Set when you send a report, to show you your code. It is sealed, and gone after half an hour or as soon as you press “I have saved it”.',

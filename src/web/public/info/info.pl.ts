@@ -49,7 +49,7 @@ export const infoPl: Translated<typeof infoEn> = {
   notKept1:
     'Adresu sieciowego. Najwyżej przez jeden dzień przechowujemy jego postać, której nie da się odwrócić: mówi nam, że dwa zgłoszenia przyszły z jednej sieci, nigdy z której, aby nikt nie zalał formularza.',
   notKept2:
-    'Niewysłanych odpowiedzi. Są tylko na otwartej stronie, zaszyfrowane, i nigdzie indziej. Po jednym dniu nie można jej już wysłać.',
+    'Niewysłanych odpowiedzi. Są tylko na otwartej stronie, zaszyfrowane, i nigdzie indziej. Po jednym dniu nie można jej już wysłać. Leży u nas tylko wtedy, gdy odłożysz formularz: zaszyfrowany, przez siedem dni.',
   notKept3: 'Kodu. Przechowujemy jego odcisk, którego nie da się odwrócić. Dlatego nie możemy go odszukać.',
   notKept4:
     'Niczego dla reklamodawców, statystyk odwiedzin ani innych firm: te strony niczego nie ładują skądinąd i nie potrzebują skryptów.',
@@ -60,6 +60,12 @@ export const infoPl: Translated<typeof infoEn> = {
   kept3: 'Dziennik tego, co i kiedy zrobiły osoby na dyżurze. Nie ma w nim ani słowa z tego, co napisano.',
   kept4:
     'Przy zgłoszeniu chęci pomocy: jak się zwracać, jak się skontaktować, region, to, co nam powiedziano, i zgodę. Usuwamy to po siedmiu dniach, jeśli żaden numer ani adres nie został potwierdzony, i trzydzieści dni po decyzji. Po przyjęciu imię i numer są na liście osób, które prosimy o pomoc.',
+  kept5:
+    'Jeśli odłożysz formularz: to, na co już odpowiedziano, zaszyfrowane, przez siedem dni i w żadnej kopii zapasowej. Usuwamy to, gdy tylko go wyślesz lub wyrzucisz. Nikt tego nie czyta.',
+  kept6:
+    'Zdjęcia i dokumenty, które dołączysz: takie, jakie przyszły, a ze zdjęcia także kopia bez miejsca, czasu i aparatu. Jedno i drugie jest zaszyfrowane. Osoby na dyżurze widzą kopię.',
+  kept7:
+    'Jeśli chcesz wiedzieć, że czeka wiadomość: numer lub adres, zaszyfrowany, dopóki tego nie cofniesz albo nie zakończysz swojego kodu. SMS ani e-mail nie mówi nic więcej.',
   cookieHeading: 'Jeden plik cookie',
   cookie:
     'Powstaje przy wysłaniu zgłoszenia, aby pokazać kod. Jest zaszyfrowany i znika po pół godzinie albo po naciśnięciu „Kod jest zapisany”.',

@@ -48,7 +48,7 @@ export const infoPt: Translated<typeof infoEn> = {
   notKept1:
     'O seu endereço de rede. Durante um dia no máximo guardamos uma forma dele que não se pode reverter: diz-nos que dois relatos vieram da mesma rede, nunca de qual, para que ninguém inunde o formulário.',
   notKept2:
-    'Respostas que não enviou. Estão na página à sua frente, seladas, e em mais lado nenhum. Ao fim de um dia já não se pode enviar.',
+    'Respostas que não enviou. Estão na página à sua frente, seladas, e em mais lado nenhum. Ao fim de um dia já não se pode enviar. Só fica connosco se puser o formulário de lado: selado, durante sete dias.',
   notKept3:
     'O seu código. Guardamos uma impressão dele que não se pode reverter. Por isso não o podemos procurar por si.',
   notKept4:
@@ -60,6 +60,12 @@ export const infoPt: Translated<typeof infoEn> = {
   kept3: 'Um registo do que as pessoas de serviço fizeram e quando. Não contém nenhuma palavra sua.',
   kept4:
     'Se se oferecer para ajudar: como o devemos tratar, como contactá-lo, a sua região, o que nos disse, e que aceitou. É apagado ao fim de sete dias se nenhum número ou endereço for confirmado, e trinta dias depois de decidirmos. Se for acolhido, o seu nome e número ficam na lista das pessoas a quem pedimos ajuda.',
+  kept5:
+    'Se puser o formulário de lado: o que já tinha respondido, selado, durante sete dias e em nenhuma cópia de segurança. É apagado assim que o enviar ou deitar fora. Ninguém o lê.',
+  kept6:
+    'Fotografias e documentos que enviar: tal como chegaram e, de uma fotografia, uma cópia sem lugar, hora nem câmara. Ambos ficam selados. Quem está de serviço vê a cópia.',
+  kept7:
+    'Se quiser saber que há uma mensagem: o número ou o endereço, selado, até o retirar ou terminar o seu código. O SMS ou o e-mail não diz mais nada.',
   cookieHeading: 'Um cookie',
   cookie:
     'Criado quando envia um relato, para lhe mostrar o código. Está selado, e desaparece ao fim de meia hora ou assim que carregar em “Já o guardei”.',

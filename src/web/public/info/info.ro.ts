@@ -49,7 +49,7 @@ export const infoRo: Translated<typeof infoEn> = {
   notKept1:
     'Adresa dumneavoastră de rețea. Păstrăm cel mult o zi o formă a ei care nu poate fi întoarsă: ne spune că două sesizări au venit din aceeași rețea, niciodată din care, ca nimeni să nu poată inunda formularul.',
   notKept2:
-    'Răspunsurile netrimise. Sunt în pagina din fața dumneavoastră, sigilate, și nicăieri altundeva. După o zi pagina nu mai poate fi trimisă.',
+    'Răspunsurile netrimise. Sunt în pagina din fața dumneavoastră, sigilate, și nicăieri altundeva. După o zi pagina nu mai poate fi trimisă. Rămâne la noi numai dacă puneți formularul deoparte: sigilat, timp de șapte zile.',
   notKept3:
     'Codul dumneavoastră. Păstrăm o amprentă a lui care nu poate fi întoarsă. De aceea nu îl putem căuta pentru dumneavoastră.',
   notKept4:
@@ -61,6 +61,12 @@ export const infoRo: Translated<typeof infoEn> = {
   kept3: 'Un jurnal cu ce au făcut persoanele de serviciu și când. Nu conține niciun cuvânt scris de dumneavoastră.',
   kept4:
     'Dacă vă oferiți să ajutați: cum să vă spunem, cum vă găsim, regiunea, ce ne-ați spus și că ați fost de acord. Se șterge după șapte zile dacă nu se confirmă niciun număr sau nicio adresă și la treizeci de zile după ce am hotărât. Dacă sunteți primit, numele și numărul stau în lista celor pe care îi întrebăm.',
+  kept5:
+    'Dacă puneți formularul deoparte: ceea ce ați răspuns până atunci, sigilat, timp de șapte zile și în nicio copie de siguranță. Se șterge de îndată ce îl trimiteți sau îl aruncați. Nimeni nu îl citește.',
+  kept6:
+    'Pozele și documentele pe care le trimiteți: așa cum au venit, iar dintr-o poză și o copie fără loc, oră și aparat. Ambele sunt sigilate. Cei de serviciu văd copia.',
+  kept7:
+    'Dacă doriți să aflați că vă așteaptă un mesaj: numărul sau adresa, sigilate, până când le retrageți sau vă încheiați codul. SMS-ul sau e-mailul nu spune nimic altceva.',
   cookieHeading: 'Un singur cookie',
   cookie:
     'Se pune când trimiteți o sesizare, ca să vă arate codul. Este sigilat și dispare după o jumătate de oră sau de îndată ce apăsați „L-am păstrat”.',

@@ -48,7 +48,7 @@ export const infoSq: Translated<typeof infoEn> = {
   notKept1:
     'Adresën e rrjetit tuaj. Më së shumti një ditë ruajmë një formë të saj që nuk kthehet dot mbrapsht: ajo na thotë se dy raportime erdhën nga i njëjti rrjet, kurrë nga cili, që askush të mos e përmbytë formularin.',
   notKept2:
-    'Përgjigjet që nuk i keni dërguar. Ato janë në faqen para jush, të vulosura, dhe askund tjetër. Pas një dite faqja nuk dërgohet dot më.',
+    'Përgjigjet që nuk i keni dërguar. Ato janë në faqen para jush, të vulosura, dhe askund tjetër. Pas një dite faqja nuk dërgohet dot më. Mbetet te ne vetëm nëse e lini formularin mënjanë: i vulosur, për shtatë ditë.',
   notKept3: 'Kodin tuaj. Ruajmë një gjurmë të tij që nuk kthehet dot mbrapsht. Prandaj nuk e kërkojmë dot për ju.',
   notKept4:
     'Asgjë për reklamues, për statistika vizitorësh ose për kompani të tjera: këto faqe nuk ngarkojnë asgjë nga gjetkë dhe nuk kanë nevojë për skripte.',
@@ -59,6 +59,12 @@ export const infoSq: Translated<typeof infoEn> = {
   kept3: 'Një ditar të asaj që bënë njerëzit në detyrë dhe kur. Në të nuk ka asnjë fjalë që shkruat ju.',
   kept4:
     'Nëse ofroni ndihmë: si t’ju thërrasim, si t’ju gjejmë, rajonin tuaj, çka na thatë dhe se u pajtuat. Fshihet pas shtatë ditësh nëse nuk konfirmohet asnjë numër a adresë, dhe tridhjetë ditë pasi kemi vendosur. Nëse mirëpriteni, emri dhe numri juaj janë në listën e atyre që pyesim.',
+  kept5:
+    'Nëse e lini formularin mënjanë: ajo që keni përgjigjur deri atëherë, e vulosur, për shtatë ditë dhe në asnjë kopje rezervë. Fshihet sapo ta dërgoni ose ta hidhni. Askush nuk e lexon.',
+  kept6:
+    'Fotografitë dhe dokumentet që dërgoni: ashtu siç erdhën, dhe nga një fotografi edhe një kopje pa vend, kohë dhe aparat. Të dyja janë të vulosura. Njerëzit në detyrë shohin kopjen.',
+  kept7:
+    'Nëse doni të dini që ju pret një mesazh: numri ose adresa, e vulosur, derisa ta tërhiqni ose të mbyllni kodin tuaj. SMS-ja ose e-maili nuk thotë asgjë tjetër.',
   cookieHeading: 'Një cookie',
   cookie:
     'Vendoset kur dërgoni një raportim, për t’ju treguar kodin. Është e vulosur, dhe zhduket pas gjysmë ore ose sapo të shtypni “E ruajta”.',

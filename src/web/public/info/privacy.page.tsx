@@ -14,7 +14,7 @@ export function PrivacyPage({ frame }: { readonly frame: PublicFrame }) {
       <h2>{text('notKept')}</h2>
       <List frame={frame} keys={['notKept1', 'notKept2', 'notKept3', 'notKept4']} />
       <h2>{text('keptHeading')}</h2>
-      <List frame={frame} keys={['kept1', 'kept2', 'kept3', 'kept4']} />
+      <List frame={frame} keys={['kept1', 'kept2', 'kept3', 'kept5', 'kept6', 'kept7', 'kept4']} />
       <h2>{text('cookieHeading')}</h2>
       <p>{text('cookie')}</p>
       <h2>{text('textsHeading')}</h2>
