@@ -206,9 +206,9 @@ describe('the main job in a browser, by keyboard, without script', () => {
     await comeBack();
     expect(await page.locator('main').innerText()).toContain('From Nadia, on duty');
     await examine('21-mailbox-answered');
-    await browser.press('button[value=ask]');
+    await browser.press('button[name=end][value=ask]');
     await examine('21-end-code');
-    await browser.press('button[value=sure]');
+    await browser.press('button[name=end][value=sure]');
     await examine('21-code-ended');
   });
 
