@@ -1,13 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Channel } from '../kernel/channel.js';
 import type { MessageId } from '../kernel/ids.js';
-import { asLanguage } from '../kernel/language.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import type { Message as MessageRow } from '../platform/prisma/generated/client.js';
 import { sqlOf } from '../platform/prisma/prisma-tx.js';
-import type { Message, MessageParams, MessageTemplate } from './message.js';
+import type { Message } from './message.js';
 import { NOT_FAILED, SENDER_PAUSED } from './sending-stop.js';
-import type { MessageStatus } from './message-status.js';
 import {
   type ClaimedLook,
   type HandedOff,
@@ -16,22 +13,10 @@ import {
   Messages,
   type SendingMark,
 } from './messages.repository.js';
-import type { OrderClass } from './order.js';
-
-const OVER = ['stood_down', 'closed', 'dismissed'];
+import { type LockedRow, toLocked, toMessage } from './prisma-message-row.js';
 
 /** When a message ends whose try is under way: whoever looks then, by whatever clock, finds that it is too late. */
 const LONG_PAST = new Date(0);
-
-type LockedRow = MessageRow & {
-  readonly incidentStatus: string | null;
-  readonly foundMethodId: string | null;
-  readonly failingSince: Date | null;
-  readonly optedOut: boolean;
-  readonly verified: boolean;
-  readonly stopped: boolean;
-  readonly heldUntil: Date | null;
-};
 
 @Injectable()
 export class PrismaMessages extends Messages {
@@ -218,38 +203,4 @@ export class PrismaMessages extends Messages {
       SELECT id FROM message WHERE provider_id = ${providerId} LIMIT 1`;
     return row?.id ?? null;
   }
-}
-
-function toLocked({
-  incidentStatus,
-  foundMethodId,
-  failingSince,
-  optedOut,
-  verified,
-  stopped,
-  heldUntil,
-  ...row
-}: LockedRow): LockedMessage {
-  const method = foundMethodId === null ? null : { optedOut, verified };
-  const incidentOver = incidentStatus !== null && OVER.includes(incidentStatus);
-  return { message: toMessage(row), context: { incidentOver, stopped, heldUntil, method }, failingSince };
-}
-
-export function toMessage(row: MessageRow): Message {
-  return {
-    ...row,
-    id: row.id as MessageId,
-    incidentId: row.incidentId as Message['incidentId'],
-    alertId: row.alertId as Message['alertId'],
-    runId: row.runId as Message['runId'],
-    carriedBy: row.carriedBy as Message['carriedBy'],
-    responderId: row.responderId as Message['responderId'],
-    contactMethodId: row.contactMethodId as Message['contactMethodId'],
-    channel: row.channel as Channel,
-    template: row.template as MessageTemplate,
-    params: row.params as unknown as MessageParams,
-    language: asLanguage(row.language),
-    orderClass: row.orderClass as OrderClass,
-    status: row.status as MessageStatus,
-  };
 }

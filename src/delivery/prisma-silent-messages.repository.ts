@@ -4,7 +4,7 @@ import type { Message as MessageRow } from '../platform/prisma/generated/client.
 import { sqlOf } from '../platform/prisma/prisma-tx.js';
 import type { Message } from './message.js';
 import { KEPT_PROVIDER } from './outbox-transport/kept-id.js';
-import { toMessage } from './prisma-messages.repository.js';
+import { toMessage } from './prisma-message-row.js';
 import { SilentMessages } from './silent-messages.repository.js';
 
 @Injectable()

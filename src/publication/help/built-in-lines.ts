@@ -4,7 +4,7 @@ const ENGLAND_AND_WALES: readonly Country[] = ['england', 'wales'];
 
 /**
  * What a new system begins with, and what pages show while the list is empty: a page is never without a line to ring.
- * Read at their sources in November 2026; nobody has rung them, so `checkedOn` says nothing.
+ * Each waits for an organiser who rings it or reads its source: until then `checkedOn` says nothing.
  */
 export const BUILT_IN_LINES: readonly HelpLine[] = [
   {
