@@ -18,7 +18,7 @@ export const ENVIRONMENT_HELP = {
   TRUSTED_PROXIES: { expected: 'how many proxies stand in front, a whole number from 0 to 10', example: '1' },
   ONION_URL: {
     expected: 'the http(s) address of the onion service: 56 letters and digits (version 3) and .onion, without a path',
-    example: 'http://vigilexampleaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaad.onion',
+    example: 'http://vigilexampleaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaad.onion',
   },
   ONION_LISTEN: {
     expected: 'an address and port that the Tor daemon alone reaches',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ENVIRONMENT_VARIABLES } from './environment-help.js';
+import { ENVIRONMENT_VARIABLES, helpOf } from './environment-help.js';
 import { parseSettings, type RawEnvironment } from './parse-settings.js';
 import { SettingsError } from './settings-error.js';
 
@@ -19,6 +19,16 @@ function problemsOf(environment: RawEnvironment): SettingsError {
     throw error;
   }
   throw new Error('nothing was wrong');
+}
+
+function wrongIn(environment: RawEnvironment): string[] {
+  try {
+    parse(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof SettingsError) return error.problems.map((one) => one.variable);
+    throw error;
+  }
 }
 
 describe('settings from an empty environment', () => {
@@ -148,6 +158,16 @@ describe('a value that is wrong', () => {
   ])('%p lacks %p', (environment, variables) => {
     expect(problemsOf(environment).problems.map((one) => one.variable)).toEqual(variables);
   });
+
+  it.each(ENVIRONMENT_VARIABLES.filter((variable) => helpOf(variable).example !== null))(
+    'the example of %s would be taken',
+    (variable) => {
+      const example = helpOf(variable).example ?? '';
+      const everythingElse = { NODE_ENV: 'development', VIGIL_SECRET: SECRET };
+      const problems = wrongIn({ ...everythingElse, [variable]: example });
+      expect(problems).not.toContain(variable);
+    },
+  );
 
   it('names everything at once, with examples and without any value', () => {
     const { message } = problemsOf({
