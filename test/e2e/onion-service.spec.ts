@@ -38,12 +38,19 @@ describe('the onion service', () => {
     ['/cy/report?from=poster', `${ONION}/cy/report`],
     ['/help', `${ONION}/help`],
     ['/receipt', `${ONION}/receipt`],
+    ['/report/easy', `${ONION}/report/easy`],
+    ['/report/print', `${ONION}/report/print`],
     ['/report/received', undefined],
     ['/r/8fQ2k', undefined],
     ['/console', undefined],
     ['/assets/vigil.css', undefined],
   ])('is named at %s as %s', async (path, location) => {
     expect(await locationOf(app.server, path)).toBe(location);
+  });
+
+  it('is named to those who ask for the heads alone', async () => {
+    const { headers } = await supertest(app.server).head('/report');
+    expect(headers).toMatchObject({ 'onion-location': `${ONION}/report` });
   });
 
   it('is not named by itself, and has no way in for those who work here', async () => {

@@ -91,7 +91,8 @@ function onion(onionUrl: string | null, pages: WebPages): RequestHandler {
       next(pages.isOnOnion(request.path) ? undefined : notFound('page'));
       return;
     }
-    if (onionUrl !== null && request.method === 'GET' && pages.namesOnion(request.path)) {
+    const asksForPage = request.method === 'GET' || request.method === 'HEAD';
+    if (onionUrl !== null && asksForPage && pages.namesOnion(request.path)) {
       response.setHeader('Onion-Location', `${onionUrl}${request.originalUrl.split('?')[0] ?? ''}`);
     }
     next();

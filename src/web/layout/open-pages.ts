@@ -1,12 +1,14 @@
 import type { Evenness } from '../../platform/http/even-length.js';
 
-/** Pages that anybody may open, by the first part of their path. */
+/** Pages that anybody may open, by their path. */
 const OPEN: ReadonlySet<string> = new Set([
   '',
   'help',
   'privacy',
   'receipt',
   'report',
+  'report/easy',
+  'report/print',
   'what-we-text',
   'join',
   'stats',
