@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../kernel/unit-of-work.js';
 import { AddressThrottle } from './address-throttle.js';
+import { deviceWords } from './device-words.js';
 import { SecondFactorCheck } from './second-factor-check.js';
 import { SessionDesk } from './session-desk.js';
 
@@ -16,6 +17,8 @@ export interface CodeTry {
   readonly code: string;
   /** The caller's network address; kept in memory as a keyed hash only. */
   readonly address: string;
+  /** Of the browser, as it names itself; kept as `deviceWords`. */
+  readonly userAgent?: string | undefined;
 }
 
 /** Second step: the code of the authenticator app. Throws AppError `too_many_sign_ins`. */
@@ -35,14 +38,15 @@ export class FinishSignInService {
     return result;
   }
 
-  private judge({ token, code }: CodeTry): Promise<FinishedSignIn> {
+  private judge({ token, code, userAgent }: CodeTry): Promise<FinishedSignIn> {
     return this.unitOfWork.run(async (tx) => {
       const pending = await this.desk.pending(tx, token);
       if (pending === null) return { outcome: 'start_again' };
       const step = this.check.step(pending.account, code);
       const accepted = await this.desk.judge(tx, pending.account, step !== null, 'second_factor');
       if (!accepted || step === null) return { outcome: 'refused' };
-      return { outcome: 'signed_in', token: await this.desk.openFull(tx, pending.session, step) };
+      const proof = { step, device: deviceWords(userAgent) };
+      return { outcome: 'signed_in', token: await this.desk.openFull(tx, pending.session, proof) };
     });
   }
 }

@@ -36,6 +36,7 @@ export const ACTIONS = [
   'webhook.change',
   'user.read',
   'user.change',
+  'user.recover',
   'key.read',
   'key.change',
   'person.export',
@@ -79,6 +80,7 @@ const COORDINATOR: readonly Action[] = [
   'policy.read',
   'route.read',
   'help.read',
+  'user.recover',
 ];
 
 const MAY: Readonly<Record<Role, ReadonlySet<Action>>> = {

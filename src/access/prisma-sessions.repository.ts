@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { UserId } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
+import type { Session as SessionRow } from '../platform/prisma/generated/client.js';
 import { prismaOf } from '../platform/prisma/prisma-tx.js';
+import { isAlive } from './session-lifetime.js';
 import { Sessions, type Session, type SessionId } from './sessions.repository.js';
 
 @Injectable()
@@ -12,7 +14,20 @@ export class PrismaSessions extends Sessions {
 
   async byToken(tx: Tx, tokenHash: string): Promise<Session | null> {
     const row = await prismaOf(tx).session.findUnique({ where: { tokenHash }, omit: { tokenHash: true } });
-    return row === null ? null : { ...row, id: row.id as SessionId, userId: row.userId as UserId };
+    return row === null ? null : sessionOf(row);
+  }
+
+  async openOf(tx: Tx, userId: UserId, now: Date): Promise<readonly Session[]> {
+    const rows = await prismaOf(tx).session.findMany({
+      where: { userId, revokedAt: null, expiresAt: { gt: now }, secondFactorAt: { not: null } },
+      orderBy: { lastSeenAt: 'desc' },
+      omit: { tokenHash: true },
+    });
+    return rows.map(sessionOf).filter((session) => isAlive(session, now));
+  }
+
+  async prove(tx: Tx, id: SessionId, at: Date): Promise<void> {
+    await prismaOf(tx).session.update({ where: { id }, data: { secondFactorAt: at } });
   }
 
   async touch(tx: Tx, id: SessionId, at: Date): Promise<void> {
@@ -26,4 +41,8 @@ export class PrismaSessions extends Sessions {
   async revokeAllOf(tx: Tx, userId: UserId, at: Date): Promise<void> {
     await prismaOf(tx).session.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: at } });
   }
+}
+
+function sessionOf(row: Omit<SessionRow, 'tokenHash'>): Session {
+  return { ...row, id: row.id as SessionId, userId: row.userId as UserId };
 }

@@ -3,13 +3,15 @@ import { Clock } from '../kernel/clock.js';
 import { UnitOfWork } from '../kernel/unit-of-work.js';
 import { userPrincipal, type Principal } from './principal.js';
 import { tokenHash } from './secret-token.js';
-import { isAlive, TOUCH_EVERY } from './session-lifetime.js';
+import { isAlive, isProven, TOUCH_EVERY } from './session-lifetime.js';
 import { Sessions, type SessionId } from './sessions.repository.js';
 import { Users } from './users.repository.js';
 
 export interface SignedIn {
   readonly sessionId: SessionId;
   readonly principal: Principal;
+  /** Whether the second factor was given lately enough for what is grave. */
+  readonly proven: boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ export class ReadSessionService {
       if (account?.status !== 'active') return null;
       const unseen = now.getTime() - session.lastSeenAt.getTime();
       if (unseen >= TOUCH_EVERY) await this.sessions.touch(tx, session.id, now);
-      return { sessionId: session.id, principal: userPrincipal(account) };
+      return { sessionId: session.id, principal: userPrincipal(account), proven: isProven(session, now) };
     });
   }
 }

@@ -13,6 +13,18 @@ export const Public = () => SetMetadata(PUBLIC, true);
 /** What the caller must be allowed to do, for a route or a whole controller. Regions are checked where the thing is known. */
 export const Requires = (action: Action) => SetMetadata(ACTION, action);
 
+const GRAVE = 'vigil:grave';
+
+/**
+ * A post that only somebody may send who has given the second factor lately: a release, an export, who died, other people's
+ * access. With it late, the page asks for it, and what was posted goes on from there.
+ */
+export const Grave = () => SetMetadata(GRAVE, true);
+
+export function isGrave(reflector: Reflector, context: ExecutionContext): boolean {
+  return reflector.getAllAndOverride<boolean | undefined>(GRAVE, [context.getHandler(), context.getClass()]) ?? false;
+}
+
 export function isPublic(reflector: Reflector, context: ExecutionContext): boolean {
   return reflector.getAllAndOverride<boolean | undefined>(PUBLIC, [context.getHandler(), context.getClass()]) ?? false;
 }

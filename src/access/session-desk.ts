@@ -11,6 +11,25 @@ import { CLEAN, judgeAttempt } from './sign-in-attempt.js';
 import type { Account } from './user.js';
 import { Users } from './users.repository.js';
 
+interface Proof {
+  /** By what the second factor was given. */
+  readonly by: 'code' | 'passkey';
+  readonly device: string | null;
+}
+
+interface FirstProof {
+  /** The time step of the code, which is used up. */
+  readonly step: number;
+  readonly device: string | null;
+}
+
+interface Opening {
+  /** Milliseconds. */
+  readonly lifetime: number;
+  readonly secondFactorAt: Date | null;
+  readonly device: string | null;
+}
+
 /** Opens sessions and counts tries, for both steps of sign-in. All of it in the caller's transaction. */
 @Injectable()
 export class SessionDesk {
@@ -34,7 +53,7 @@ export class SessionDesk {
 
   /** After the password. @returns the token; only its hash is kept. */
   openPending(tx: Tx, userId: UserId): Promise<string> {
-    return this.open(tx, userId, PENDING_LIFETIME, null);
+    return this.open(tx, userId, { lifetime: PENDING_LIFETIME, secondFactorAt: null, device: null });
   }
 
   /** The sign-in that waits for its code, with its account under lock; null when there is none, or no longer. */
@@ -46,16 +65,21 @@ export class SessionDesk {
   }
 
   /** After the code: a new token, so that one seen before it is worth nothing; the code's step is used up. */
-  async openFull(tx: Tx, pending: Session, step: number): Promise<string> {
-    const { userId } = pending;
-    const now = this.clock.now();
-    await this.sessions.revoke(tx, pending.id, now);
-    await this.users.change(tx, userId, { totpLastStep: step, ...CLEAN });
-    await this.journal.append(tx, { kind: 'user.signed_in', actor: { type: 'user', id: userId }, data: { userId } });
-    return this.open(tx, userId, ABSOLUTE_LIFETIME, now);
+  async openFull(tx: Tx, pending: Session, { step, device }: FirstProof): Promise<string> {
+    await this.sessions.revoke(tx, pending.id, this.clock.now());
+    await this.users.change(tx, pending.userId, { totpLastStep: step });
+    return this.openProven(tx, pending.userId, { by: 'code', device });
   }
 
-  private async open(tx: Tx, userId: UserId, lifetime: number, secondFactorAt: Date | null): Promise<string> {
+  /** When everything that proves who it is was given. @returns the token; only its hash is kept. */
+  async openProven(tx: Tx, userId: UserId, { by, device }: Proof): Promise<string> {
+    await this.users.change(tx, userId, CLEAN);
+    const data = { userId, by };
+    await this.journal.append(tx, { kind: 'user.signed_in', actor: { type: 'user', id: userId }, data });
+    return this.open(tx, userId, { lifetime: ABSOLUTE_LIFETIME, secondFactorAt: this.clock.now(), device });
+  }
+
+  private async open(tx: Tx, userId: UserId, { lifetime, ...facts }: Opening): Promise<string> {
     const token = newToken();
     const now = this.clock.now();
     await this.sessions.insert(tx, {
@@ -65,8 +89,8 @@ export class SessionDesk {
       createdAt: now,
       lastSeenAt: now,
       expiresAt: plus(now, lifetime),
-      secondFactorAt,
       revokedAt: null,
+      ...facts,
     });
     return token;
   }

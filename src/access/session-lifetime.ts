@@ -9,6 +9,9 @@ export const PENDING_LIFETIME = 10 * MINUTE;
 /** A sign of life is written down at most this often. */
 export const TOUCH_EVERY = MINUTE;
 
+/** After this long the second factor is asked for again before what is grave: a release, an export, who died, other people's access. */
+export const PROVEN_FOR = 30 * MINUTE;
+
 export interface SessionTimes {
   readonly lastSeenAt: Date;
   readonly expiresAt: Date;
@@ -18,4 +21,9 @@ export interface SessionTimes {
 export function isAlive(session: SessionTimes, now: Date): boolean {
   const idle = now.getTime() - session.lastSeenAt.getTime();
   return session.revokedAt === null && session.expiresAt > now && idle < IDLE_LIFETIME;
+}
+
+/** Whether the second factor was given so lately that nothing grave needs it again. */
+export function isProven(session: { readonly secondFactorAt: Date | null }, now: Date): boolean {
+  return session.secondFactorAt !== null && now.getTime() - session.secondFactorAt.getTime() < PROVEN_FOR;
 }

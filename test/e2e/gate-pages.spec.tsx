@@ -29,9 +29,9 @@ function pages(frame: PageFrame): [string, VNode][] {
   const problem = (status: number, code = 'test') => ({ status, code, detail: 'A reason.', fields: [] });
   const token = 'x'.repeat(43);
   return [
-    ['sign-in', <SignInPage frame={frame} next="/console" />],
-    ['sign-in refused', <SignInPage frame={frame} next="/console?a=b&c=d" notice="refused" email={'"><script>'} />],
-    ['signed out', <SignInPage frame={frame} next="/console" notice="signedOut" />],
+    ['sign-in', <SignInPage frame={frame} passkey={{}} next="/console" />],
+    ['sign-in refused', <SignInPage frame={frame} passkey={{}} next="/console?a=b&c=d" notice="refused" email={'"><script>'} />],
+    ['signed out', <SignInPage frame={frame} passkey={{}} next="/console" notice="signedOut" />],
     ['code', <SignInCodePage frame={frame} next="/console" />],
     ['code refused', <SignInCodePage frame={frame} next="/console" refused />],
     ['password', <SetUpPage frame={frame} token={token} setUp={{ ...SET_UP, step: 'password' }} problem="too_short" />],

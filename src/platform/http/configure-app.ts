@@ -60,6 +60,8 @@ function withContext(settings: Settings, ids: IdSource, tokens: FormTokens, page
     const context: RequestContext = {
       requestId,
       sessionId: null,
+      proven: false,
+      proof: null,
       person: null,
       helpLines: undefined,
       notices: [],

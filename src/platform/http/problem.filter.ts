@@ -72,8 +72,9 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private answerPage(problem: Problem, request: Request, response: Response): void {
-    const frame = requestContext(request).frame(problem.status === 404);
-    const asked = { method: request.method, url: request.originalUrl };
+    const { frame: frameOf, proof } = requestContext(request);
+    const frame = frameOf(problem.status === 404);
+    const asked = { method: request.method, url: request.originalUrl, proof };
     response.send(
       pageBody(this.pages.errorPage(problem, frame, asked), response, this.pages.evennessOf(request.path) !== null),
     );

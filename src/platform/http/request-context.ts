@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { PageFrame, PublicFrame } from './page-frame.js';
+import type { ProofAsked } from './proof-asked.js';
 
 /** What belongs to one request and is known before its route runs. */
 export interface RequestContext {
@@ -8,6 +9,10 @@ export interface RequestContext {
   readonly frame: (nowhere?: boolean) => PublicFrame;
   /** The signed-in session, set by the guard of the console; form tokens are bound to it. */
   sessionId: string | null;
+  /** Whether the second factor of the session was given lately. */
+  proven: boolean;
+  /** Set by the guard of grave posts, for the page that asks. */
+  proof: ProofAsked | null;
   /** Whose session it is. */
   person: PageFrame['person'];
   /** Set before a route runs. */

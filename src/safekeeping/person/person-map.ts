@@ -120,6 +120,13 @@ export const PERSON_MAP: readonly PersonTable[] = [
     erased: 'stays',
   },
   { table: 'session', names: ['user_id'], where: BY_ACCOUNT, ...THEIRS },
+  { table: 'passkey', names: ['user_id'], where: BY_ACCOUNT, ...THEIRS, secret: ['public_key'] },
+  {
+    table: 'account_recovery',
+    names: ['user_id', 'asked_by', 'ended_by'],
+    where: `(${BY_ACCOUNT} OR ${ofAccount('asked_by')} OR ${ofAccount('ended_by')})`,
+    ...DECISION,
+  },
   {
     table: 'api_key',
     names: ['user_id'],

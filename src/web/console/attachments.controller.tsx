@@ -1,7 +1,7 @@
 import { Controller, Get, Post, Res, type StreamableFile } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Principal } from '../../access/principal.js';
-import { Caller, Requires } from '../../access/route-access.js';
+import { Caller, Grave, Requires } from '../../access/route-access.js';
 import { ReadAttachments } from '../../intake/attachments/read-attachments.service.js';
 import { Frame } from '../../platform/http/frame.decorator.js';
 import { formAgain, type PageResult } from '../../platform/http/page-answer.js';
@@ -51,6 +51,7 @@ export class ConsoleAttachmentsController {
   }
 
   @Post('original')
+  @Grave()
   async original(
     @Frame() frame: PageFrame,
     @Caller() caller: Principal,

@@ -33,6 +33,7 @@ export class ConsoleSessionGuard implements CanActivate {
     }
     const here = requestContext(request);
     here.sessionId = signedIn.sessionId;
+    here.proven = signedIn.proven;
     here.person = signedIn.principal;
     setCaller(request, signedIn.principal);
     await this.access.require(signedIn.principal, requiredAction(this.reflector, context) ?? ORDINARY);

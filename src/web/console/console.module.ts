@@ -19,6 +19,7 @@ import { PrismaReadIncidents } from '../api/incidents/prisma-read-incidents.repo
 import { ReadIncidents } from '../api/incidents/read-incidents.repository.js';
 import { RetentionModule } from '../../safekeeping/retention/retention.module.js';
 import { PublicModule } from '../public/public.module.js';
+import { AccessPagesModule } from './access-pages.module.js';
 import { ConsoleAttachmentsController } from './attachments.controller.js';
 import { CallController } from './call.controller.js';
 import { TakeCallService } from './call/take-call.service.js';
@@ -152,6 +153,7 @@ const REPOSITORIES = [
 @Module({
   imports: [
     AccessModule,
+    AccessPagesModule,
     AnswerModule,
     AuditWatchModule,
     DeliveryModule,

@@ -1,6 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import type { Principal } from '../../access/principal.js';
-import { Caller, Requires } from '../../access/route-access.js';
+import { Caller, Grave, Requires } from '../../access/route-access.js';
 import { PersonDesk } from '../../incident/person/person-desk.service.js';
 import { PERSON_FIELDS, type PersonChanges } from '../../incident/person/person-record.js';
 import { Frame } from '../../platform/http/frame.decorator.js';
@@ -39,6 +39,7 @@ export class PersonController {
   }
 
   @Post()
+  @Grave()
   @Requires('person.change')
   async act(
     @Frame() frame: PageFrame,

@@ -1,6 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import type { Principal } from '../../access/principal.js';
-import { Caller, Requires } from '../../access/route-access.js';
+import { Caller, Grave, Requires } from '../../access/route-access.js';
 import { ReleaseAlertService } from '../../incident/release-alert.service.js';
 import { Frame } from '../../platform/http/frame.decorator.js';
 import { formAgain, type PageResult, seeOther } from '../../platform/http/page-answer.js';
@@ -40,6 +40,7 @@ export class ReleaseController {
   }
 
   @Post()
+  @Grave()
   async decide(
     @Frame() frame: PageFrame,
     @Caller() caller: Principal,

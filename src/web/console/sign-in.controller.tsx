@@ -3,6 +3,8 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { BeginSignInService } from '../../access/begin-sign-in.service.js';
 import { FinishSignInService } from '../../access/finish-sign-in.service.js';
+import { AskForPasskeyService } from '../../access/passkeys/ask-for-passkey.service.js';
+import { SignInByPasskeyService } from '../../access/passkeys/sign-in-by-passkey.service.js';
 import { Public } from '../../access/route-access.js';
 import { ABSOLUTE_LIFETIME, PENDING_LIFETIME } from '../../access/session-lifetime.js';
 import { SETTINGS, type Settings } from '../../config/settings.js';
@@ -27,6 +29,7 @@ const PasswordForm = z.strictObject({
   password: z.string().max(256),
   next: z.string().max(512).optional(),
 });
+const PasskeyForm = z.strictObject({ passkey: z.string().max(65_536), next: z.string().max(512).optional() });
 const CodeForm = z.strictObject({ code: z.string().max(16), next: z.string().max(512).optional() });
 
 const NOTICES: Readonly<Record<string, SignInNotice>> = {
@@ -44,16 +47,17 @@ export class SignInController {
   constructor(
     private readonly begin: BeginSignInService,
     private readonly finish: FinishSignInService,
+    private readonly asking: AskForPasskeyService,
+    private readonly byPasskey: SignInByPasskeyService,
     @Inject(SETTINGS) settings: Settings,
   ) {
     this.production = settings.environment === 'production';
   }
 
   @Get()
-  ask(@Frame() frame: PageFrame, @ZodQuery(Query) query: z.infer<typeof Query>): PageResult {
+  ask(@Frame() frame: PageFrame, @ZodQuery(Query) query: z.infer<typeof Query>): Promise<PageResult> {
     const notice = query.now === undefined ? undefined : NOTICES[query.now];
-    const next = safeNext(query.next, HOME);
-    return <SignInPage frame={frame} next={next} {...(notice === undefined ? {} : { notice })} />;
+    return this.firstPage(frame, safeNext(query.next, HOME), notice === undefined ? {} : { notice });
   }
 
   @Post()
@@ -66,10 +70,27 @@ export class SignInController {
     const next = safeNext(textOf(form, 'next'), HOME);
     const token = form.ok ? await this.begin.begin({ ...form.value, address }) : null;
     if (token === null) {
-      return formAgain(<SignInPage frame={frame} notice="refused" email={textOf(form, 'email') ?? ''} next={next} />);
+      return formAgain(await this.firstPage(frame, next, { notice: 'refused', email: textOf(form, 'email') ?? '' }));
     }
     setSessionCookie(response, token, PENDING_LIFETIME, this.production);
     return seeOther(withNext(localHref(frame, '/console/sign-in/code'), next));
+  }
+
+  /** Both factors at once: the device has the key, and has asked its owner for a finger, a face or a PIN. */
+  @Post('passkey')
+  async passkey(
+    @Frame() frame: PageFrame,
+    @ZodForm(PasskeyForm) form: FormReading<z.infer<typeof PasskeyForm>>,
+    @Ip() address: string,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<PageResult> {
+    const next = safeNext(textOf(form, 'next'), HOME);
+    const answer = form.ok ? form.value.passkey : '';
+    const token = await this.byPasskey.signIn({ answer, address, userAgent: request.get('user-agent') });
+    if (token === null) return formAgain(await this.firstPage(frame, next, { notice: 'passkeyRefused' }));
+    setSessionCookie(response, token, ABSOLUTE_LIFETIME, this.production);
+    return seeOther(next);
   }
 
   @Get('code')
@@ -89,11 +110,15 @@ export class SignInController {
     const token = readSessionCookie(request, this.production);
     if (token === null) return seeOther(localHref(frame, '/console/sign-in?now=again'));
     const code = form.ok ? form.value.code : '';
-    const finished = await this.finish.finish({ token, code, address });
+    const finished = await this.finish.finish({ token, code, address, userAgent: request.get('user-agent') });
     if (finished.outcome === 'start_again') return seeOther(localHref(frame, '/console/sign-in?now=again'));
     if (finished.outcome === 'refused') return formAgain(<SignInCodePage frame={frame} refused next={next} />);
     setSessionCookie(response, finished.token, ABSOLUTE_LIFETIME, this.production);
     return seeOther(next);
+  }
+
+  private async firstPage(frame: PageFrame, next: string, said: { notice?: SignInNotice; email?: string }) {
+    return <SignInPage frame={frame} next={next} passkey={await this.asking.toSignIn()} {...said} />;
   }
 }
 

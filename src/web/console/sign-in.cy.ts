@@ -8,6 +8,10 @@ export const signInCy: Readonly<Record<keyof typeof signInEn, string>> = {
   go: 'Ymlaen',
   refusedTitle: 'Nid oedd hynny’n cyfateb',
   refused: 'Gwiriwch y ddau a rhowch gynnig arall arni. Ar ôl ychydig o gynigion bydd rhaid aros ychydig rhyngddynt.',
+  byPasskey: 'Mewngofnodi gydag allwedd mynediad',
+  passkeyFailed: 'Ni roddodd eich dyfais allwedd mynediad. Ceisiwch eto, neu mewngofnodwch gyda’ch cyfrinair.',
+  passkeyRefused:
+    'Nid yw’r allwedd mynediad hon yn hysbys yma, neu bu’r dudalen ar agor yn rhy hir. Ceisiwch eto, neu mewngofnodwch gyda’ch cyfrinair.',
   ready: 'Rydych yn barod. Mewngofnodwch nawr; mae’r cod y mae’ch ap yn ei ddangos nawr yn dal i weithio.',
   signedOut: 'Rydych wedi allgofnodi.',
   startAgain: 'Cymerodd hynny’n rhy hir, neu fe’i dechreuwyd yn rhywle arall. Dechreuwch eto.',

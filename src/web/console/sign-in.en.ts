@@ -6,6 +6,10 @@ export const signInEn = {
   go: 'Go on',
   refusedTitle: 'That did not match',
   refused: 'Check both and try again. After a few tries you have to wait a little between them.',
+  byPasskey: 'Sign in with a passkey',
+  passkeyFailed: 'Your device gave no passkey. Try again, or sign in with your password.',
+  passkeyRefused:
+    'This passkey is not known here, or the page was open too long. Try again, or sign in with your password.',
   ready: 'You are set up. Sign in now; the code your app shows at the moment still works.',
   signedOut: 'You are signed out.',
   startAgain: 'That took too long, or was begun somewhere else. Please start again.',

@@ -97,7 +97,10 @@ export function ConsolePage({ frame, title, person, duty, here, watch = false, c
           <SiteName href={localHref(frame, '/console')} />
           {person !== null && <ConsoleNavigation frame={frame} here={here} />}
           {person !== null && (
-            <span class="small soft">{duty === undefined ? person.name : `${person.name}, ${duty}`}</span>
+            <span class="small soft">
+              <a href={localHref(frame, '/console/account')}>{person.name}</a>
+              {duty === undefined ? '' : `, ${duty}`}
+            </span>
           )}
           {person !== null && <SignOut frame={frame} />}
         </header>

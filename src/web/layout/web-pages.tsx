@@ -5,6 +5,7 @@ import { ASSETS_DIR } from './asset-url.js';
 import { ErrorPage } from './error.page.js';
 import { languagesOf } from './languages.js';
 import { evennessOf, isOnOnion, namesOnion } from './open-pages.js';
+import { ProvePage } from './prove.page.js';
 import { safeNext } from './safe-url.js';
 
 /** What `configureApp` needs from the doorways. */
@@ -16,6 +17,8 @@ export const webPages: WebPages = {
   evennessOf,
   takesFiles: (path) => path === '/receipt',
   errorPage: (problem, frame, asked) => {
+    if (asked.proof !== null)
+      return <ProvePage frame={frame} action={safeNext(asked.url, '/console')} asked={asked.proof} />;
     if (problem.status !== 401) return <ErrorPage problem={problem} frame={frame} />;
     const next = asked.method === 'GET' ? safeNext(asked.url, '/console') : '/console';
     return seeOther(

@@ -60,8 +60,14 @@ export const ACCESS_SENTENCES = {
   'user.changed': (entry) => said(withName('Person who signs in changed', user(entry)), fields(entry)),
   'user.reinvited': (entry) => said(withName('Invited again', user(entry))),
   'user.set_up': (entry) => said(withName('Sign-in set up', user(entry))),
-  'user.signed_in': (entry) => said(withName('Signed in', user(entry))),
+  'user.signed_in': (entry) =>
+    said(withName('Signed in', user(entry)), entry.text('by') === 'passkey' ? 'With a passkey.' : null),
   'user.sign_in_failed': (entry) => said(withName('Sign-in failed', user(entry))),
+  'user.signed_out_elsewhere': (entry) => said(withName('Signed out elsewhere', user(entry))),
+  'user.passkey_added': (entry) => said(withName('Passkey added', user(entry))),
+  'user.passkey_removed': (entry) => said(withName('Passkey removed', user(entry))),
+  'user.recovery_asked': (entry) => said(withName('To be let in again', user(entry)), 'A second person has to agree.'),
+  'user.recovery_withdrawn': (entry) => said(withName('Not to be let in again', user(entry)), 'It was withdrawn.'),
   'key.created': () => said('API key made'),
   'key.revoked': () => said('API key withdrawn'),
   'policy.changed': (entry) =>

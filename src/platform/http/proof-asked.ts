@@ -1,0 +1,11 @@
+import type { TypedForm } from './zod-form.js';
+
+/** A post that waits until its sender has proved again who they are. */
+export interface ProofAsked {
+  /** What was given did not hold. */
+  readonly refused: boolean;
+  /** What the page asks the sender's device for; null where they have no passkey. */
+  readonly passkey: Readonly<Record<string, unknown>> | null;
+  /** What was posted: it goes along, so that nothing has to be typed again. */
+  readonly fields: TypedForm;
+}

@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../../access/access.module.js';
+import { DirectoryModule } from '../../directory/directory.module.js';
+import { DirectoryRecordsModule } from '../../directory/directory-records.module.js';
+import { Accounts } from '../api/access/accounts.repository.js';
+import { PrismaAccounts } from '../api/access/prisma-accounts.repository.js';
+import { UserDesk } from '../api/access/user-desk.service.js';
+import { ReadAccessService } from './access/read-access.service.js';
+import { ReadAccountService } from './access/read-account.service.js';
+import { AccessController } from './access.controller.js';
+import { AccountController } from './account.controller.js';
+import { KeysPageController } from './keys.controller.js';
+import { Names } from './records/names.repository.js';
+import { PrismaNames } from './records/prisma-names.repository.js';
+import { RecoveryController } from './recovery.controller.js';
+
+/** Pages of the console about who can sign in. */
+@Module({
+  imports: [AccessModule, DirectoryModule, DirectoryRecordsModule],
+  // The one with an id in its address takes any last part, so the others come first.
+  controllers: [AccountController, KeysPageController, RecoveryController, AccessController],
+  providers: [
+    ReadAccessService,
+    ReadAccountService,
+    UserDesk,
+    { provide: Accounts, useClass: PrismaAccounts },
+    { provide: Names, useClass: PrismaNames },
+  ],
+})
+export class AccessPagesModule {}

@@ -1,0 +1,75 @@
+import type { ComponentChildren } from 'preact';
+import type { PublicFrame } from '../../platform/http/page-frame.js';
+import type { ProofAsked } from '../../platform/http/proof-asked.js';
+import type { TypedForm } from '../../platform/http/zod-form.js';
+import { FormToken } from './form-token.js';
+import { ConsolePage } from './page.js';
+import { PasskeyForm } from './passkey-form.js';
+
+interface ProvePageProps {
+  readonly frame: PublicFrame;
+  /** Where the post was going; it goes there again. */
+  readonly action: string;
+  readonly asked: ProofAsked;
+}
+
+/** Asks for the second factor again before what is grave. The post waits in the form, whole. */
+export function ProvePage({ frame, action, asked: { refused, passkey, fields } }: ProvePageProps) {
+  const inEnglish = { ...frame, language: 'en', prefix: '' } as const;
+  const person = frame.person === null ? null : { name: frame.person.name };
+  return (
+    <ConsolePage frame={inEnglish} title="Is it you?" person={person} watch>
+      {refused && (
+        <div class="errors" role="alert">
+          <h2>That did not match</h2>
+          <p>
+            <a href="#code">
+              The code is wrong, or was used before. Wait for the next one. After a few tries you have to wait a little.
+            </a>
+          </p>
+        </div>
+      )}
+      <h1>Is it you?</h1>
+      <p class="lead">
+        You signed in more than half an hour ago. What you want to do is grave, so we ask once more. What you chose and
+        wrote goes along; nothing has happened yet.
+      </p>
+      {passkey !== null && (
+        <PasskeyForm
+          frame={inEnglish}
+          action={action}
+          kind="prove"
+          options={passkey}
+          button="Use your passkey"
+          field="_passkey"
+          failed="Your device gave no passkey. Try again, or type the code."
+        >
+          <Carried fields={fields} />
+        </PasskeyForm>
+      )}
+      <form class="gate" method="post" action={action}>
+        <FormToken frame={inEnglish} />
+        <Carried fields={fields} />
+        <label for="code">The six digits of your app</label>
+        <input
+          id="code"
+          name="_code"
+          inputMode="numeric"
+          autocomplete="one-time-code"
+          required
+          maxLength={7}
+          size={7}
+        />
+        <p class="row">
+          <button class="button">Go on</button>
+        </p>
+      </form>
+    </ConsolePage>
+  );
+}
+
+function Carried({ fields }: { readonly fields: TypedForm }): ComponentChildren {
+  return Object.entries(fields).flatMap(([name, value]) =>
+    [value].flat().map((each) => <input key={name + each} type="hidden" name={name} value={each} />),
+  );
+}
