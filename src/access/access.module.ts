@@ -12,6 +12,7 @@ import { ConfirmSecondFactorService } from './confirm-second-factor.service.js';
 import { CreateApiKeyService } from './create-api-key.service.js';
 import { CreateUserService } from './create-user.service.js';
 import { EndSessionsService } from './end-sessions.service.js';
+import { FindUserService } from './find-user.service.js';
 import { FinishSignInService } from './finish-sign-in.service.js';
 import { InvitationMint } from './invitation-mint.js';
 import { ListApiKeysService } from './list-api-keys.service.js';
@@ -65,6 +66,7 @@ const SERVICES = [
   CreateApiKeyService,
   CreateUserService,
   EndSessionsService,
+  FindUserService,
   FinishSignInService,
   ListApiKeysService,
   ListPasskeysService,

@@ -7,6 +7,7 @@ import { doctorCommand } from './doctor.command.js';
 import { importFacilitiesCommand } from './import-facilities.command.js';
 import { importRespondersCommand } from './import-responders.command.js';
 import { erasePersonCommand, exportPersonCommand } from './person.command.js';
+import { recoverUserCommand } from './recover-user.command.js';
 import { restoreCommand } from './restore.command.js';
 import { retentionCommand } from './retention.command.js';
 import { rotateKeysCommand } from './rotate-keys.command.js';
@@ -17,6 +18,7 @@ import { verifyLogCommand } from './verify-log.command.js';
 /** In the order in which the overview lists them. */
 export const COMMANDS: readonly Command[] = [
   createUserCommand,
+  recoverUserCommand,
   createKeyCommand,
   importRespondersCommand,
   importFacilitiesCommand,

@@ -70,7 +70,7 @@ export class TestVigil {
     app.useLogger(app.get(NestLogger));
     configureApp(app, webPages);
     await app.init();
-    await app.listen(0, '127.0.0.1');
+    await app.listen(settings.web.port, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;
     const baseUrl = `http://127.0.0.1:${String(port)}`;
     twilio.serve({ publicUrl: settings.web.publicUrl, address: baseUrl });

@@ -77,7 +77,7 @@ describe('a console page', () => {
         <h1>Log</h1>
       </ConsolePage>,
     );
-    expect(html).toContain('Nadia K., on duty until 08:00');
+    expect(html).toContain('<a href="/console/account">Nadia K.</a>, on duty until 08:00');
     expect(html).toMatch(/href="\/console\/incidents" aria-current="page"/);
     expect(html).toMatch(
       /<form method="post" action="\/console\/sign-out"><input type="hidden" name="_token" value="token"/,

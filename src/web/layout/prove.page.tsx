@@ -13,7 +13,7 @@ interface ProvePageProps {
   readonly asked: ProofAsked;
 }
 
-/** Asks for the second factor again before what is grave. The post waits in the form, whole. */
+/** Asks for the second factor again before a grave step. The post waits in the form, whole. */
 export function ProvePage({ frame, action, asked: { refused, passkey, fields } }: ProvePageProps) {
   const inEnglish = { ...frame, language: 'en', prefix: '' } as const;
   const person = frame.person === null ? null : { name: frame.person.name };
@@ -31,8 +31,8 @@ export function ProvePage({ frame, action, asked: { refused, passkey, fields } }
       )}
       <h1>Is it you?</h1>
       <p class="lead">
-        You signed in more than half an hour ago. What you want to do is grave, so we ask once more. What you chose and
-        wrote goes along; nothing has happened yet.
+        You signed in more than half an hour ago. Before this step we ask once more, in case your phone is in other
+        hands. What you chose and wrote goes along; nothing has happened yet.
       </p>
       {passkey !== null && (
         <PasskeyForm

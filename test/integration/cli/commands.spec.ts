@@ -56,6 +56,20 @@ describe('the command line', () => {
     expect(again.code).toBe(1);
   });
 
+  it('lets somebody in again, by their address', async () => {
+    await line.prisma.user.update({
+      where: { email: 'nadia@example.org' },
+      data: { status: 'active', passwordHash: 'x', totpSealed: 'y' },
+    });
+    const ran = await line.run('user:recover', '--email', 'Nadia@Example.org');
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(ran.out).toMatch(/\/console\/set-up\/\S{40,}/);
+    const user = await line.prisma.user.findUniqueOrThrow({ where: { email: 'nadia@example.org' } });
+    expect(user).toMatchObject({ status: 'invited', passwordHash: null, totpSealed: null });
+    const nobody = await line.run('user:recover', '--email', 'nobody@example.org');
+    expect([nobody.code, nobody.err]).toEqual([1, expect.stringContaining('There is no such person')]);
+  });
+
   it('fills an empty system at its first start, once', async () => {
     expect(await line.prisma.facility.count()).toBe(228);
     const routes = await line.prisma.route.findMany({ orderBy: { position: 'asc' } });

@@ -46,6 +46,7 @@ const ACCESS = {
   own_account: [409, 'Nobody takes their own role or disables themselves.'],
   invite_instead: [409, 'An account cannot be set back to invited; make a new invitation.'],
   not_set_up: [409, 'The person has no password and second factor yet.'],
+  recovery_takes_two: [409, 'The person has signed in before: two people let them in again, in the console.'],
   user_exists: [409, 'Somebody signs in with this address.'],
 } as const;
 

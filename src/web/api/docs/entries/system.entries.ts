@@ -139,9 +139,10 @@ export const SYSTEM_ENTRIES: RouteEntries = {
     problems: ['own_account'],
   },
   'POST /users/{id}/invite': {
-    summary: 'A new set-up link',
-    more: 'What the person had before stops working.',
+    summary: 'A new set-up link for who never used the first',
+    more: 'Somebody who has signed in before is let in again by two people, in the console.',
     answers: { 201: invitedUser },
+    problems: ['recovery_takes_two'],
   },
 
   'GET /events': {
