@@ -1,4 +1,4 @@
-import { Agent, request } from 'node:http';
+import { Agent, type OutgoingHttpHeaders, request } from 'node:http';
 import { now } from './statistics.js';
 
 export interface Answer {
@@ -31,15 +31,21 @@ export class HttpLoad {
     return good(`GET ${path}`, await this.ask('GET', path));
   }
 
+  /** A page of the console, as somebody's browser asks for it. Throws when the answer is not a good one. */
+  async page(path: string, cookie: string): Promise<Answer> {
+    return good(`GET ${path}`, await this.ask('GET', path, '', { Cookie: cookie }));
+  }
+
   /** Throws when the answer is not a good one. */
   async ok(path: string, body: object = {}): Promise<Answer> {
     return good(`POST ${path}`, await this.post(path, body));
   }
 
-  private ask(method: 'GET' | 'POST', path: string, text = ''): Promise<Answer> {
+  private ask(method: 'GET' | 'POST', path: string, text = '', more: OutgoingHttpHeaders = {}): Promise<Answer> {
     const content =
       method === 'GET' ? {} : { 'Content-Type': 'application/json', 'Content-Length': String(Buffer.byteLength(text)) };
-    const headers = { ...content, ...(this.key === undefined ? {} : { Authorization: `Bearer ${this.key}` }) };
+    const key = this.key === undefined ? {} : { Authorization: `Bearer ${this.key}` };
+    const headers = { ...content, ...key, ...more };
     return new Promise((resolve, reject) => {
       const start = now();
       const asking = request(this.baseUrl + path, { method, agent: this.agent, headers }, (response) => {

@@ -11,6 +11,7 @@ export const ROWS = [
   'busy',
   'timers',
   'log',
+  'console',
   'kills',
   'faults',
   'rotation',

@@ -10,6 +10,7 @@ import type { RunResult } from './measure.js';
 import { type BackendName, readOptions, type RowName, USAGE } from './options.js';
 import { PROVIDER_LATENCY_MS } from './provider.js';
 import { measureBusy } from './row-busy.js';
+import { measureConsole } from './row-console.js';
 import { measureFanOut } from './row-fan-out.js';
 import { measureFaults } from './row-faults.js';
 import { measureFirstPage } from './row-first-page.js';
@@ -76,6 +77,7 @@ function measurements(stage: Stage): readonly (readonly [RowName, () => Promise<
     busy: () => measureBusy(stage, options.people),
     timers: () => measureTimers(stage, options.runsWaiting),
     log: () => measureLog(stage, options.logIncidents),
+    console: () => measureConsole(stage, options.logIncidents),
     kills: () => measureKills(stage, options.kills, options.people),
     rotation: () => measureRotation(stage, options),
     retention: () => measureRetention(stage, options),
