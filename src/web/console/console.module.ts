@@ -29,6 +29,8 @@ import { CountConsequences } from './confirm/count-consequences.service.js';
 import { DecideIncident } from './confirm/decide-incident.service.js';
 import { ReadConfirmService } from './confirm/read-confirm.service.js';
 import { ReadMoveService } from './confirm/read-move.service.js';
+import { ConsentPagesController } from './consents.controller.js';
+import { ReadConsents } from './consents/read-consents.service.js';
 import { ConsoleController } from './console.controller.js';
 import { DeliveryPagesModule } from './delivery-pages.module.js';
 import { DrillsController } from './drills.controller.js';
@@ -111,6 +113,7 @@ const SERVICES = [
   OpenIncidents,
   PreviewWords,
   ReadConfirmService,
+  ReadConsents,
   ReadEngine,
   ReadEntriesService,
   ReadHeldService,
@@ -186,6 +189,7 @@ const REPOSITORIES = [
     JoinsController,
     JoinDecisionsController,
     MailboxController,
+    ConsentPagesController,
     ConsoleAttachmentsController,
     IncidentController,
     RecordController,

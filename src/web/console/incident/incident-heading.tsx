@@ -32,7 +32,7 @@ export function KeptBack({ desk, head }: { readonly desk: Desk; readonly head: I
 interface PartsProps {
   readonly desk: Desk;
   readonly head: IncidentHead;
-  readonly here: 'response' | 'reports' | 'mailbox' | 'person';
+  readonly here: 'response' | 'reports' | 'mailbox' | 'person' | 'consents';
 }
 
 /** The pages of one incident. */
@@ -42,6 +42,7 @@ export function IncidentParts({ desk, head, here }: PartsProps) {
     ['reports', incidentPath(head.ref, 'reports'), `Reports (${String(head.reports)})`],
     ['mailbox', incidentPath(head.ref, 'mailbox'), head.unread === 0 ? 'Mailbox' : `Mailbox (${head.unread} new)`],
     ['person', incidentPath(head.ref, 'person'), 'Person record'],
+    ['consents', incidentPath(head.ref, 'consents'), 'Consents'],
   ] as const;
   return (
     <nav class="row" aria-label="This incident">
