@@ -37,7 +37,7 @@ export function JoinPage({ desk, view }: JoinProps) {
   const { request, details } = opened;
   const title = `An offer from ${regionLabel(request.regionCode, 'en')}`;
   return (
-    <ConsolePage {...desk} title="Joining" here="joining">
+    <ConsolePage {...desk} title="Joining" here="people">
       <Missing problem={problem} />
       <h1>{details === null ? title : details.name}</h1>
       <p class="meta">

@@ -5,6 +5,7 @@ import { localHref } from '../../../platform/http/page-frame.js';
 import { ConsolePage } from '../../layout/page.js';
 import type { Desk } from '../desk.js';
 import { AsItWas, At } from '../marks/at.js';
+import { PeopleTabs } from '../people/people-tabs.js';
 import { roleWords } from '../words/value-words.js';
 import { vouchWords } from './join-words.js';
 
@@ -20,8 +21,9 @@ export function JoinsPage({ desk, now, requests }: JoinsProps) {
   const open = requests.filter((request) => needsSomebody(request, now));
   const later = requests.filter((request) => !needsSomebody(request, now));
   return (
-    <ConsolePage {...desk} title="Joining" here="joining">
+    <ConsolePage {...desk} title="Joining" here="people">
       <h1>Joining</h1>
+      <PeopleTabs frame={desk.frame} here="joining" />
       <p>
         People who offer to help, each with a confirmed number or address. Nobody is asked before two of you have
         vouched. Opening an offer is written to the log with your name.

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { HtmlValidate } from 'html-validate';
+import { HOSTILE_MARKUP, hostileName } from '../support/hostile-people.js';
+import { pageRules } from '../support/page-rules.js';
+import { type Person, Scene } from '../support/scene.js';
+import { TestVigil } from '../support/vigil.js';
+import { type Visited, Visitor } from '../support/visitor.js';
+
+const validator = new HtmlValidate(pageRules);
+
+async function expectValid({ html }: Visited): Promise<void> {
+  const { results } = await validator.validateString(html);
+  expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual([]);
+  for (const markup of HOSTILE_MARKUP) expect(html).not.toContain(markup);
+}
+
+describe('people at the console', () => {
+  let vigil: TestVigil;
+  let scene: Scene;
+  let nadia: Visitor;
+  let owen: Visitor;
+  let ada: Person;
+  let bren: Person;
+  let london: string;
+
+  beforeAll(async () => {
+    vigil = await TestVigil.start();
+    scene = new Scene(vigil);
+    await scene.facilities();
+    nadia = await Visitor.signedIn(vigil, (await scene.coordinator('Nadia', ['wales'])).userId);
+    owen = await Visitor.signedIn(vigil, (await scene.coordinator('Owen', ['london'])).userId);
+    ada = await scene.responder('Ada Example', { region: 'wales', email: 'ada@example.org' });
+    bren = await scene.responder('Bren', { region: 'wales', roles: ['legal'], verified: false });
+    await scene.responder(hostileName, { region: 'wales' });
+    await scene.responder('Lola', { region: 'london' });
+    await scene.group('Cardiff', [ada], 'wales');
+    london = await scene.group('Southwark', [], 'london');
+  }, 120_000);
+  afterAll(() => vigil.stop());
+
+  const find = (visitor: Visitor, fields: Record<string, string>) => visitor.sendOnly('/console/people', fields);
+
+  it('are listed by name, those of the reader’s regions, with what they take on and how they are reached', async () => {
+    const page = await nadia.open('/console/people');
+    expect(page.status).toBe(200);
+    await expectValid(page);
+    expect(page.text).toMatch(/Ada Example Wales, Cardiff : local texts arrive calls arrive e-mails arrive/u);
+    expect(page.text).toContain('texts arrive');
+    expect(page.text).toMatch(/Bren .* text: not confirmed/u);
+    expect(page.text).toContain('As often as needed, at any hour');
+    expect(page.text).not.toContain('Lola');
+    expect(page.text).not.toContain(ada.phone);
+    expect((await owen.open('/console/people')).text).toContain('Lola');
+  });
+
+  it.each<[string, string, boolean]>([
+    ['by part of a name', 'ADA ex', true],
+    ['by group', 'cardiff', true],
+    ['by region', 'Wales', true],
+    ['by e-mail', 'ADA@example.org', true],
+    ['by the last digits', '', true],
+    ['not by what fits nobody', 'zzz', false],
+    ['not by a sign that stands for anything', '%', false],
+  ])('are found %s', async (name, typed, found) => {
+    const q = name === 'by the last digits' ? ada.phone.slice(-3) : typed;
+    const page = await find(nadia, { q });
+    expect([q, page.status, page.text.includes('Ada Example')]).toEqual([q, 200, found]);
+    expect(page.html).toContain(`value="${q}"`);
+  });
+
+  it('are found by a whole number, which stands in no address', async () => {
+    const page = await find(nadia, { q: ada.phone.replace('+44', '0') });
+    expect(page.text).toContain('Ada Example');
+    expect(page.location).toBeNull();
+    await owen.open('/console/people');
+    expect((await find(owen, { q: ada.phone })).text).toContain('Nobody found');
+    const filtered = await find(nadia, { state: 'unreached', region: 'wales' });
+    expect(filtered.location).toBe('/console/people?region=wales&state=unreached');
+    const unreached = await nadia.open(filtered.location ?? '');
+    expect(unreached.text).toContain('Bren');
+    expect(unreached.text).not.toContain('Ada Example');
+  });
+
+  it('show one person with what is kept, and change it', async () => {
+    const page = await nadia.open(`/console/people/${ada.id}`);
+    await expectValid(page);
+    expect(page.text).toContain('Text •••• ');
+    expect(page.text).toContain('Not within eight weeks.');
+    const form = await nadia.open(`/console/people/${ada.id}/edit`);
+    await expectValid(form);
+    expect(form.text).not.toContain('Southwark');
+    const fields = { name: 'Ada Example', regionCode: 'wales', language: 'cy', roles: ['local', 'legal'] };
+    const after = await nadia.send(`/console/people/${ada.id}/edit`, {
+      ...fields,
+      ...{ maxAlertsPerWeek: '3', quietFrom: '22:00', quietTo: '07:00', notOnBankHolidays: 'yes' },
+    });
+    expect(after.text).toContain('At most 3 alerts a week, not 22:00 to 07:00');
+    expect(after.text).toContain('Local, Legal');
+    expect(after.text).toContain('Welsh');
+    expect(after.text).toContain('texts arrive');
+    expect(await vigil.prisma.contactMethod.count({ where: { responderId: ada.id } })).toBe(3);
+  });
+
+  it('say what is missing of which field, and keep what was typed', async () => {
+    await nadia.open(`/console/people/${ada.id}/edit`);
+    const again = await nadia.sendOnly(`/console/people/${ada.id}/edit`, {
+      ...{ name: 'Ada E.', regionCode: 'wales', language: 'en', roles: 'local' },
+      ...{ maxAlertsPerWeek: 'many', quietFrom: '22:00' },
+    });
+    expect(again.status).toBe(422);
+    await expectValid(again);
+    expect(again.html).toContain('href="#maxAlertsPerWeek"');
+    expect(again.text).toContain('Most alerts a week: expected a whole number');
+    expect(again.html).toContain('href="#quietTo"');
+    expect(again.html).toContain('value="many"');
+    expect(again.html).toContain('value="Ada E."');
+  });
+
+  it('are added, and asked nowhere before they have confirmed it', async () => {
+    await nadia.open('/console/people/new');
+    const wrong = await nadia.sendOnly('/console/people/new', { name: 'Cai', regionCode: 'wales', phone: '12' });
+    expect(wrong.status).toBe(422);
+    expect(wrong.text).toContain('Number: give a telephone number');
+    const phone = scene.phone();
+    const page = await nadia.send('/console/people/new', { name: 'Cai', regionCode: 'wales', roles: 'local', phone });
+    expect(page.text).toContain('Cai');
+    expect(page.text).toContain('text: not confirmed');
+    const other = { name: 'Dai', regionCode: 'wales', roles: 'local', phone, groupIds: london };
+    expect((await nadia.sendOnly('/console/people/new', other)).status).toBe(403);
+    expect((await nadia.sendOnly('/console/people/new', { ...other, regionCode: 'london' })).status).toBe(403);
+  });
+
+  it('of another region are nobody’s business', async () => {
+    for (const part of ['', '/edit']) {
+      expect((await owen.open(`/console/people/${bren.id}${part}`)).status).toBe(403);
+    }
+    const fields = { name: 'X', regionCode: 'wales', roles: 'local' };
+    expect((await owen.sendOnly(`/console/people/${bren.id}/edit`, fields)).status).toBe(403);
+    expect((await nadia.open('/console/people/not-an-id')).status).toBe(400);
+  });
+});
