@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { HtmlValidate } from 'html-validate';
+import { digitsIn } from '../support/brief-visitor.js';
 import { HOSTILE_MARKUP, hostileName } from '../support/hostile-people.js';
 import { pageRules } from '../support/page-rules.js';
 import { type Person, Scene } from '../support/scene.js';
@@ -19,6 +20,7 @@ describe('people at the console', () => {
   let scene: Scene;
   let nadia: Visitor;
   let owen: Visitor;
+  let efa: Visitor;
   let ada: Person;
   let bren: Person;
   let london: string;
@@ -29,6 +31,9 @@ describe('people at the console', () => {
     await scene.facilities();
     nadia = await Visitor.signedIn(vigil, (await scene.coordinator('Nadia', ['wales'])).userId);
     owen = await Visitor.signedIn(vigil, (await scene.coordinator('Owen', ['london'])).userId);
+    const admin = await scene.coordinator('Efa');
+    await vigil.prisma.user.update({ where: { id: admin.userId }, data: { role: 'admin' } });
+    efa = await Visitor.signedIn(vigil, admin.userId);
     ada = await scene.responder('Ada Example', { region: 'wales', email: 'ada@example.org' });
     bren = await scene.responder('Bren', { region: 'wales', roles: ['legal'], verified: false });
     await scene.responder(hostileName, { region: 'wales' });
@@ -130,12 +135,110 @@ describe('people at the console', () => {
     expect((await nadia.sendOnly('/console/people/new', { ...other, regionCode: 'london' })).status).toBe(403);
   });
 
+  it('are confirmed by six digits, or by a link of their own', async () => {
+    const method = await vigil.prisma.contactMethod.findFirstOrThrow({
+      where: { responderId: bren.id, channel: 'sms' },
+    });
+    const path = `/console/people/${bren.id}/contacts/${method.id}`;
+    await expectValid(await nadia.open(path));
+    const sent = await nadia.sendOnly(`${path}/code`);
+    expect(sent.text).toContain('The digits work once, until');
+    expect((await nadia.sendOnly(`${path}/code`)).text).toContain('A code was sent a short time ago.');
+    await vigil.settle();
+    const { text } = await vigil.twilio.expectSms(bren.phone, /\d{6}/);
+    const wrong = await nadia.sendOnly(`${path}/confirm`, { code: 'none' });
+    expect([wrong.status, wrong.text.includes('Six digits: six digits are expected.')]).toEqual([422, true]);
+    const after = await nadia.send(`${path}/confirm`, { code: digitsIn(text) });
+    expect(after.text).toContain('texts arrive');
+    const link = await nadia.sendOnly(`${path}/link`);
+    expect(link.text).toContain('/verify');
+    await expectValid(link);
+  });
+
+  it('get another number, which has to be confirmed again', async () => {
+    const path = `/console/people/${bren.id}/numbers`;
+    const form = await nadia.open(path);
+    await expectValid(form);
+    expect(form.html).toContain('value="•••• ');
+    const wrong = await nadia.sendOnly(path, { phone: '12345' });
+    expect([wrong.status, wrong.html.includes('value="12345"')]).toEqual([422, true]);
+    const kept = await nadia.send(path, { phone: `•••• ${bren.phone.slice(-3)}`, email: 'bren@example.org' });
+    expect(kept.text).toContain('texts arrive');
+    expect(kept.text).toContain('e-mail: not confirmed');
+    expect((await nadia.send(path, { phone: scene.phone() })).text).toContain('text: not confirmed');
+  });
+
+  it('take a break, and are paused and asked again', async () => {
+    const path = `/console/people/${bren.id}`;
+    const wrong = await nadia.sendOnly(`${path}/leave`, { from: '2026-12-05', to: '2026-12-01' });
+    expect(wrong.text).toContain('Last day: choose a day that is not before the first.');
+    await expectValid(wrong);
+    const away = await nadia.send(`${path}/leave`, { from: '2026-12-01', to: '2026-12-05' });
+    expect(away.text).toContain('Tuesday 1 December to Saturday 5 December');
+    const [leave] = await vigil.prisma.responderLeave.findMany({ where: { responderId: bren.id } });
+    expect(leave?.to).toEqual(new Date('2026-12-06T00:00:00Z'));
+    expect((await nadia.send(`${path}/leave/${String(leave?.id)}/end`)).text).toContain('No break is written down.');
+    expect((await nadia.send(`${path}/status`, { status: 'paused' })).text).toContain('paused until');
+    expect((await nadia.send(`${path}/status`, { status: 'active' })).text).not.toContain('paused until');
+    expect((await nadia.sendOnly(`${path}/status`, { status: 'gone' })).status).toBe(422);
+  });
+
+  it('are not asked for a place, which stands in no address and no log', async () => {
+    const path = `/console/people/${bren.id}/places`;
+    await expectValid(await nadia.open(path));
+    const found = await nadia.sendOnly(path, { find: 'leeds' });
+    expect(found.html).toContain('value="LEI"');
+    const after = await nadia.send(path, { add: 'LEI' });
+    await expectValid(after);
+    expect(after.text).toMatch(/Leeds.* Ask again/u);
+    expect((await nadia.sendOnly(path, { add: 'NO-SUCH' })).status).toBe(422);
+    expect((await nadia.open(`/console/people/${bren.id}`)).text).toContain('Not asked for One place');
+    expect((await nadia.send(path, { remove: 'LEI' })).text).toContain('No place.');
+    const entries = await vigil.prisma.journalEntry.findMany({ where: { kind: 'responder.changed' } });
+    expect(JSON.stringify(entries.map(({ data }) => data))).not.toContain('LEI');
+  });
+
+  it('leave, come back, and are taken out when nothing names them any more', async () => {
+    const gone = await scene.responder('Gwen', { region: 'wales' });
+    const path = `/console/people/${gone.id}`;
+    const policy = await scene.policy('Names Gwen', [{ targets: [{ type: 'responder', id: gone.id }] }]);
+    const asked = await nadia.open(`${path}/leaving`);
+    await expectValid(asked);
+    expect(asked.text).toContain('Names Gwen names them');
+    expect(asked.text).toContain('Take them out of Names Gwen first.');
+    const refused = await nadia.sendOnly(`${path}/leaving`);
+    expect([refused.status, refused.text.includes('A policy names it')]).toEqual([422, true]);
+    expect((await nadia.send(`${path}/status`, { status: 'left' })).text).toContain('has left');
+    expect((await nadia.open('/console/people')).text).not.toContain('Gwen');
+    expect((await nadia.open('/console/people?state=left')).text).toContain('Gwen');
+    expect((await nadia.send(`${path}/status`, { status: 'active' })).text).not.toContain('has left');
+    await vigil.prisma.policy.delete({ where: { id: policy } });
+    await nadia.open(`${path}/leaving`);
+    expect((await nadia.sendOnly(`${path}/leaving`)).location).toBe('/console/people');
+    expect((await nadia.open(path)).status).toBe(404);
+  });
+
+  it('get what we hold, and are forgotten, by an admin alone', async () => {
+    const path = `/console/people/${bren.id}`;
+    for (const part of ['/export', '/erase']) expect((await nadia.sendOnly(`${path}${part}`)).status).toBe(403);
+    await efa.open(path);
+    const file = await efa.file(`${path}/export`, {});
+    expect([file.status, file.headers['content-disposition']]).toEqual([
+      200,
+      'attachment; filename="what-we-hold.json"',
+    ]);
+    expect(file.bytes.toString()).toContain('Bren');
+    await expectValid(await efa.open(`${path}/erase`));
+    expect((await efa.sendOnly(`${path}/erase`)).location).toBe('/console/people');
+    expect(await vigil.prisma.responder.count({ where: { name: 'Bren' } })).toBe(0);
+  });
+
   it('of another region are nobody’s business', async () => {
-    for (const part of ['', '/edit']) {
-      expect((await owen.open(`/console/people/${bren.id}${part}`)).status).toBe(403);
+    for (const part of ['', '/edit', '/numbers', '/places', '/leaving']) {
+      expect((await owen.open(`/console/people/${ada.id}${part}`)).status).toBe(403);
     }
     const fields = { name: 'X', regionCode: 'wales', roles: 'local' };
-    expect((await owen.sendOnly(`/console/people/${bren.id}/edit`, fields)).status).toBe(403);
+    expect((await owen.sendOnly(`/console/people/${ada.id}/edit`, fields)).status).toBe(403);
     expect((await nadia.open('/console/people/not-an-id')).status).toBe(400);
   });
 });

@@ -2,6 +2,18 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '../../access/access.module.js';
 import { DirectoryModule } from '../../directory/directory.module.js';
 import { DirectoryRecordsModule } from '../../directory/directory-records.module.js';
+import { ContactVerificationModule } from '../../delivery/verification/contact-verification.module.js';
+import { PolicyRecordsModule } from '../../escalation/policy-records.module.js';
+import { PersonModule } from '../../safekeeping/person/person.module.js';
+import { PersonalDataDesk } from '../api/keeping/personal-data-desk.service.js';
+import { ResponderContactsController } from './responder-contacts.controller.js';
+import { ResponderLeavingController } from './responder-leaving.controller.js';
+import { FacilityDesk } from '../api/directory/facility-desk.service.js';
+import { FacilityList } from '../api/directory/facility-list.repository.js';
+import { PrismaFacilityList } from '../api/directory/prisma-facility-list.repository.js';
+import { ResponderPlacesController } from './responder-places.controller.js';
+import { ResponderWishesController } from './responder-wishes.controller.js';
+import { ReadLeavingPerson } from './responder/read-leaving-person.service.js';
 import { DirectoryDesk } from '../api/directory/directory-desk.service.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleList } from './people/people-list.repository.js';
@@ -15,13 +27,31 @@ import { ResponderFacts } from './responder/responder-facts.repository.js';
 
 /** Pages of the console about people, groups, regions and places. */
 @Module({
-  imports: [AccessModule, DirectoryModule, DirectoryRecordsModule],
-  controllers: [PeopleController, ResponderController],
+  imports: [
+    AccessModule,
+    ContactVerificationModule,
+    DirectoryModule,
+    DirectoryRecordsModule,
+    PersonModule,
+    PolicyRecordsModule,
+  ],
+  controllers: [
+    PeopleController,
+    ResponderController,
+    ResponderContactsController,
+    ResponderLeavingController,
+    ResponderPlacesController,
+    ResponderWishesController,
+  ],
   providers: [
     DirectoryDesk,
+    FacilityDesk,
     PeopleDesk,
+    PersonalDataDesk,
+    ReadLeavingPerson,
     ReadPeople,
     ReadResponder,
+    { provide: FacilityList, useClass: PrismaFacilityList },
     { provide: PeopleList, useClass: PrismaPeopleList },
     { provide: ResponderFacts, useClass: PrismaResponderFacts },
   ],

@@ -1,6 +1,8 @@
 import { DAY, plus } from '../../../kernel/clock.js';
+import type { TypedForm } from '../../../platform/http/zod-form.js';
 import type { Desk } from '../desk.js';
 import { At } from '../marks/at.js';
+import { typedText } from '../marks/fields.js';
 import { PostForm } from '../marks/post-form.js';
 import { dayKey, dayWords } from '../words/time-words.js';
 import type { ResponderView } from './responder.view.js';
@@ -8,10 +10,12 @@ import type { ResponderView } from './responder.view.js';
 interface AwayProps {
   readonly desk: Desk;
   readonly view: ResponderView;
+  /** What was typed and could not be kept. */
+  readonly typed?: TypedForm;
 }
 
 /** Breaks with their days, and pausing without an end. Nobody has to say why. */
-export function Away({ desk, view: { person, leave, now, mayChange } }: AwayProps) {
+export function Away({ desk, view: { person, leave, now, mayChange }, typed }: AwayProps) {
   const base = `/console/people/${person.id}` as const;
   const paused = person.status === 'paused';
   return (
@@ -38,13 +42,13 @@ export function Away({ desk, view: { person, leave, now, mayChange } }: AwayProp
       )}
       {mayChange && person.status !== 'left' && (
         <>
-          <details>
+          <details open={typed !== undefined}>
             <summary>Write down a break</summary>
             <PostForm frame={desk.frame} action={`${base}/leave`}>
               <p class="hint">Neither on duty nor asked. Nobody has to say why.</p>
               <div class="filters">
-                <Day name="from" label="First day" value={dayKey(now)} />
-                <Day name="to" label="Last day" value={dayKey(plus(now, 7 * DAY))} />
+                <Day name="from" label="First day" value={typedText(typed ?? {}, 'from') || dayKey(now)} />
+                <Day name="to" label="Last day" value={typedText(typed ?? {}, 'to') || dayKey(plus(now, 7 * DAY))} />
               </div>
               <p class="row">
                 <button class="button small">Keep it</button>

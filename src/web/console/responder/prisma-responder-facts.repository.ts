@@ -38,6 +38,13 @@ export class PrismaResponderFacts extends ResponderFacts {
        ORDER BY a.created_at DESC, a.id LIMIT ${limit}`;
   }
 
+  async waiting(tx: Tx, responderId: string): Promise<number> {
+    const [row] = await sqlOf(tx).query<{ count: number }>`
+      SELECT count(*)::int AS count FROM alert a JOIN run r ON r.id = a.run_id
+       WHERE a.responder_id = ${responderId}::uuid AND a.status = 'waiting' AND r.state = 'running'`;
+    return row?.count ?? 0;
+  }
+
   async account(tx: Tx, responderId: string): Promise<AccountRow | null> {
     const [row] = await sqlOf(tx).query<AccountRow>`
       SELECT id, role, status FROM "user" WHERE responder_id = ${responderId}::uuid`;

@@ -32,6 +32,8 @@ export abstract class ResponderFacts {
   abstract methods(tx: Tx, responderId: string): Promise<ReadonlyMap<ContactMethodId, MethodFacts>>;
   /** The newest first; those whom a step left out are not in it. */
   abstract asked(tx: Tx, responderId: string, since: Date, limit: number): Promise<readonly AskedRow[]>;
+  /** How many alerts wait for their answer. */
+  abstract waiting(tx: Tx, responderId: string): Promise<number>;
   /** Who signs in and is paged as this person. */
   abstract account(tx: Tx, responderId: string): Promise<AccountRow | null>;
   /** Of those that exist: what the groups are called. */

@@ -1,5 +1,6 @@
 import { regionLabel } from '../../../directory/region-register.js';
 import { localHref } from '../../../platform/http/page-frame.js';
+import type { TypedForm } from '../../../platform/http/zod-form.js';
 import { ConsolePage } from '../../layout/page.js';
 import type { Desk } from '../desk.js';
 import { Fact } from '../marks/fact.js';
@@ -19,10 +20,12 @@ export interface ResponderPageProps {
   readonly view: ResponderView;
   /** Why the last press did nothing. */
   readonly problems: readonly FormProblem[];
+  /** The days of a break that could not be kept. */
+  readonly typed?: TypedForm;
 }
 
 /** One person: how they are reached, what they take on, when they are away, and when they were asked. Nobody is scored. */
-export function ResponderPage({ desk, view, problems }: ResponderPageProps) {
+export function ResponderPage({ desk, view, problems, typed }: ResponderPageProps) {
   const { person, now, leave } = view;
   const away = leave.find(({ from, to }) => from <= now && now < to) ?? null;
   const presence = presenceWords({ status: person.status, awayUntil: away?.to ?? null }, now);
@@ -43,7 +46,7 @@ export function ResponderPage({ desk, view, problems }: ResponderPageProps) {
           <TakesOn desk={desk} view={view} />
         </div>
         <div>
-          <Away desk={desk} view={view} />
+          <Away desk={desk} view={view} {...(typed === undefined ? {} : { typed })} />
           <Duties view={view} />
           <AskedLately desk={desk} view={view} />
         </div>
