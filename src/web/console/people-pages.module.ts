@@ -15,6 +15,20 @@ import { ResponderPlacesController } from './responder-places.controller.js';
 import { ResponderWishesController } from './responder-wishes.controller.js';
 import { ReadLeavingPerson } from './responder/read-leaving-person.service.js';
 import { DirectoryDesk } from '../api/directory/directory-desk.service.js';
+import { ReadDuties } from './duties/read-duties.service.js';
+import { GroupEditController } from './group-edit.controller.js';
+import { GroupsController } from './groups.controller.js';
+import { GroupList } from './groups/group-list.repository.js';
+import { PrismaGroupList } from './groups/prisma-group-list.repository.js';
+import { ReadGroups } from './groups/read-groups.service.js';
+import { MaintenanceModule } from '../../escalation/maintenance/maintenance.module.js';
+import { PlacePagesController } from './places.controller.js';
+import { PlaceFacts } from './places/place-facts.repository.js';
+import { PrismaPlaceFacts } from './places/prisma-place-facts.repository.js';
+import { RegionPagesController } from './regions.controller.js';
+import { PrismaRegionFacts } from './regions/prisma-region-facts.repository.js';
+import { ReadRegions } from './regions/read-regions.service.js';
+import { RegionFacts } from './regions/region-facts.repository.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleList } from './people/people-list.repository.js';
 import { PrismaPeopleList } from './people/prisma-people-list.repository.js';
@@ -32,10 +46,15 @@ import { ResponderFacts } from './responder/responder-facts.repository.js';
     ContactVerificationModule,
     DirectoryModule,
     DirectoryRecordsModule,
+    MaintenanceModule,
     PersonModule,
     PolicyRecordsModule,
   ],
   controllers: [
+    GroupsController,
+    GroupEditController,
+    RegionPagesController,
+    PlacePagesController,
     PeopleController,
     ResponderController,
     ResponderContactsController,
@@ -48,11 +67,17 @@ import { ResponderFacts } from './responder/responder-facts.repository.js';
     FacilityDesk,
     PeopleDesk,
     PersonalDataDesk,
+    ReadDuties,
+    ReadGroups,
     ReadLeavingPerson,
     ReadPeople,
+    ReadRegions,
     ReadResponder,
     { provide: FacilityList, useClass: PrismaFacilityList },
+    { provide: GroupList, useClass: PrismaGroupList },
     { provide: PeopleList, useClass: PrismaPeopleList },
+    { provide: PlaceFacts, useClass: PrismaPlaceFacts },
+    { provide: RegionFacts, useClass: PrismaRegionFacts },
     { provide: ResponderFacts, useClass: PrismaResponderFacts },
   ],
 })

@@ -1,17 +1,13 @@
-import { regionLabel } from '../../../directory/region-register.js';
 import { localHref } from '../../../platform/http/page-frame.js';
 import { ConsolePage } from '../../layout/page.js';
 import type { Desk } from '../desk.js';
 import { AsItWas } from '../marks/at.js';
-import { StatusMark } from '../marks/mark.js';
 import { PostForm } from '../marks/post-form.js';
 import { counted } from '../words/time-words.js';
-import { roleWords } from '../words/value-words.js';
-import type { PersonRow } from './people-list.repository.js';
 import { PeopleSearchForm } from './people-search-form.js';
 import { PeopleTabs } from './people-tabs.js';
+import { PersonLine } from './person-line.js';
 import { peopleQuery, type PeopleView } from './people.view.js';
-import { capacityWords, presenceWords, waysWords } from './person-words.js';
 
 interface PageProps {
   readonly desk: Desk;
@@ -41,41 +37,12 @@ export function PeoplePage({ desk, view, mayAdd }: PageProps) {
       {rows.length > 0 && (
         <ul class="rows" role="list">
           {rows.map((row) => (
-            <Row key={row.id} desk={desk} row={row} now={now} />
+            <PersonLine key={row.id} desk={desk} row={row} now={now} />
           ))}
         </ul>
       )}
       <Pager desk={desk} view={view} />
     </ConsolePage>
-  );
-}
-
-interface RowProps {
-  readonly desk: Desk;
-  readonly row: PersonRow;
-  readonly now: Date;
-}
-
-function Row({ desk, row, now }: RowProps) {
-  const presence = presenceWords(row, now);
-  const roles = row.roles.map(roleWords).join(', ');
-  return (
-    <li>
-      <h3>
-        <a href={localHref(desk.frame, `/console/people/${row.id}`)}>{row.name}</a>
-      </h3>
-      <p class="small">
-        {[regionLabel(row.regionCode, 'en'), ...row.groups].join(', ')}
-        {roles !== '' && <span class="soft">: {roles.toLowerCase()}</span>}
-      </p>
-      <p class="meta small">
-        {presence !== null && <StatusMark status={presence} />}
-        {waysWords(row.ways, now).map((status) => (
-          <StatusMark key={status.words} status={status} />
-        ))}
-      </p>
-      <p class="small soft">{capacityWords(row)}</p>
-    </li>
   );
 }
 
