@@ -54,4 +54,30 @@ describe('people and places, in a browser', () => {
     expect(await browser.examineHtml('person-edit-missing', missing.html, true)).toEqual([]);
     expect(await examine('person-new', '/console/people/new')).toEqual([]);
   }, 90_000);
+
+  it('so can groups, regions and places', async () => {
+    const group = await vigil.prisma.group.findFirstOrThrow({ where: { regionCode: 'wales' } });
+    expect(await examine('groups', '/console/groups')).toEqual([]);
+    expect(await examine('group', `/console/groups/${group.id}`)).toEqual([]);
+    expect(await examine('group-edit', `/console/groups/${group.id}/edit`)).toEqual([]);
+    expect(await examine('regions', '/console/regions')).toEqual([]);
+    expect(await examine('region', '/console/regions/wales')).toEqual([]);
+    expect(await examine('places', '/console/places?q=cardiff')).toEqual([]);
+    expect(await examine('place', '/console/places/CFI')).toEqual([]);
+    expect(await examine('place-edit', '/console/places/CFI/edit')).toEqual([]);
+  }, 90_000);
+
+  it('and what is done to one person', async () => {
+    const path = `/console/people/${ada.id}`;
+    const method = await vigil.prisma.contactMethod.findFirstOrThrow({
+      where: { responderId: ada.id, channel: 'email' },
+    });
+    expect(await examine('person-numbers', `${path}/numbers`)).toEqual([]);
+    expect(await examine('person-contact', `${path}/contacts/${method.id}`)).toEqual([]);
+    expect(await examine('person-leaving', `${path}/leaving`)).toEqual([]);
+    expect(await examine('person-erase', `${path}/erase`)).toEqual([]);
+    await nadia.send(`${path}/places`, { add: 'CFI' });
+    const found = await nadia.sendOnly(`${path}/places`, { find: 'leeds' });
+    expect(await browser.examineHtml('person-places', found.html, true)).toEqual([]);
+  }, 90_000);
 });

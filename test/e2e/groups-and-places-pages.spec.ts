@@ -159,4 +159,51 @@ describe('groups, regions and places at the console', () => {
     expect((await efa.sendOnly('/console/places/new', made)).text).toContain('There is a place with this code.');
     expect((await nadia.open('/console/places?q=a+new+place')).text).toContain('A new place');
   });
+
+  it('takes a list in: first what would happen, line by line, then it is done', async () => {
+    const csv = [
+      'name,email,phone,region,groups,roles',
+      'Cai,cai@example.org,,wales,Cardiff;Swansea,local',
+      'Dai,,12,wales,,',
+      'Lola Two,lola2@example.org,,london,,',
+      'Ada Example,ada@example.org,,wales,,legal',
+      'Eve,eve@example.org,,wales,Southwark,',
+      hostileName,
+    ].join('\n');
+    await scene.group('Southwark', [lola], 'london');
+    await expectValid(await nadia.open('/console/people/import'));
+    const look = await nadia.sendOnly('/console/people/import', { csv, go: 'look' });
+    await expectValid(look);
+    expect(look.text).toContain('1 added, 1 changed, 0 as before, 4 rows left out. Nothing is written yet.');
+    expect(look.text).toContain('Line 3 phone: expected a number that can be called');
+    expect(look.text).toContain('Line 4, Lola Two region: you do not keep the people of this region.');
+    expect(look.text).toContain('Line 6, Eve groups: one of them is of a region that is not yours.');
+    expect(await vigil.prisma.responder.count({ where: { name: 'Cai' } })).toBe(0);
+    const done = await nadia.sendOnly('/console/people/import', { csv, go: 'apply', verified: 'yes' });
+    expect(done.text).toContain('The list was taken in');
+    const cai = await vigil.prisma.responder.findFirstOrThrow({
+      where: { name: 'Cai' },
+      include: { contactMethods: true },
+    });
+    expect(cai.contactMethods.map(({ verifiedAt }) => verifiedAt)).toEqual([null]);
+    const again = await nadia.sendOnly('/console/people/import', { csv, go: 'look' });
+    expect(again.text).toContain('0 added, 0 changed, 2 as before');
+    expect(await vigil.prisma.journalEntry.count({ where: { kind: 'responders.imported' } })).toBe(1);
+    const bad = await nadia.sendOnly('/console/people/import', { csv: 'who,where\nAda,wales', go: 'look' });
+    expect([bad.status, bad.text.includes('has no name, email, phone, region')]).toEqual([422, true]);
+    expect(bad.html).toContain('who,where');
+  });
+
+  it('takes a list out, without numbers, and writes down how many rows it had', async () => {
+    await nadia.open('/console/people/import');
+    const file = await nadia.file('/console/people/export', {});
+    const text = file.bytes.toString();
+    expect([file.status, file.headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
+    expect(text).toContain('Ada Example,wales,Cardiff,legal,there,');
+    expect(text).not.toContain('Lola');
+    expect(text).not.toMatch(/\d{6}|@/u);
+    const entry = await vigil.prisma.journalEntry.findFirstOrThrow({ where: { kind: 'responders.exported' } });
+    expect(entry.data).toEqual({ rows: text.trim().split('\r\n').length - 1 });
+    expect((await nadia.open('/console/log')).text).toContain('List of people taken out');
+  });
 });

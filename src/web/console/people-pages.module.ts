@@ -29,6 +29,10 @@ import { RegionPagesController } from './regions.controller.js';
 import { PrismaRegionFacts } from './regions/prisma-region-facts.repository.js';
 import { ReadRegions } from './regions/read-regions.service.js';
 import { RegionFacts } from './regions/region-facts.repository.js';
+import { ImportingModule } from '../../directory/importing/importing.module.js';
+import { ExportList } from './lists/export-list.service.js';
+import { ImportList } from './lists/import-list.service.js';
+import { PeopleListsController } from './people-lists.controller.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleList } from './people/people-list.repository.js';
 import { PrismaPeopleList } from './people/prisma-people-list.repository.js';
@@ -46,6 +50,7 @@ import { ResponderFacts } from './responder/responder-facts.repository.js';
     ContactVerificationModule,
     DirectoryModule,
     DirectoryRecordsModule,
+    ImportingModule,
     MaintenanceModule,
     PersonModule,
     PolicyRecordsModule,
@@ -56,6 +61,7 @@ import { ResponderFacts } from './responder/responder-facts.repository.js';
     RegionPagesController,
     PlacePagesController,
     PeopleController,
+    PeopleListsController,
     ResponderController,
     ResponderContactsController,
     ResponderLeavingController,
@@ -64,7 +70,9 @@ import { ResponderFacts } from './responder/responder-facts.repository.js';
   ],
   providers: [
     DirectoryDesk,
+    ExportList,
     FacilityDesk,
+    ImportList,
     PeopleDesk,
     PersonalDataDesk,
     ReadDuties,
