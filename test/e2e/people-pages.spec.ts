@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { HtmlValidate } from 'html-validate';
 import { digitsIn } from '../support/brief-visitor.js';
@@ -240,5 +241,50 @@ describe('people at the console', () => {
     const fields = { name: 'X', regionCode: 'wales', roles: 'local' };
     expect((await owen.sendOnly(`/console/people/${ada.id}/edit`, fields)).status).toBe(403);
     expect((await nadia.open('/console/people/not-an-id')).status).toBe(400);
+  });
+
+  it('are for those who may: each page asks for its right, by role', async () => {
+    const id = randomUUID();
+    const people = [
+      '',
+      '/new',
+      '/import',
+      `/${id}`,
+      `/${id}/edit`,
+      `/${id}/numbers`,
+      `/${id}/places`,
+      `/${id}/leaving`,
+    ];
+    const others = [
+      '/groups',
+      '/groups/new',
+      `/groups/${id}`,
+      `/groups/${id}/edit`,
+      '/regions',
+      '/regions/wales',
+      '/places',
+    ];
+    const admins = [`/people/${id}/erase`, '/places/new', '/places/CFI/edit'];
+    const posts = ['/people/new', '/people/import', '/people/export', '/groups/new', '/places/new'];
+    const personal = ['edit', 'numbers', 'status', 'leave', 'places', 'leaving', 'export', 'erase'];
+    const all = [...people.map((part) => `/people${part}`), ...others, ...admins];
+    for (const role of ['viewer', 'responder']) {
+      const { userId } = await scene.coordinator(role);
+      await vigil.prisma.user.update({ where: { id: userId }, data: { role } });
+      const visitor = await Visitor.signedIn(vigil, userId);
+      for (const path of all) {
+        const { status } = await visitor.open(`/console${path}`);
+        expect([role, path, status]).toEqual([role, path, 403]);
+      }
+      for (const path of [...posts, ...personal.map((part) => `/people/${id}/${part}`), `/groups/${id}/members`]) {
+        const { status } = await visitor.sendOnly(`/console${path}`);
+        expect([role, path, status]).toEqual([role, path, 403]);
+      }
+    }
+    for (const path of admins) expect([path, (await nadia.open(`/console${path}`)).status]).toEqual([path, 403]);
+    for (const path of all) {
+      const { status } = await efa.open(`/console${path}`);
+      expect([path, [200, 404].includes(status)]).toEqual([path, true]);
+    }
   });
 });

@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { ContactMethodId } from '../../../kernel/ids.js';
 import type { Tx } from '../../../kernel/unit-of-work.js';
 import { sqlOf } from '../../../platform/prisma/prisma-tx.js';
-import { type AccountRow, type AskedRow, type MethodFacts, ResponderFacts } from './responder-facts.repository.js';
+import {
+  type AccountRow,
+  type AskedRow,
+  type MethodFacts,
+  ResponderFacts,
+  type WelcomeRow,
+} from './responder-facts.repository.js';
 
 interface MethodRow {
   readonly id: ContactMethodId;
@@ -48,6 +54,17 @@ export class PrismaResponderFacts extends ResponderFacts {
   async account(tx: Tx, responderId: string): Promise<AccountRow | null> {
     const [row] = await sqlOf(tx).query<AccountRow>`
       SELECT id, role, status FROM "user" WHERE responder_id = ${responderId}::uuid`;
+    return row ?? null;
+  }
+
+  async welcome(tx: Tx, responderId: string): Promise<WelcomeRow | null> {
+    const [row] = await sqlOf(tx).query<WelcomeRow>`
+      SELECT q.decided_at AS at,
+             ARRAY(SELECT u.name FROM join_vouch v JOIN "user" u ON u.id = v.person_id
+                    WHERE v.join_request_id = q.id ORDER BY v.at) AS by
+        FROM join_request q
+       WHERE q.responder_id = ${responderId}::uuid AND q.status = 'welcomed' AND q.decided_at IS NOT NULL
+       ORDER BY q.decided_at DESC LIMIT 1`;
     return row ?? null;
   }
 

@@ -45,6 +45,7 @@ export class ReadResponder {
       duties: await this.duties(found.rotas, person, now),
       askedElsewhere: found.asked.length - asked.length,
       account: found.account,
+      welcome: found.welcome,
       mayChange: may(caller, 'responder.change', person.regionCode),
       mayExport: may(caller, 'person.export', person.regionCode),
       mayErase: may(caller, 'person.erase', person.regionCode),
@@ -52,15 +53,24 @@ export class ReadResponder {
   }
 
   private async find(tx: Tx, { id, groupIds }: ResponderRecord, now: Date) {
-    const [methods, asked, account, groups, leave, rotas] = await Promise.all([
+    const [methods, asked, account, welcome, groups, leave, rotas] = await Promise.all([
       this.facts.methods(tx, id),
       this.facts.asked(tx, id, plus(now, -ASKED_BACK), MOST_ASKED),
       this.facts.account(tx, id),
+      this.facts.welcome(tx, id),
       this.facts.groupNames(tx, groupIds),
       this.leaves.of(tx, id),
       this.rotas.list(tx, null),
     ]);
-    return { methods, asked, account, groups, leave, rotas: rotas.filter((rota) => namedIn(rota.plan).includes(id)) };
+    return {
+      methods,
+      asked,
+      account,
+      welcome,
+      groups,
+      leave,
+      rotas: rotas.filter((rota) => namedIn(rota.plan).includes(id)),
+    };
   }
 
   /** Worked out when the transaction is over, and rota by rota, so that others are answered in between. */

@@ -27,6 +27,13 @@ export interface AccountRow {
   readonly status: string;
 }
 
+/** How somebody came by the page of offers; known as long as the offer is kept. */
+export interface WelcomeRow {
+  readonly at: Date;
+  /** Names of those who vouched. */
+  readonly by: readonly string[];
+}
+
 /** What is known of somebody beside their record in the list. Throws only when the database does. */
 export abstract class ResponderFacts {
   abstract methods(tx: Tx, responderId: string): Promise<ReadonlyMap<ContactMethodId, MethodFacts>>;
@@ -36,6 +43,7 @@ export abstract class ResponderFacts {
   abstract waiting(tx: Tx, responderId: string): Promise<number>;
   /** Who signs in and is paged as this person. */
   abstract account(tx: Tx, responderId: string): Promise<AccountRow | null>;
+  abstract welcome(tx: Tx, responderId: string): Promise<WelcomeRow | null>;
   /** Of those that exist: what the groups are called. */
   abstract groupNames(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }

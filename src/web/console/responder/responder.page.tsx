@@ -3,11 +3,13 @@ import { localHref } from '../../../platform/http/page-frame.js';
 import type { TypedForm } from '../../../platform/http/zod-form.js';
 import { ConsolePage } from '../../layout/page.js';
 import type { Desk } from '../desk.js';
+import { At } from '../marks/at.js';
 import { Fact } from '../marks/fact.js';
 import { StatusMark } from '../marks/mark.js';
 import { Problems, type FormProblem } from '../marks/problems.js';
 import { PostForm } from '../marks/post-form.js';
 import { capacityWords, presenceWords } from '../people/person-words.js';
+import { listWords } from '../words/time-words.js';
 import { languageWords, roleWords } from '../words/value-words.js';
 import { AskedLately } from './asked-lately.js';
 import { Away, Duties } from './away.js';
@@ -56,7 +58,10 @@ export function ResponderPage({ desk, view, problems, typed }: ResponderPageProp
   );
 }
 
-function TakesOn({ desk, view: { person, groups, mayChange, account } }: Pick<ResponderPageProps, 'desk' | 'view'>) {
+function TakesOn({
+  desk,
+  view: { person, groups, mayChange, account, welcome, now },
+}: Pick<ResponderPageProps, 'desk' | 'view'>) {
   const places = person.conflictFacilityCodes.length;
   return (
     <section>
@@ -91,6 +96,12 @@ function TakesOn({ desk, view: { person, groups, mayChange, account } }: Pick<Re
             </>
           )}
         </Fact>
+        {welcome !== null && (
+          <Fact name="Welcomed">
+            <At at={welcome.at} now={now} />
+            {welcome.by.length > 0 && `, vouched for by ${listWords(welcome.by)}`}
+          </Fact>
+        )}
         {account !== null && <Fact name="Account">{accountWords(account)}</Fact>}
       </dl>
       {mayChange && (

@@ -1,7 +1,7 @@
 import type { Period } from '../../../directory/duty-plan.js';
 import type { LeaveRecord } from '../../../directory/leaves.repository.js';
 import type { ContactMethodRecord, ResponderRecord } from '../../../directory/responder-record.js';
-import type { AccountRow, AskedRow, MethodFacts } from './responder-facts.repository.js';
+import type { AccountRow, AskedRow, MethodFacts, WelcomeRow } from './responder-facts.repository.js';
 
 export interface MethodView {
   readonly method: ContactMethodRecord;
@@ -25,6 +25,8 @@ export interface ResponderView {
   /** Of others. */
   readonly askedElsewhere: number;
   readonly account: AccountRow | null;
+  /** Null: not by an offer, or longer ago than offers are kept. */
+  readonly welcome: WelcomeRow | null;
   readonly mayChange: boolean;
   readonly mayExport: boolean;
   readonly mayErase: boolean;
