@@ -59,7 +59,10 @@ export class ReadFeedService {
   }
 
   private async firstNames(tx: Tx, rotas: readonly KeptRota[]): Promise<ReadonlyMap<string, string>> {
-    const people = await this.people.find(tx, { by: 'ids', ids: [...new Set(rotas.flatMap(({ plan }) => namedIn(plan)))] });
+    const people = await this.people.find(tx, {
+      by: 'ids',
+      ids: [...new Set(rotas.flatMap(({ plan }) => namedIn(plan)))],
+    });
     return new Map(people.map(({ id, name }) => [id, name.trim().split(/\s+/u)[0] ?? '']));
   }
 }

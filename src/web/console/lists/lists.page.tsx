@@ -53,7 +53,7 @@ function In({ desk, typed, mayVouch }: ListsProps) {
             languages stand in one cell with “;” between them. Who has the e-mail address already is changed, and empty
             cells leave things as they are. Like this:
           </p>
-          <pre class="mono">{EXAMPLE}</pre>
+          <p class="mono said">{EXAMPLE}</p>
         </div>
         <textarea id="csv" name="csv" rows={8} aria-describedby="csv-hint" value={typedText(typed, 'csv')} required />
         {mayVouch && (
