@@ -3,6 +3,7 @@ import { AccessModule } from '../access/access.module.js';
 import { DeliveryModule } from '../delivery/delivery.module.js';
 import { DirectoryModule } from '../directory/directory.module.js';
 import { DirectoryRecordsModule } from '../directory/directory-records.module.js';
+import { ImportingModule } from '../directory/importing/importing.module.js';
 import { DrillModule } from '../escalation/drill/drill.module.js';
 import { EscalationActionsModule } from '../escalation/escalation-actions.module.js';
 import { EscalationModule } from '../escalation/escalation.module.js';
@@ -11,11 +12,7 @@ import { SafekeepingModule } from '../safekeeping/safekeeping.module.js';
 import { CoverageRecords } from './coverage.repository.js';
 import { ExamineProvidersService } from './examine-providers.service.js';
 import { ExamineSystemService } from './examine-system.service.js';
-import { FileGroups } from './file-groups.service.js';
-import { ImportRespondersService } from './import-responders.service.js';
-import { KnownPeople } from './known-people.service.js';
 import { PrismaCoverageRecords } from './prisma-coverage.repository.js';
-import { RecordConsentService } from './record-consent.service.js';
 
 /** What the commands work with, beside the core: no worker, no doorway. */
 @Module({
@@ -27,16 +24,13 @@ import { RecordConsentService } from './record-consent.service.js';
     DrillModule,
     EscalationActionsModule,
     EscalationModule,
+    ImportingModule,
     JournalModule,
     SafekeepingModule,
   ],
   providers: [
     ExamineProvidersService,
     ExamineSystemService,
-    FileGroups,
-    ImportRespondersService,
-    KnownPeople,
-    RecordConsentService,
     { provide: CoverageRecords, useClass: PrismaCoverageRecords },
   ],
 })

@@ -1,9 +1,13 @@
 import { sentenceOf } from './run-line.js';
-import { type Command, FAILURE, SUCCESS, type Tools } from './command.js';
-import { ImportRespondersService, type ImportOptions, type RowOutcome } from './import-responders.service.js';
+import { type Command, FAILURE, OPERATOR, SUCCESS, type Tools } from './command.js';
+import {
+  ImportRespondersService,
+  type ImportOptions,
+  type RowOutcome,
+} from '../directory/importing/import-responders.service.js';
 import { isSet, positional } from './read-arguments.js';
-import type { RowProblem } from './read-facilities.js';
-import { type FilePerson, readResponders } from './read-responders.js';
+import type { RowProblem } from '../directory/importing/read-csv.js';
+import { type FilePerson, readResponders } from '../directory/importing/read-responders.js';
 import { AppError } from '../kernel/app-error.js';
 
 export const importRespondersCommand: Command = {
@@ -21,7 +25,7 @@ export const importRespondersCommand: Command = {
   options: { 'dry-run': { type: 'boolean' }, verified: { type: 'boolean' } },
   positionals: ['FILE.csv'],
   async run(given, tools) {
-    const options = { dryRun: isSet(given, 'dry-run'), verified: isSet(given, 'verified') };
+    const options = { ...AS_OPERATOR, dryRun: isSet(given, 'dry-run'), verified: isSet(given, 'verified') };
     const text = tools.readFile(positional(given));
     const allowDrama = tools.settings().environment !== 'production';
     const file = readResponders(text, { allowDrama });
@@ -41,6 +45,9 @@ export const importRespondersCommand: Command = {
     return problems.length === 0 ? SUCCESS : FAILURE;
   },
 };
+
+/** Whoever sits at the machine keeps all regions. */
+const AS_OPERATOR = { actor: OPERATOR, mayKeep: () => true };
 
 interface Taken {
   readonly counts: { added: number; changed: number; unchanged: number };

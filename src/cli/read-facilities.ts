@@ -1,14 +1,8 @@
 import type { FacilityRegister } from '../directory/facility-register.js';
 import { findRegion, JURISDICTIONS } from '../directory/region-register.js';
-import { type CsvRow, readTable } from './read-csv.js';
+import { type CsvRow, readTable, type RowProblem } from '../directory/importing/read-csv.js';
 
 type Entry = Parameters<FacilityRegister['save']>[0][number];
-
-/** A row that was not taken. */
-export interface RowProblem {
-  readonly line: number;
-  readonly reason: string;
-}
 
 export interface FacilityFile {
   readonly entries: readonly Entry[];

@@ -134,6 +134,7 @@ export const JOURNAL_KINDS = [
   'duty.gap_found',
   'facility.imported',
   'responders.imported',
+  'responders.exported',
   'webhook.changed',
   'webhook.given_up',
   'simulation.run',

@@ -151,6 +151,9 @@ describe('the pages of an offer to join', () => {
     await expectValid(ready.html);
     const welcomed = await owen.send(`${path}/welcome`);
     expect(welcomed.text).toContain('Welcomed');
+    const [inList = ''] = /\/console\/people\/[0-9a-f-]{36}/.exec(welcomed.html) ?? [];
+    expect((await owen.open(inList)).text).toContain('vouched for by Nadia and Owen');
+    expect((await owen.open('/console/joining')).html).toContain(inList);
     const log = await nadia.open('/console/log');
     for (const words of ['Offer to join read', 'Vouched for somebody', 'Welcomed, Ama'])
       expect(log.text).toContain(words);

@@ -12,6 +12,9 @@ export interface Visited {
   readonly text: string;
 }
 
+/** A field that is sent more than once is a list. */
+type Fields = Readonly<Record<string, string | readonly string[]>>;
+
 /** Somebody at the pages of the console, as their browser sees them: no script, cookies kept, forms with their token. */
 export class Visitor {
   private token = '';
@@ -51,15 +54,15 @@ export class Visitor {
   }
 
   /** Posts a form with the token of the page opened last, and follows to where it leads. */
-  async send(path: string, fields: Readonly<Record<string, string>> = {}): Promise<Visited> {
-    const body = new URLSearchParams({ _token: this.token, ...fields });
+  async send(path: string, fields: Fields = {}): Promise<Visited> {
+    const body = this.form(fields);
     const answer = this.read(await this.fetch(path, { method: 'POST', body }));
     return (await answer).location === null ? answer : this.open((await answer).location ?? '/');
   }
 
   /** The same without following. */
-  async sendOnly(path: string, fields: Readonly<Record<string, string>> = {}): Promise<Visited> {
-    const body = new URLSearchParams({ _token: this.token, ...fields });
+  async sendOnly(path: string, fields: Fields = {}): Promise<Visited> {
+    const body = this.form(fields);
     return this.read(await this.fetch(path, { method: 'POST', body }));
   }
 
@@ -70,6 +73,12 @@ export class Visitor {
     const response = await this.fetch(path, form);
     const bytes = Buffer.from(await response.arrayBuffer());
     return { status: response.status, headers: Object.fromEntries(response.headers), bytes };
+  }
+
+  private form(fields: Fields): URLSearchParams {
+    const body = new URLSearchParams({ _token: this.token });
+    for (const [name, value] of Object.entries(fields)) for (const each of [value].flat()) body.append(name, each);
+    return body;
   }
 
   stream(path: string, signal: AbortSignal): Promise<Response> {

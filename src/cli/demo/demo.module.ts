@@ -2,7 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from '../../access/access.module.js';
 import { DirectoryRecordsModule } from '../../directory/directory-records.module.js';
 import { PolicyRecordsModule } from '../../escalation/policy-records.module.js';
-import { FileGroups } from '../file-groups.service.js';
+import { FileGroups } from '../../directory/importing/file-groups.service.js';
 import { FirstStartModule } from '../first-start.module.js';
 import { SampleAccounts } from './sample-accounts.service.js';
 import { SampleDirectory } from './sample-directory.service.js';

@@ -4,7 +4,7 @@ import { RotaBook } from '../../directory/rota-book.repository.js';
 import { SYSTEM } from '../../kernel/actor.js';
 import type { GroupId, ResponderId, RotaId } from '../../kernel/ids.js';
 import { UnitOfWork } from '../../kernel/unit-of-work.js';
-import { FileGroups } from '../file-groups.service.js';
+import { FileGroups } from '../../directory/importing/file-groups.service.js';
 import { type Named, SampleMakers } from './sample-makers.service.js';
 import { SAMPLE_GROUPS, SAMPLE_RESPONDERS, SAMPLE_USERS } from './sample-people.js';
 import { SAMPLE_ROTAS } from './sample-plans.js';

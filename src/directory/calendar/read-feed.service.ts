@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, DAY, plus } from '../../kernel/clock.js';
 import { type Tx, UnitOfWork } from '../../kernel/unit-of-work.js';
 import type { Period } from '../duty-plan.js';
+import { namedIn } from '../named-in.js';
 import { People } from '../people.repository.js';
 import { type KeptRota, Rotas } from '../rotas.repository.js';
 import { CalendarFeeds, type OpenFeed } from './calendar-feeds.repository.js';
@@ -50,7 +51,7 @@ export class ReadFeedService {
     if (feed === null) return null;
     const { owner } = feed;
     if ('responderId' in owner) {
-      const rotas = (await this.rotas.list(tx, null)).filter((rota) => namedIn(rota).includes(owner.responderId));
+      const rotas = (await this.rotas.list(tx, null)).filter((rota) => namedIn(rota.plan).includes(owner.responderId));
       return { feed, rotas, firstNames: null };
     }
     const rotas = await this.rotas.list(tx, owner.groupId);
@@ -58,7 +59,10 @@ export class ReadFeedService {
   }
 
   private async firstNames(tx: Tx, rotas: readonly KeptRota[]): Promise<ReadonlyMap<string, string>> {
-    const people = await this.people.find(tx, { by: 'ids', ids: [...new Set(rotas.flatMap(namedIn))] });
+    const people = await this.people.find(tx, {
+      by: 'ids',
+      ids: [...new Set(rotas.flatMap(({ plan }) => namedIn(plan)))],
+    });
     return new Map(people.map(({ id, name }) => [id, name.trim().split(/\s+/u)[0] ?? '']));
   }
 }
@@ -67,14 +71,4 @@ function eventsOf(rota: KeptRota, { feed: { owner, language }, firstNames }: Fou
   return 'responderId' in owner
     ? dutiesOf(rota, owner.responderId, time, language)
     : dutiesOn(rota, time, { language, firstNames });
-}
-
-function namedIn({ plan: { rota, schedules, overrides, swaps } }: KeptRota): readonly string[] {
-  const layers = [rota, ...(rota.layers ?? []), ...schedules.flatMap((schedule) => schedule.layers)];
-  const named = [...overrides, ...schedules.flatMap(({ shifts }) => shifts)];
-  return [
-    ...layers.flatMap(({ rotation }) => rotation.participantIds),
-    ...named.map(({ responderId }) => responderId),
-    ...swaps.map(({ takenById }) => takenById),
-  ];
 }

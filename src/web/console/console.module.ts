@@ -63,6 +63,7 @@ import { LogExtras } from './log/log-extras.service.js';
 import { PrismaLastEntries } from './log/prisma-last-entries.repository.js';
 import { ReadEntriesService } from './log/read-entries.service.js';
 import { ReadLogService } from './log/read-log.service.js';
+import { PeoplePagesModule } from './people-pages.module.js';
 import { PersonController } from './person.controller.js';
 import { ReadPersonCover } from './person/read-person.service.js';
 import { MailboxController } from './mailbox.controller.js';
@@ -167,6 +168,7 @@ const REPOSITORIES = [
     EscalationActionsModule,
     EscalationModule,
     IncidentModule,
+    PeoplePagesModule,
     PersonRecordModule,
     IntakeModule,
     JoinModule,

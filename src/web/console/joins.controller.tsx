@@ -39,8 +39,9 @@ export class JoinsController {
 
   @Get()
   async list(@Frame() frame: PageFrame, @Caller() caller: Principal): Promise<PageResult> {
-    const requests = await this.pages.list(caller);
-    return <JoinsPage desk={deskOf(frame, caller)} now={this.clock.now()} requests={requests} />;
+    const [requests, welcomed] = await Promise.all([this.pages.list(caller), this.pages.welcomed(caller)]);
+    const view = { requests, welcomed, now: this.clock.now() };
+    return <JoinsPage desk={deskOf(frame, caller)} {...view} />;
   }
 
   @Get(':id')

@@ -3,7 +3,7 @@ import { FormToken } from './form-token.js';
 import { deskText } from './desk-text.js';
 
 /** Where in the console a page is; the link is marked in the navigation. */
-export type ConsolePlace = 'tonight' | 'log' | 'joining' | 'report';
+export type ConsolePlace = 'tonight' | 'log' | 'people' | 'places' | 'report';
 
 interface NavigationProps {
   readonly frame: PageFrame;
@@ -14,7 +14,8 @@ export function ConsoleNavigation({ frame, here }: NavigationProps) {
   const places = [
     ['tonight', '/console', 'consoleTonight'],
     ['log', '/console/incidents', 'consoleLog'],
-    ['joining', '/console/joining', 'consoleJoining'],
+    ['people', '/console/people', 'consolePeople'],
+    ['places', '/console/places', 'consolePlaces'],
     ['report', '/console/report', 'consoleReport'],
   ] as const;
   return (

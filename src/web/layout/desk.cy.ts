@@ -6,7 +6,8 @@ export const deskCy: Translated<typeof deskEn> = {
   consoleNav: 'Consol',
   consoleTonight: 'Heno',
   consoleLog: 'Cofnod',
-  consoleJoining: 'Ymuno',
+  consolePeople: 'Pobl',
+  consolePlaces: 'Lleoedd',
   consoleReport: 'Cymryd adroddiad',
   signOut: 'Allgofnodi',
   unsetTexts:

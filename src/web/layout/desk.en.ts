@@ -3,7 +3,8 @@ export const deskEn = {
   consoleNav: 'Console',
   consoleTonight: 'Tonight',
   consoleLog: 'Log',
-  consoleJoining: 'Joining',
+  consolePeople: 'People',
+  consolePlaces: 'Places',
   consoleReport: 'Take a report',
   signOut: 'Sign out',
   unsetTexts:

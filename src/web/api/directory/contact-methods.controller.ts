@@ -57,7 +57,7 @@ export class ContactMethodsController {
   }
 }
 
-function refusalOf(confirmed: 'wrong' | 'spent' | 'gone'): AppError {
+export function refusalOf(confirmed: 'wrong' | 'spent' | 'gone'): AppError {
   switch (confirmed) {
     case 'wrong':
       return new AppError({

@@ -1,8 +1,8 @@
 import { localHref } from '../../../platform/http/page-frame.js';
 import { ConsolePage } from '../../layout/page.js';
 import type { Desk } from '../desk.js';
-import { LogTabs } from '../log/log-tabs.js';
 import { AsItWas, At } from '../marks/at.js';
+import { PeopleTabs } from '../people/people-tabs.js';
 import { channelWords } from '../words/value-words.js';
 import type { ContactLine } from './contacts-to-check.repository.js';
 
@@ -19,9 +19,9 @@ interface ContactsProps {
 /** Numbers and addresses of which nobody knows whether they still reach their person. */
 export function ContactsPage({ desk, view: { now, contacts } }: ContactsProps) {
   return (
-    <ConsolePage {...desk} title="Contacts" here="log">
+    <ConsolePage {...desk} title="Contacts" here="people">
       <h1>Contacts to check</h1>
-      <LogTabs frame={desk.frame} here="contacts" />
+      <PeopleTabs frame={desk.frame} here="contacts" />
       <p>
         Numbers and addresses that fail, or have not been seen to work for half a year. Their people are asked once to
         confirm them, in the late morning, by another way. Ring those who have none.

@@ -1,12 +1,13 @@
-import type { ComponentChildren } from 'preact';
 import { refusalOf, vouchesMissing } from '../../../directory/joining/decide-joining.js';
 import { regionLabel } from '../../../directory/region-register.js';
 import type { OpenedJoin } from '../../../intake/join/read-joins.service.js';
+import { localHref } from '../../../platform/http/page-frame.js';
 import { telHref } from '../../layout/help-lines.js';
 import { ConsolePage } from '../../layout/page.js';
 import { safeUrl } from '../../layout/safe-url.js';
 import type { Desk } from '../desk.js';
 import { At } from '../marks/at.js';
+import { Fact } from '../marks/fact.js';
 import { StatusMark } from '../marks/mark.js';
 import { Missing } from '../marks/missing.js';
 import { capital, channelWords, roleWords } from '../words/value-words.js';
@@ -37,7 +38,7 @@ export function JoinPage({ desk, view }: JoinProps) {
   const { request, details } = opened;
   const title = `An offer from ${regionLabel(request.regionCode, 'en')}`;
   return (
-    <ConsolePage {...desk} title="Joining" here="joining">
+    <ConsolePage {...desk} title="Joining" here="people">
       <Missing problem={problem} />
       <h1>{details === null ? title : details.name}</h1>
       <p class="meta">
@@ -63,6 +64,20 @@ export function JoinPage({ desk, view }: JoinProps) {
           Vouch only for somebody whom you have met or spoken to, or who is known to people you trust. It keeps out
           those who come to listen.
         </p>
+      )}
+      {request.responderId !== null && (
+        <>
+          <h2>In the list</h2>
+          <p>
+            <a href={localHref(desk.frame, `/console/people/${request.responderId}`)}>
+              How they are reached, and what they take on
+            </a>
+          </p>
+          <p class="hint">
+            What makes a welcome: a call from somebody of their group, the group in their record, and a first drill
+            before a first night.
+          </p>
+        </>
       )}
       {request.status === 'waiting' && <JoinDecisions desk={desk} view={view} />}
     </ConsolePage>
@@ -113,14 +128,5 @@ function Way({ full, masked }: { readonly full: string | null; readonly masked: 
     <a href={href}>
       <bdi>{full}</bdi>
     </a>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

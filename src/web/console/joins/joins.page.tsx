@@ -5,6 +5,7 @@ import { localHref } from '../../../platform/http/page-frame.js';
 import { ConsolePage } from '../../layout/page.js';
 import type { Desk } from '../desk.js';
 import { AsItWas, At } from '../marks/at.js';
+import { PeopleTabs } from '../people/people-tabs.js';
 import { roleWords } from '../words/value-words.js';
 import { vouchWords } from './join-words.js';
 
@@ -13,15 +14,18 @@ interface JoinsProps {
   readonly now: Date;
   /** Those that wait, longest first. */
   readonly requests: readonly JoinRequest[];
+  /** Of the last month, the newest last. */
+  readonly welcomed: readonly JoinRequest[];
 }
 
 /** Offers to join that wait. Who somebody is stands behind the link: each reading is written down. */
-export function JoinsPage({ desk, now, requests }: JoinsProps) {
+export function JoinsPage({ desk, now, requests, welcomed }: JoinsProps) {
   const open = requests.filter((request) => needsSomebody(request, now));
   const later = requests.filter((request) => !needsSomebody(request, now));
   return (
-    <ConsolePage {...desk} title="Joining" here="joining">
+    <ConsolePage {...desk} title="Joining" here="people">
       <h1>Joining</h1>
+      <PeopleTabs frame={desk.frame} here="joining" />
       <p>
         People who offer to help, each with a confirmed number or address. Nobody is asked before two of you have
         vouched. Opening an offer is written to the log with your name.
@@ -34,11 +38,32 @@ export function JoinsPage({ desk, now, requests }: JoinsProps) {
           <Offers desk={desk} now={now} requests={later} />
         </>
       )}
+      {welcomed.length > 0 && <Welcomed desk={desk} now={now} welcomed={welcomed} />}
     </ConsolePage>
   );
 }
 
-function Offers({ desk, now, requests }: JoinsProps) {
+function Welcomed({ desk, now, welcomed }: Omit<JoinsProps, 'requests'>) {
+  return (
+    <>
+      <h2>Welcomed in the last month</h2>
+      <ul class="rows" role="list">
+        {welcomed.map(({ id, regionCode, decidedAt, createdAt, responderId, roles }) => (
+          <li key={id}>
+            <p>
+              <a href={localHref(desk.frame, `/console/people/${responderId ?? ''}`)}>
+                {regionLabel(regionCode, 'en')}, <At at={decidedAt ?? createdAt} now={now} />
+              </a>
+            </p>
+            <p class="small soft">{roles.map(roleWords).join(', ')}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Offers({ desk, now, requests }: Omit<JoinsProps, 'welcomed'>) {
   return (
     <ul class="rows" role="list">
       {requests.map((request) => (

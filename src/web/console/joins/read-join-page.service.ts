@@ -26,6 +26,13 @@ export class ReadJoinPages {
     return this.joins.list(query, { after: null, limit: SHOWN });
   }
 
+  /** Those who are in the list now; how long an offer is kept says how far back. */
+  async welcomed({ regionCodes }: Principal): Promise<readonly JoinRequest[]> {
+    const query = { status: 'welcomed', ...(regionCodes.length === 0 ? {} : { regionCodes }) } as const;
+    const found = await this.joins.list(query, { after: null, limit: SHOWN });
+    return found.filter(({ responderId }) => responderId !== null);
+  }
+
   inDays(days: number): Date {
     return plus(this.clock.now(), days * DAY);
   }

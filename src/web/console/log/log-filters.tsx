@@ -1,32 +1,9 @@
 import { INCIDENT_STATUSES, VERIFICATION_STATUSES } from '../../../incident/incident-values.js';
 import { localHref } from '../../../platform/http/page-frame.js';
 import type { Desk } from '../desk.js';
+import { Choice } from '../marks/choice.js';
 import { incidentStatusWords, verificationWords } from '../words/status-words.js';
 import type { LogView } from './log.view.js';
-
-interface ChoiceProps {
-  readonly name: string;
-  readonly label: string;
-  readonly any: string;
-  readonly chosen: string | null;
-  readonly options: readonly { readonly value: string; readonly words: string }[];
-}
-
-function Choice({ name, label, any, chosen, options }: ChoiceProps) {
-  return (
-    <div>
-      <label for={`f-${name}`}>{label}</label>
-      <select id={`f-${name}`} name={name}>
-        <option value="">{any}</option>
-        {options.map(({ value, words }) => (
-          <option key={value} value={value} selected={value === chosen}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
 
 /** By address, so that what is shown can be kept as a link. */
 export function LogFilterForm({ desk, view }: { readonly desk: Desk; readonly view: LogView }) {

@@ -8,7 +8,6 @@ const TABS = [
   ['keeping', '/console/keeping', 'How long'],
   ['drills', '/console/drills', 'Drills'],
   ['delivery', '/console/delivery', 'Delivery'],
-  ['contacts', '/console/contacts', 'Contacts'],
   ['help', '/console/help-lines', 'Lines to ring'],
 ] as const;
 

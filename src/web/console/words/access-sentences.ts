@@ -95,5 +95,6 @@ export const ACCESS_SENTENCES = {
   'feed.changed': changed('Calendar feed', 'feedId'),
   'facility.imported': (entry) => said('Places imported', rows(entry)),
   'responders.imported': (entry) => said('People imported', rows(entry)),
+  'responders.exported': (entry) => said('List of people taken out', rows(entry)),
   'simulation.run': () => said('Looked at who would be asked', 'Nothing was sent.'),
 } as const satisfies Partial<Sentences<string>>;

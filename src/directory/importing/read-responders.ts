@@ -1,10 +1,9 @@
-import { findRegion, REGIONS } from '../directory/region-register.js';
-import { RESPONDER_ROLES, type ResponderRole } from '../directory/responder-role.js';
-import { type EmailAddress, parseEmail } from '../kernel/email-address.js';
-import { type Language, LANGUAGES } from '../kernel/language.js';
-import { parsePhone, type PhoneNumber } from '../kernel/phone-number.js';
-import { type CsvRow, readTable } from './read-csv.js';
-import type { RowProblem } from './read-facilities.js';
+import { findRegion, REGIONS } from '../region-register.js';
+import { RESPONDER_ROLES, type ResponderRole } from '../responder-role.js';
+import { type EmailAddress, parseEmail } from '../../kernel/email-address.js';
+import { type Language, LANGUAGES } from '../../kernel/language.js';
+import { parsePhone, type PhoneNumber } from '../../kernel/phone-number.js';
+import { type CsvRow, readTable, type RowProblem } from './read-csv.js';
 
 /** A person as a row of the file has them. Null and empty lists: the row does not say. */
 export interface FilePerson {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { ChangeResponderService } from '../directory/change-responder.service.js';
-import { CreateResponderService } from '../directory/create-responder.service.js';
-import { changedFields, type ResponderInput, type ResponderRecord } from '../directory/responder-record.js';
-import type { GroupId } from '../kernel/ids.js';
-import { OPERATOR } from './command.js';
+import { ChangeResponderService } from '../change-responder.service.js';
+import { CreateResponderService } from '../create-responder.service.js';
+import { changedFields, type ResponderInput, type ResponderRecord } from '../responder-record.js';
+import type { GroupId } from '../../kernel/ids.js';
+import type { Actor } from '../../kernel/actor.js';
 import { FileGroups } from './file-groups.service.js';
 import { KnownPeople, type KnownPerson } from './known-people.service.js';
 import type { FilePerson } from './read-responders.js';
@@ -12,6 +12,9 @@ import { RecordConsentService } from './record-consent.service.js';
 export type RowOutcome = 'added' | 'changed' | 'unchanged' | { readonly refused: string };
 
 export interface ImportOptions {
+  readonly actor: Actor;
+  /** Whose people and groups the file may touch. */
+  readonly mayKeep: (regionCode: string) => boolean;
   readonly dryRun: boolean;
   /** Whoever imports vouches for every address in the file. */
   readonly verified: boolean;
@@ -33,6 +36,8 @@ export class ImportRespondersService {
 
   async take(person: FilePerson, options: ImportOptions): Promise<RowOutcome> {
     const found = await this.known.find(person);
+    const foreign = await this.foreign(person, found, options);
+    if (foreign !== null) return { refused: foreign };
     if (found === 'other_name') {
       const refused = 'phone: somebody else in the list has this number. Give an e-mail address as well.';
       return { refused };
@@ -41,6 +46,20 @@ export class ImportRespondersService {
     if (options.dryRun || outcome === 'unchanged') return outcome;
     await this.write(person, found, options);
     return outcome;
+  }
+
+  /** What of the row belongs to regions that others keep; null: nothing. */
+  private async foreign(
+    { regionCode, groups }: FilePerson,
+    found: KnownPerson | 'other_name' | null,
+    { mayKeep }: ImportOptions,
+  ): Promise<string | null> {
+    if (!mayKeep(regionCode)) return 'region: you do not keep the people of this region.';
+    if (found !== null && found !== 'other_name' && !mayKeep(found.record.regionCode))
+      return 'email, phone: somebody of a region that is not yours has it. Ask an admin.';
+    if (await this.groups.anyOutside(groups, mayKeep))
+      return 'groups: one of them is of a region that is not yours. Ask an admin.';
+    return null;
   }
 
   private differs(person: FilePerson, found: KnownPerson, { verified }: ImportOptions): boolean {
@@ -53,9 +72,13 @@ export class ImportRespondersService {
     return changedFields(record, input).length > 0 || newGroup || consent || addresses || (verified && unverified);
   }
 
-  private async write(person: FilePerson, found: KnownPerson | null, { verified }: ImportOptions): Promise<void> {
-    const named = await this.groups.idsOf(person.groups, person.regionCode, OPERATOR);
-    const author = { actor: OPERATOR, verified };
+  private async write(
+    person: FilePerson,
+    found: KnownPerson | null,
+    { verified, actor }: ImportOptions,
+  ): Promise<void> {
+    const named = await this.groups.idsOf(person.groups, person.regionCode, actor);
+    const author = { actor, verified };
     const record =
       found === null
         ? await this.creating.create(inputFor(person, null, named), author)
@@ -64,7 +87,7 @@ export class ImportRespondersService {
             (present) => inputFor(person, present, [...new Set([...present.groupIds, ...named])]),
             author,
           );
-    if (person.consentAt !== null) await this.consent.record(record, person.consentAt, OPERATOR);
+    if (person.consentAt !== null) await this.consent.record(record, person.consentAt, actor);
   }
 }
 

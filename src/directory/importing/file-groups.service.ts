@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { CreateGroupService } from '../directory/create-group.service.js';
-import { type GroupRecord, Groups } from '../directory/groups.repository.js';
-import type { Actor } from '../kernel/actor.js';
-import type { GroupId } from '../kernel/ids.js';
-import { UnitOfWork } from '../kernel/unit-of-work.js';
+import { CreateGroupService } from '../create-group.service.js';
+import { type GroupRecord, Groups } from '../groups.repository.js';
+import type { Actor } from '../../kernel/actor.js';
+import type { GroupId } from '../../kernel/ids.js';
+import { UnitOfWork } from '../../kernel/unit-of-work.js';
 
 const PAGE = 500;
 
@@ -23,18 +23,28 @@ export class FileGroups {
     const ids: GroupId[] = [];
     for (const name of names) {
       const present = known.get(name.toLowerCase());
-      const id = present ?? (await this.creating.create({ name, regionCode, memberIds: [] }, actor)).id;
-      known.set(name.toLowerCase(), id);
-      ids.push(id);
+      const made = present ?? (await this.creating.create({ name, regionCode, memberIds: [] }, actor));
+      known.set(name.toLowerCase(), made);
+      ids.push(made.id);
     }
     return ids;
   }
 
-  private async byName(): Promise<Map<string, GroupId>> {
-    const names = new Map<string, GroupId>();
+  /** Whether one of those that there are is of a region that somebody may not keep. */
+  async anyOutside(names: readonly string[], mayKeep: (regionCode: string) => boolean): Promise<boolean> {
+    if (names.length === 0) return false;
+    const known = await this.byName();
+    return names.some((name) => {
+      const group = known.get(name.toLowerCase());
+      return group !== undefined && !mayKeep(group.regionCode);
+    });
+  }
+
+  private async byName(): Promise<Map<string, GroupRecord>> {
+    const names = new Map<string, GroupRecord>();
     for (let after: GroupId | null = null; ;) {
       const groups = await this.pageAfter(after);
-      for (const { id, name } of groups) names.set(name.toLowerCase(), id);
+      for (const group of groups) names.set(group.name.toLowerCase(), group);
       after = groups.at(-1)?.id ?? null;
       if (groups.length < PAGE) return names;
     }

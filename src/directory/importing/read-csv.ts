@@ -4,6 +4,12 @@ export interface CsvRecord {
   readonly cells: readonly string[];
 }
 
+/** A row that was not taken. */
+export interface RowProblem {
+  readonly line: number;
+  readonly reason: string;
+}
+
 /** A table whose first record names the columns. */
 export interface CsvRow {
   readonly line: number;

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Groups } from '../directory/groups.repository.js';
-import { People } from '../directory/people.repository.js';
-import type { ResponderRecord } from '../directory/responder-record.js';
-import { Responders } from '../directory/responders.repository.js';
-import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
-import { Consents } from '../directory/consents.repository.js';
+import { Groups } from '../groups.repository.js';
+import { People } from '../people.repository.js';
+import type { ResponderRecord } from '../responder-record.js';
+import { Responders } from '../responders.repository.js';
+import { type Tx, UnitOfWork } from '../../kernel/unit-of-work.js';
+import { Consents } from '../consents.repository.js';
 import type { FilePerson } from './read-responders.js';
 
 export interface KnownPerson {

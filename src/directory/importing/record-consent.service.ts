@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { ResponderRecord } from '../directory/responder-record.js';
-import { Journal } from '../journal/journal.js';
-import type { Actor } from '../kernel/actor.js';
-import { UnitOfWork } from '../kernel/unit-of-work.js';
-import { Consents } from '../directory/consents.repository.js';
+import type { ResponderRecord } from '../responder-record.js';
+import { Journal } from '../../journal/journal.js';
+import type { Actor } from '../../kernel/actor.js';
+import { UnitOfWork } from '../../kernel/unit-of-work.js';
+import { Consents } from '../consents.repository.js';
 
 /** Writes down when somebody agreed, with its entry in the log. */
 @Injectable()
