@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { asLanguage, type PageLanguage } from '../../../kernel/language.js';
+import type { CarryingForm } from '../../layout/carrying-form.js';
 import type { Catalogue, RichParams, TextParams } from '../../layout/translate.js';
 import { easyChoiceText, easyFormText, easyQuestionText } from './easy/easy-text.js';
 import { choiceText, formText, questionText } from './report-text.js';
@@ -39,6 +40,11 @@ export function wordsIn(language: PageLanguage, easy = false): FormWords {
     question: of(questionText, language),
     choice: of(choiceText, language),
   };
+}
+
+/** A page of the form goes on in another language, in Easy Read where that is written in it. `enter`: the button for Enter. */
+export function carrying(easy: boolean, enter: CarryingForm['enter'] = ['go', 'next']): CarryingForm {
+  return { to: (language) => `/${language}${formPath(easy && speaksEasily(language))}`, enter };
 }
 
 /** Where the pages of the form post to. */

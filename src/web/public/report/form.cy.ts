@@ -7,9 +7,10 @@ export const formCy: Readonly<Record<keyof typeof formEn, string>> = {
   optional: 'Cewch ei adael yn wag.',
   continue: 'Ymlaen',
   back: 'Yn ôl',
-  otherLanguage: 'Ymlaen mewn iaith arall',
-  stay: 'Ymlaen yn Gymraeg, heb golli dim',
   skipRest: 'Hepgor y gweddill',
+  noteTitle: 'Cyn mynd ymlaen',
+  note: 'Mae’r cwestiwn hwn a’r ddau nesaf am yr hyn a ddigwyddodd. Gall hynny fod yn anodd. Nid oes rhaid eu hateb, ac nid yw’r un yn gofyn sut y buont farw. Mae rhifau i’w ffonio <a>isod</a>.',
+  miss: 'Hepgor y cwestiynau hyn',
 
   missing: 'Mae un peth ar ôl',
   restartedTitle: 'Mae’r ffurflen yn dechrau eto yma',

@@ -4,7 +4,8 @@ import { PublicPage } from '../../layout/page.js';
 import { keepText } from './keep/keep-text.js';
 import { START_PICTURES, THEN_PICTURES } from './easy/easy-pictures.js';
 import { Ideas, Picture } from './easy/picture.js';
-import { formPath, type FormWords, wordsIn } from './form-words.js';
+import { CARRYING } from '../../layout/carrying-form.js';
+import { carrying, formPath, type FormWords, wordsIn } from './form-words.js';
 import { OtherWays } from './other-ways.js';
 
 interface StartPageProps {
@@ -20,10 +21,16 @@ export function StartPage({ frame, easy, draft }: StartPageProps) {
   const { language } = frame;
   const text = wordsIn(language, easy).form;
   return (
-    <PublicPage frame={frame} title={text('startTitle')} exit easy={easy}>
+    <PublicPage
+      frame={frame}
+      title={text('startTitle')}
+      exit
+      easy={easy}
+      {...(draft === null ? {} : { form: carrying(easy) })}
+    >
       <h1>{text('startHeading')}</h1>
       <What text={text} easy={easy} />
-      <form method="post" action={localHref(frame, formPath(easy))}>
+      <form method="post" action={localHref(frame, formPath(easy))} id={CARRYING}>
         <input type="hidden" name="step" value="start" />
         {draft !== null && <input type="hidden" name="draft" value={draft} />}
         <p class="row">

@@ -7,10 +7,16 @@ import { keepText } from './keep-text.js';
 export function PutAside({ language }: { readonly language: PageLanguage }) {
   return (
     <p class="small">
-      <button class="as-link" name="go" value="save">
-        {keepText(language, 'put')}
-      </button>
+      <PutAsideButton language={language} />
     </p>
+  );
+}
+
+export function PutAsideButton({ language }: { readonly language: PageLanguage }) {
+  return (
+    <button class="as-link" name="go" value="save">
+      {keepText(language, 'put')}
+    </button>
   );
 }
 

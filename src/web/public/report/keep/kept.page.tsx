@@ -4,7 +4,8 @@ import { longDay } from '../../public-times.js';
 import { CodeGroups } from '../../receipt/code-groups.js';
 import { LastDigits, NotYet } from '../../receipt/not-yet.js';
 import { receiptText } from '../../receipt/receipt-text.js';
-import { formPath } from '../form-words.js';
+import { CARRYING } from '../../../layout/carrying-form.js';
+import { carrying, formPath } from '../form-words.js';
 import { keepText } from './keep-text.js';
 
 interface KeptPageProps {
@@ -24,7 +25,7 @@ export function KeptPage({ frame, code, draft, at, easy, until, again }: KeptPag
   const { language } = frame;
   const text = (key: Parameters<typeof keepText>[1]) => keepText(language, key);
   return (
-    <PublicPage frame={frame} title={text('keptTitle')} exit>
+    <PublicPage frame={frame} title={text('keptTitle')} exit easy={easy} form={carrying(easy, ['go', 'written'])}>
       {again && <NotYet language={language} />}
       <h1>{text('keptHeading')}</h1>
       <p>{text('notSent')}</p>
@@ -35,7 +36,7 @@ export function KeptPage({ frame, code, draft, at, easy, until, again }: KeptPag
       <p>
         {keepText(language, 'until', { day: longDay(until, language) })} {text('noBackup')}
       </p>
-      <form method="post" action={localHref(frame, formPath(easy))}>
+      <form method="post" action={localHref(frame, formPath(easy))} id={CARRYING}>
         <input type="hidden" name="step" value="kept" />
         <input type="hidden" name="at" value={at} />
         <input type="hidden" name="draft" value={draft} />
