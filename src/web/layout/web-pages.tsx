@@ -14,7 +14,7 @@ export const webPages: WebPages = {
   namesOnion,
   isOnOnion,
   evennessOf,
-  takesFiles: (path) => path === '/receipt',
+  takesFiles: (path) => path === '/receipt' || path === '/receipt/easy',
   errorPage: (problem, frame, asked) => {
     if (problem.status !== 401) return <ErrorPage problem={problem} frame={frame} />;
     const next = asked.method === 'GET' ? safeNext(asked.url, '/console') : '/console';

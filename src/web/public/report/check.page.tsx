@@ -72,7 +72,7 @@ export function CheckPage({ view, againAt = null, flood = null }: CheckPageProps
             {words.form('back')}
           </button>
         </p>
-        <PutAside language={language} />
+        <PutAside view={view} />
       </form>
     </PublicPage>
   );

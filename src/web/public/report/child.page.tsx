@@ -42,7 +42,7 @@ export function ChildPage({ view }: { readonly view: FormView }) {
             {words.form('skipRest')}
           </button>
         </p>
-        <PutAside language={language} />
+        <PutAside view={view} />
       </form>
     </PublicPage>
   );

@@ -67,7 +67,7 @@ export const formCy: Readonly<Record<keyof typeof formEn, string>> = {
   floodTitle: 'Mae llawer iawn o adroddiadau yn cyrraedd',
   floodRefused: 'Nid aeth drwodd y tro hwn',
   flood:
-    'Mae llawer iawn o adroddiadau yn cyrraedd ar unwaith, ac efallai fod peiriannau wedi anfon rhai. <b>Nid oes dim a ysgrifennoch wedi’i golli.</b> Os nad yw “Rwy’n cytuno, anfon” yn mynd drwodd, pwyswch “Rwy’n cytuno, cadwch ef”: bydd rhywun yn ei ddarllen, ond yn hwyrach nag arfer. Cewch eich cod y naill ffordd neu’r llall.',
+    'Mae llawer iawn o adroddiadau yn cyrraedd ar unwaith, ac efallai fod peiriannau wedi anfon rhai. <b>Nid oes dim a ysgrifennoch wedi’i golli.</b> Os nad yw “Rwy’n cytuno, anfonwch ef” yn mynd drwodd, pwyswch “Rwy’n cytuno, cadwch ef”: bydd rhywun yn ei ddarllen, ond yn hwyrach nag arfer. Cewch eich cod y naill ffordd neu’r llall.',
   floodElse: 'Os na all aros, ffoniwch un o’r rhifau isod.',
   floodKeep: 'Rwy’n cytuno, cadwch ef',
   trap: 'Gadewch y maes hwn yn wag',

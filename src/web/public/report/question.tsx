@@ -37,7 +37,7 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
       <form method="post" action={localHref(frame, formPath(view.easy))} id={CARRYING} noValidate>
         <input type="hidden" name="step" value={question} />
         <input type="hidden" name="draft" value={view.draft} />
-        {noted && <ContentNote words={words} />}
+        {noted && <ContentNote view={view} />}
         <fieldset aria-describedby={why}>
           <legend>
             <h1>{words.question(`${question}Ask`)}</h1>
@@ -72,7 +72,8 @@ function Restarted({ words }: { readonly words: FormWords }) {
 }
 
 /** Before the first of the hard questions (R11): what follows, that all of it can be missed or wait, and whom to ring. */
-function ContentNote({ words: { form, language } }: { readonly words: FormWords }) {
+function ContentNote({ view }: { readonly view: QuestionView }) {
+  const { form } = view.words;
   return (
     <section class="notice" aria-labelledby="note">
       <h2 id="note">{form('noteTitle')}</h2>
@@ -81,14 +82,15 @@ function ContentNote({ words: { form, language } }: { readonly words: FormWords 
         <button class="as-link" name="go" value="miss">
           {form('miss')}
         </button>
-        <PutAsideButton language={language} />
+        <PutAsideButton view={view} />
       </p>
     </section>
   );
 }
 
 /** On, back, to the end. Each button takes along what was typed. */
-function Ways({ view: { words, question, checked } }: { readonly view: QuestionView }) {
+function Ways({ view }: { readonly view: QuestionView }) {
+  const { words, question, checked } = view;
   return (
     <>
       <p class="row">
@@ -104,7 +106,7 @@ function Ways({ view: { words, question, checked } }: { readonly view: QuestionV
           </button>
         )}
       </p>
-      {!isNoted(question, checked) && <PutAside language={words.language} />}
+      {!isNoted(question, checked) && <PutAside view={view} />}
     </>
   );
 }
