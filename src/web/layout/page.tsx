@@ -49,8 +49,8 @@ export function PublicPage(props: PublicPageProps) {
   const bodyClass = props.easy === true ? { bodyClass: 'easy' } : props.paper === true ? { bodyClass: 'paper' } : {};
   return (
     <Document language={frame.language} title={title} listed={listed} {...bodyClass}>
-      {form !== undefined && <PressedByEnter form={form} />}
       {exit ? <ExitOrSkip frame={frame} /> : <Skip language={frame.language} />}
+      {form !== undefined && <PressedByEnter form={form} />}
       <div class={wide ? 'page wide' : 'page'}>
         <PublicHeader frame={frame} form={form} />
         {isDraft(frame.language) && <MachineDraft frame={frame} form={form} />}

@@ -78,7 +78,7 @@ function ContentNote({ view }: { readonly view: QuestionView }) {
     <section class="notice" aria-labelledby="note">
       <h2 id="note">{form('noteTitle')}</h2>
       <p>{form.rich('note', { a: (children: ComponentChildren) => <a href="#help">{children}</a> })}</p>
-      <p>
+      <p class="row">
         <button class="as-link" name="go" value="miss">
           {form('miss')}
         </button>
