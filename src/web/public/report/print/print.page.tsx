@@ -60,8 +60,8 @@ function PaperQuestion({ question, number, words }: PaperQuestionProps) {
       <p class="why">
         {printText(words.language, 'why')}{' '}
         {question === 'contact' ? printText(words.language, 'answer') : words.question(`${question}Why`)}
+        {question === HARD[0] && ` ${printText(words.language, 'hard')}`}
       </p>
-      {question === HARD[0] && <p class="why">{printText(words.language, 'hard')}</p>}
       <PaperFields question={question} words={words} />
     </section>
   );
