@@ -1,5 +1,5 @@
 import { answer, given } from './form-answers.js';
-import type { AnswerField, Answers, Question } from './report-form.js';
+import { type AnswerField, type Answers, isChild, type Question } from './report-form.js';
 import { LONGEST } from './report.schema.js';
 import { readWhen, type WhenProblem } from './when-it-happened.js';
 
@@ -27,7 +27,7 @@ export function problemOf(
     case 'place':
       return placeProblem(answers, known);
     case 'told':
-      return toldProblem(answers);
+      return isChild(answers) ? null : toldProblem(answers);
     case 'when': {
       const said = readWhen(answers, now);
       return said !== null && 'problem' in said ? said : null;
@@ -35,7 +35,7 @@ export function problemOf(
     case 'danger':
       return longer(answers, 'dangerText', LONGEST_TOLD.danger);
     case 'contact':
-      return contactProblem(answers);
+      return isChild(answers) ? null : contactProblem(answers);
     default:
       return null;
   }

@@ -66,6 +66,7 @@ export class PrismaReports extends Reports {
       occurredPrecision: input.occurred?.precision ?? 'unknown',
       narrativeSealed: this.sealed('report.narrative', report.id, input.narrative),
       relationship: input.relationship ?? null,
+      reporterIsChild: input.reporterIsChild ?? false,
       directness: input.directness ?? null,
       nokStatus: input.nokStatus ?? 'unknown',
       topics: input.topics ?? [],

@@ -6,7 +6,15 @@ import { newDraft, openDraft, sealDraft } from './form-draft.js';
 import { answer, chosen } from './form-answers.js';
 import { problemOf } from './form-problems.js';
 import { reportFromAnswers } from './report-from-answers.js';
-import { QUESTIONS, stepAfter, stepBefore, withoutPage, withPage, type Answers } from './report-form.js';
+import {
+  QUESTIONS,
+  stepAfter,
+  stepBefore,
+  withHardMissed,
+  withoutPage,
+  withPage,
+  type Answers,
+} from './report-form.js';
 
 const NOW = new Date('2026-11-21T02:30:00Z');
 const sealing = new NodeSealing({ current: randomBytes(32), previous: [] });
@@ -23,10 +31,45 @@ function report(answers: Answers) {
 
 describe('the pages of the form', () => {
   it('come one after the other and lead to the check', () => {
-    expect(stepBefore('place')).toBe('start');
-    expect(stepAfter('place')).toBe('told');
-    expect(stepAfter('contact')).toBe('check');
-    for (const page of QUESTIONS.slice(1)) expect(stepAfter(stepBefore(page) as (typeof QUESTIONS)[number])).toBe(page);
+    expect(stepBefore('place', {})).toBe('start');
+    expect(stepAfter('place', {})).toBe('told');
+    expect(stepAfter('contact', {})).toBe('check');
+    for (const page of QUESTIONS.slice(1))
+      expect(stepAfter(stepBefore(page, {}) as (typeof QUESTIONS)[number], {})).toBe(page);
+  });
+
+  it.each<[string, Answers, string]>([
+    ['missed', { toldSkip: 'yes' }, 'told'],
+    ['left one empty', { toldSkip: 'yes', when: 'today' }, 'how'],
+    ['told', { narrative: 'x' }, 'how'],
+    ['told, and would rather not say more', { narrative: 'x', toldSkip: 'yes' }, 'how'],
+    ['said nothing yet', {}, 'how'],
+  ])('lead back past the hard questions only whoever missed them: %s', (_who, answers, before) => {
+    expect(stepBefore('who', answers)).toBe(before);
+  });
+
+  it('keep what was said when the hard questions are missed', () => {
+    expect(withHardMissed({ narrative: 'x', when: 'today' })).toEqual({ narrative: 'x', when: 'today' });
+    expect(withHardMissed({ narrative: ' ', facility: 'LEI' })).toMatchObject({ toldSkip: 'yes', facility: 'LEI' });
+  });
+
+  it('lead a child to help first, on the way there and back', () => {
+    const child = { under18: 'yes' };
+    expect([stepAfter('who', child), stepAfter('child', child)]).toEqual(['child', 'family']);
+    expect([stepBefore('family', child), stepBefore('child', child)]).toEqual(['child', 'who']);
+    expect([stepAfter('who', { under18: 'no' }), stepBefore('family', {})]).toEqual(['family', 'who']);
+  });
+
+  it('take no words from a child, and keep those that were typed before', () => {
+    const before = { under18: 'yes', narrative: 'x', phone: '1', voicemail: 'yes', reach: 'contact' };
+    expect(withPage(before, 'told', { narrative: 'y', toldSkip: 'yes' })).toEqual({ ...before, toldSkip: 'yes' });
+    expect(withPage(before, 'contact', { phone: '2', reach: 'code' })).toEqual({ ...before, reach: 'code' });
+    expect(withPage(before, 'danger', { dangerText: 'z', dangerNow: 'reporter_in_crisis' })).toEqual({
+      ...before,
+      dangerNow: 'reporter_in_crisis',
+    });
+    expect(withoutPage(before, 'told')).toEqual(before);
+    expect(withPage(before, 'who', { relationship: 'friend' })).not.toHaveProperty('under18');
   });
 
   it('replace their own answers and keep all others', () => {

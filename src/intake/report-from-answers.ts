@@ -2,7 +2,7 @@ import type { PageLanguage } from '../kernel/language.js';
 import { answer, chosen, given } from './form-answers.js';
 import { OTHER_PLACE, UNKNOWN_PLACE } from './form-problems.js';
 import { occurredOf } from './occurred-of.js';
-import type { AnswerField, Answers } from './report-form.js';
+import { type AnswerField, type Answers, isChild } from './report-form.js';
 import {
   CHILDREN_AFFECTED,
   DIRECTNESS,
@@ -37,6 +37,7 @@ export function reportFromAnswers(
     occurred: when === null || 'problem' in when ? undefined : occurredOf(when, context.now),
     narrative: narrative(answers, context.dangerLabel),
     relationship: oneOf(RELATIONSHIPS, answer(answers, 'relationship')),
+    reporterIsChild: isChild(answers) ? true : undefined,
     directness: oneOf(DIRECTNESS, answer(answers, 'directness')),
     nokStatus: family(answers),
     topics: someOf(TOPICS, answers, 'topics'),

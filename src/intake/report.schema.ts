@@ -99,6 +99,8 @@ export const reportBodySchema = only({
   occurred: occurred.optional(),
   narrative: typed(LONGEST.narrative),
   relationship: oneOf(RELATIONSHIPS).optional(),
+  /** The person who reports is under 18 (R10). */
+  reporterIsChild: z.boolean({ error: 'Expected true or false.' }).optional(),
   directness: oneOf(DIRECTNESS).optional(),
   nokStatus: oneOf(NOK_STATUSES).optional(),
   topics: someOf(TOPICS),

@@ -55,7 +55,7 @@ describe('pictures and documents in a browser', () => {
     await page.goto('/receipt');
     await page.fill('input[name=code]', receiptCode);
     await page.click('main button.button');
-    await page.click('button[name=files]');
+    await page.click('main button[name=files]');
     await page.setInputFiles('input[type=file]', [
       { name: 'letter.jpg', mimeType: 'image/jpeg', buffer: await betrayingPhotograph() },
       { name: 'statement.pdf', mimeType: 'application/pdf', buffer: PDF },
@@ -66,7 +66,7 @@ describe('pictures and documents in a browser', () => {
     expect(await page.innerText('[role=status]')).toContain('2 files have arrived.');
     expect(await page.innerText('.errors')).toContain('holiday.heic');
     expect(await examine('files-some-refused', await page.content())).toEqual([]);
-    await page.click('button[value=keep]');
+    await page.click('main button[value=keep]');
     expect(await examine('files-mailbox', await page.content())).toEqual([]);
 
     const mailbox = await nadia.open(`/console/incidents/${reference}/mailbox`);

@@ -47,7 +47,7 @@ describe('the form in a browser', () => {
     expect(asked.filter((each) => /pento/i.test(each))).toEqual([]);
     // The register, once; an icon may come at any time.
     expect(asked.filter((each) => !each.includes('/assets/'))).toHaveLength(1);
-    await page.click('button[value=next]');
+    await page.click('main button[value=next]');
     expect(await page.locator('h1').innerText()).toBe('What made you contact us?');
     await page.context().close();
   });
@@ -63,7 +63,7 @@ describe('the form in a browser', () => {
     expect(await page.locator('input[name=facility][value=LEI]').isChecked()).toBe(true);
     await page.fill('input[name=q]', 'zzzz');
     expect(await page.locator('p.away[role=status]').innerText()).toContain('No place begins like that.');
-    await page.click('button[value=search]');
+    await page.click('main button[value=search]');
     expect(await page.locator('main').innerText()).toContain('We found no place like “zzzz”.');
     expect(await page.locator('input[name=facility][value=LEI]').isChecked()).toBe(true);
     await page.context().close();

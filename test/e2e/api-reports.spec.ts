@@ -51,6 +51,7 @@ describe('a report', () => {
       occurred: { earliest: '2026-11-01T20:00:00Z', latest: '2026-11-01T23:30:00+01:00', precision: 'part_of_day' },
       narrative: 'He was not checked on.',
       relationship: 'friend',
+      reporterIsChild: true,
       directness: 'told_by_witness',
       nokStatus: 'unknown',
       topics: ['mental_health'],
@@ -68,11 +69,14 @@ describe('a report', () => {
     });
     expect(status).toBe(201);
     const { body: reports } = await admin('get', `/incidents/${body.reference}/reports`);
-    expect(reports).toMatchObject([{ narrative: 'He was not checked on.', contact: { name: 'Ann' }, language: 'cy' }]);
+    expect(reports).toMatchObject([
+      { narrative: 'He was not checked on.', contact: { name: 'Ann' }, language: 'cy', reporterIsChild: true },
+    ]);
   });
 
   it.each([
     ['nothing', {}, 'facilityCode'],
+    ['an age where yes or no is meant', { facilityCode: 'LEI', reporterIsChild: 12 }, 'reporterIsChild'],
     ['a place that is not in the register', { facilityCode: 'XXX' }, 'facilityCode'],
     [
       'a time still to come',

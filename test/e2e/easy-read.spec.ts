@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FormVisitor } from '../support/form-visitor.js';
 import { startPublicApp, type PublicApp } from '../support/public-app.js';
 
+const easy = ({ html }: FormVisitor): boolean => html.includes('<body class="easy">');
+
 describe('the form in Easy Read', () => {
   let app: PublicApp;
   beforeAll(async () => {
@@ -45,14 +47,41 @@ describe('the form in Easy Read', () => {
     expect(person.html).toContain('I do not want to say');
   });
 
+  it('stays in Easy Read up to the code, and on the way back with it', async () => {
+    const person = new FormVisitor(app.server);
+    await person.open('/report/easy');
+    expect(person.html).toContain('href="/receipt/easy"');
+    await person.press({});
+    await person.next({ facility: 'LEI', q: 'leeds' });
+    await person.press({ go: 'miss' });
+    expect(person.heading).toBe('Who are you?');
+    await person.press({ go: 'end' });
+    await person.press({ go: 'send' });
+    expect(person.page?.headers['location']).toBe('/report/received');
+    await person.open('/report/received');
+    expect([person.heading, easy(person)]).toEqual(['Thank you. We have what you wrote.', true]);
+    await person.press({ saved: 'yes' }, { last: '0000' });
+    expect([easy(person), person.html]).toEqual([true, expect.stringContaining('These are not the right numbers')]);
+    const code = (/class="receipt".*?<\/p>/s.exec(person.html)?.[0] ?? '').replaceAll(/\D/g, '');
+    await person.press({ saved: 'yes' }, { last: code.slice(-4) });
+    expect([easy(person), person.html]).toEqual([true, expect.stringContaining('href="/receipt/easy"')]);
+    await person.open('/cy/receipt/easy');
+    expect([easy(person), person.html]).toEqual([true, expect.stringContaining('Gallwch adael y bylchau allan.')]);
+    await person.press({}, { code: '1111 1111 1111 1111' });
+    expect([easy(person), person.page?.status]).toEqual([true, 422]);
+  });
+
   it('goes on in Easy Read when it was put aside there', async () => {
     const person = new FormVisitor(app.server);
     await person.open('/report/easy');
     await person.press({});
     await person.press({ go: 'save' }, { q: 'leeds' });
+    expect([person.heading, easy(person)]).toEqual(['We keep it. Now write down this code', true]);
     const code = (/class="receipt".*?<\/p>/s.exec(person.html)?.[0] ?? '').replaceAll(/\D/g, '');
     const later = new FormVisitor(app.server);
-    await later.open('/report/return');
+    expect((await later.open('/ur/report/easy/return')).headers['location']).toBe('/ur/report/return');
+    await later.open('/report/easy/return');
+    expect(easy(later)).toBe(true);
     await later.press({ go: 'on' }, { code });
     expect(later.html).toContain('Type the name, or the town');
     expect(later.html).toContain('action="/report/easy"');

@@ -94,6 +94,8 @@ describe('the lines to ring', () => {
     ['about', { about: { key: 'nobody' } }, 'Expected {'],
     ['countries', { countries: [] }, 'Expected one or more of england'],
     ['checkedOn', { checkedOn: '2026-11-30' }, 'not in the future'],
+    ['name', { name: 'Offender Helpline' }, 'Say it without “Offender” in `name`. It makes a person into a label.'],
+    ['about', { about: { words: { en: 'after an overdose' } } }, 'Say it without “overdose” in `about.words.en`.'],
   ])('refuses a wrong %s, and says what was expected', async (field, change, words) => {
     const answer = await admin.post('/help-lines', { ...CALM, ...change });
     expect(answer.status).toBe(400);
@@ -143,6 +145,9 @@ describe('the lines to ring', () => {
       const before = await ada.open('/console/help-lines');
       expect(before.text).toContain('7 lines have to be checked.');
       expect(before.text).toContain('Never checked.');
+      const tonight = await ada.open('/console');
+      expect(tonight.text).toContain('7 lines to ring are to be checked');
+      expect(tonight.html).toContain('href="/console/help-lines"');
       await ada.open('/console/help-lines/new');
       const after = await ada.send('/console/help-lines', form);
       expect(after.text).toContain('Muslim Bereavement Line , after a death: 020 3935 1234');
@@ -163,6 +168,9 @@ describe('the lines to ring', () => {
       expect(again.status).toBe(422);
       expect(again.text).toContain('Expected digits and spaces');
       expect(again.html).toContain('value="ring us"');
+      const labelled = await ada.send('/console/help-lines', { ...form, words_en: 'for inmates' });
+      expect(labelled.text).toContain('Say it without “inmates”');
+      expect(labelled.html).toContain('value="for inmates"');
       const { words_en: __, ...silent } = form;
       expect((await ada.send('/console/help-lines', silent)).text).toContain('Say in English what the line is for');
       const { name: _, ...nameless } = form;
@@ -174,6 +182,8 @@ describe('the lines to ring', () => {
       const nadia = await Visitor.signedIn(vigil, userId);
       const seen = await nadia.open('/console/help-lines');
       expect(seen.text).toContain('Admins keep this list.');
+      expect((await nadia.open('/console')).text).not.toContain('lines to ring are to be checked');
+      await nadia.open('/console/help-lines');
       expect(seen.html).not.toContain('Checked today');
       expect((await nadia.open('/console/help-lines/new')).status).toBe(403);
       expect((await nadia.sendOnly(`/console/help-lines/${await idOf('Childline')}/checked`)).status).toBe(403);

@@ -83,6 +83,29 @@ describe('the report form', () => {
     expect(lastSent()?.input).toEqual({ placeText: 'Not known', language: 'en' });
   });
 
+  it('notes what follows before the hard questions, and lets a person miss them all', async () => {
+    const person = visitor();
+    await person.open('/report');
+    await person.press({});
+    expect(person.html).not.toContain('Before you go on');
+    await person.next({ facility: 'unknown' });
+    expect(person.html).toContain('none asks how they died. Numbers to ring are <a href="#help">below</a>');
+    expect(person.html.indexOf('Miss these questions')).toBeLessThan(person.html.indexOf('<textarea'));
+    expect(person.html).not.toContain('This one we need');
+    await person.press({ go: 'miss' });
+    expect(person.heading).toBe('Who are you to the person who died?');
+    await person.press({ go: 'back' });
+    expect(person.heading).toBe('What made you contact us?');
+    await person.press({ go: 'miss' }, { narrative: 'Half a sen' });
+    await person.press({ go: 'end' });
+    expect(person.html).toContain('Half a sen');
+    await person.press({ change: 'told' });
+    expect(person.html).not.toContain('Before you go on');
+    await person.press({ go: 'next' }, { toldSkip: 'yes' });
+    await person.press({ go: 'send' });
+    expect(lastSent()?.input).toEqual({ placeText: 'Not known', language: 'en' });
+  });
+
   it('searches first when a name was typed and nothing chosen', async () => {
     const person = visitor();
     await person.open('/report');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Response } from 'supertest';
 import { PAGE_LANGUAGES } from '../../src/kernel/language.js';
+import { EVEN_TIME } from '../../src/platform/http/even-time.js';
 import { FormVisitor } from '../support/form-visitor.js';
 import { type PublicApp, startPublicApp } from '../support/public-app.js';
 
@@ -23,6 +24,21 @@ function bytesOf({ headers }: Response): number {
 
 /** Asked for with the code, or without. */
 const MAILBOX_PAGES: readonly string[] = ['come back', 'a wrong code', 'the right code', 'written', 'files'];
+
+interface KeptBack {
+  /** So many were sent before that it is a flood. */
+  readonly flood?: boolean;
+  readonly press?: Readonly<Record<string, string>>;
+  readonly muted?: boolean;
+}
+
+/** What may become of a report that is sent. */
+const KEPT_BACK: readonly (readonly [string, KeptBack])[] = [
+  ['taken', {}],
+  ['caught in the trap', { flood: true, press: { website: 'https://example.org/' } }],
+  ['kept in a flood', { flood: true, press: { go: 'keep' } }],
+  ['of a network that is muted', { muted: true }],
+];
 
 let visits = 0;
 
@@ -101,6 +117,37 @@ describe('the length of answers on the way of a report', () => {
       drafts.add(/name="draft" value="([^"]+)"/u.exec(person.html)?.[1]?.length ?? 0);
     }
     expect(drafts.size).toBe(1);
+  });
+
+  it('is the same of a report that is taken and of one that is kept back, and so is the way that it takes', async () => {
+    const seen = new Map<string, unknown>();
+    for (const [what, { flood = false, press = {}, muted = false }] of KEPT_BACK) {
+      const other = await startPublicApp({ reportsPerHour: 9, reportsPerDay: 9, reportsPerHourOverall: 1 });
+      if (flood) {
+        const first = new FormVisitor(other.server, '192.0.2.2');
+        await first.toCheck();
+        await first.press({ go: 'send' });
+      }
+      other.reports.muted = muted;
+      const person = new FormVisitor(other.server, '192.0.2.1', { 'Accept-Encoding': 'gzip' });
+      await person.toCheck();
+      const begun = performance.now();
+      const answer = await person.press({ go: 'send', ...press });
+      // It went the way of answers that take a whole number of steps.
+      expect([what, performance.now() - begun >= EVEN_TIME - 1]).toEqual([what, true]);
+      await other.close();
+      const sent = other.reports.sent.at(-1);
+      expect([what, sent?.meta.held !== null || muted]).toEqual([what, what !== 'taken']);
+      const {
+        'set-cookie': cookie,
+        'x-request-id': _id,
+        date: _at,
+        ...headers
+      } = answer.headers as Record<string, string>;
+      const shape = String(cookie).replaceAll(/(?<==)[\w%.-]{80,}|Expires=[^;]*/gu, '…');
+      seen.set(what, [answer.status, answer.text, headers, shape, bytesOf(answer)]);
+    }
+    for (const each of seen.values()) expect(each).toEqual(seen.get('taken'));
   });
 
   it('people who work here get pages as they are', async () => {

@@ -181,12 +181,31 @@ describe('the rules of the field', () => {
     expect(visitor.html).not.toMatch(/<textarea|type="text"/u);
   });
 
+  it('R10 a child who reports is helped first and asked for no more words, and whoever reads it is told', async () => {
+    const child = await atQuestion('who');
+    await child.next({ under18: 'yes' });
+    expect(child.html).toContain('href="tel:08001111"');
+    for (let left: number = QUESTIONS.length; left > 0 && !child.html.includes('value="check"'); left--) {
+      expect(child.html).not.toMatch(/<textarea|name="(phone|email|name)"/u);
+      await child.next();
+    }
+    await child.press({ go: 'send' });
+    const { incidentId } = await vigil.prisma.report.findFirstOrThrow({ where: { reporterIsChild: true } });
+    const { ref } = await vigil.prisma.incident.findUniqueOrThrow({ where: { id: incidentId } });
+    const coordinator = await nadia();
+    for (const part of ['', '/reports', '/mailbox']) {
+      const { text } = await coordinator.open(`/console/incidents/${ref}${part}`);
+      expect(text).toContain('A child may have written this');
+    }
+  });
+
   /** Somebody in the form, at that question. */
   async function atQuestion(question: string): Promise<FormVisitor> {
     const visitor = new FormVisitor(vigil.app.getHttpServer());
     await visitor.open('/report');
     await visitor.press({});
     await visitor.next({ placeText: 'Somewhere' });
+    if (question === 'told') return visitor;
     await visitor.next({ narrative: 'My friend rang.' });
     for (
       let left: number = QUESTIONS.length;
@@ -197,6 +216,13 @@ describe('the rules of the field', () => {
     }
     return visitor;
   }
+
+  it('R11 a note stands before the hard questions, and all of them can be missed', async () => {
+    const visitor = await atQuestion('told');
+    expect(visitor.html.indexOf('Before you go on')).toBeGreaterThan(0);
+    await visitor.press({ go: 'miss' });
+    expect(visitor.html).toContain('name="step" value="who"');
+  });
 
   it('R11 one question a page, each says why, “I don’t know” is an answer, and nothing is red or in a hurry', async () => {
     for (const question of QUESTIONS.filter((each) => each !== 'place' && each !== 'told')) {

@@ -51,7 +51,7 @@ export class TestBrowser {
 
   /** Presses Tab until this control has the focus: whoever has no mouse must get there. */
   async tabTo(selector: string): Promise<void> {
-    const target = this.page.locator(selector).first();
+    const target = this.page.locator(selector).and(this.page.locator(':not([tabindex="-1"])')).first();
     await target.waitFor({ state: 'attached' });
     for (let presses = 0; presses < 150; presses++) {
       if (await target.evaluate((element) => element === document.activeElement)) return;

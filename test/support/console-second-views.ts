@@ -137,6 +137,7 @@ export function report(change: Partial<ReportView> = {}): ReportView {
     emptiedWhy: null,
     narrative: 'My brother is on the same wing.\nHe rang and said that someone had died in the night.',
     relationship: 'other_family',
+    reporterIsChild: false,
     directness: 'told_by_witness',
     nok: 'unknown',
     topics: ['mental_health'],

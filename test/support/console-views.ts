@@ -134,6 +134,7 @@ export const HEAD: IncidentHead = {
   nok: 'being_traced',
   reports: 2,
   came: ['on the form'],
+  child: false,
   unread: 0,
   held: null,
 };

@@ -34,7 +34,7 @@ export class FormVisitor {
 
   /** Posts the page's form with its hidden fields, `fields` and the button; to another address if the button has one. */
   async press(button: Fields, fields: Fields = {}, elsewhere?: string): Promise<Response> {
-    const form = /<form method="post" action="([^"]+)".*?<\/form>/s.exec(this.html);
+    const form = this.formOf(button);
     if (form?.[1] === undefined) throw new Error('There is no form on this page.');
     const body = new URLSearchParams();
     for (const [, name = '', value = ''] of form[0].matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)) {
@@ -50,6 +50,16 @@ export class FormVisitor {
       .type('form')
       .send(body.toString());
     return this.page;
+  }
+
+  /** The form that the button stands in, or names; else the first. */
+  private formOf(button: Fields): RegExpMatchArray | undefined {
+    const forms = [...this.html.matchAll(/<form method="post" action="([^"]+)".*?<\/form>/gs)];
+    const [pressed] = Object.entries(button);
+    if (pressed === undefined) return forms[0];
+    const named = `name="${pressed[0]}" value="${String(pressed[1])}"`;
+    if (!this.html.includes(`form="form" ${named}`)) return forms.find(([form]) => form.includes(named)) ?? forms[0];
+    return forms.find(([form]) => /^<form[^>]* id="form"/u.test(form));
   }
 
   next(fields: Fields = {}): Promise<Response> {

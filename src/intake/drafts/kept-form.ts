@@ -15,7 +15,7 @@ export interface KeptForm {
 }
 
 const written = z.object({
-  step: z.string().refine((step): step is KeptForm['step'] => step === 'check' || isQuestion(step)),
+  step: z.string().refine((step): step is KeptForm['step'] => step === 'check' || step === 'child' || isQuestion(step)),
   easy: z.boolean(),
   id: z.uuid(),
   checked: z.boolean(),

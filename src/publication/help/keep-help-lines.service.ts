@@ -10,8 +10,9 @@ import { nextLine, type WantedLine } from './decide-help-line.js';
 import { changedFields, type HelpLineFields, type HelpLineRecord, MOST_LINES } from './help-line.js';
 import { HelpBook } from './help-book.service.js';
 import { HelpLines } from './help-lines.repository.js';
+import { unsafeWordsOf } from './unsafe-words.js';
 
-/** Throws AppError `not_found`, `invalid_check_day`, `too_many_lines`. Pages of this process show a change at once. */
+/** Throws AppError `not_found`, `invalid_check_day`, `unsafe_words`, `too_many_lines`. Pages of this process show a change at once. */
 @Injectable()
 export class KeepHelpLinesService {
   constructor(
@@ -98,6 +99,11 @@ export class KeepHelpLinesService {
     const fields = nextLine(present, wanted, others, actorText(actor));
     if (fields.checkedOn !== null && fields.checkedOn > londonDay(this.clock.now())) {
       throw invalid('invalid_check_day', 'checkedOn', 'Expected a day that is not in the future.');
+    }
+    const unsafe = unsafeWordsOf(fields);
+    if (unsafe !== null) {
+      const { field, word, why, instead } = unsafe;
+      throw invalid('unsafe_words', field, `Say it without “${word}” in \`${field}\`. ${why} ${instead}`);
     }
     return fields;
   }

@@ -16,7 +16,9 @@ export const REPORTED: readonly TableFacts[] = [
     columns: {
       ...plain('id incident_id channel receipt_ended_at mailbox_opened_at created_at emptied_at emptied_why'),
       ...personal('taken_by_id keeping_consent'),
-      ...personal(`facility_code ${TIMES} relationship directness nok_status topics children_affected`),
+      ...personal(
+        `facility_code ${TIMES} relationship reporter_is_child directness nok_status topics children_affected`,
+      ),
       ...personal('others_at_risk urgent_needs language'),
       place_text_sealed: sealed('report.place_text', { kept: 'report_text' }),
       narrative_sealed: sealed('report.narrative', { kept: 'report_text' }),

@@ -227,6 +227,13 @@ const pages: readonly (readonly [string, () => VNode])[] = [
   ['move, nothing found', () => <MovePage desk={desk} view={second.moveView({ places: [] })} />],
   ['move, first', () => <MovePage desk={desk} view={second.moveView({ q: null, places: [] })} />],
   ['reports', () => <ReportsPage desk={desk} view={second.reportsView()} />],
+  [
+    'reports of a child',
+    () => {
+      const view = second.reportsView();
+      return <ReportsPage desk={desk} view={{ ...view, head: { ...view.head, child: true } }} />;
+    },
+  ],
   ['mailbox', () => <MailboxPage desk={desk} view={second.mailboxView()} />],
   ['mailbox of nobody', () => <MailboxPage desk={desk} view={second.mailboxView({ mailboxes: [] })} />],
   ['mailbox, second look', () => <SecondLookPage desk={desk} head={views.HEAD} draft={DRAFT} />],

@@ -9,6 +9,7 @@ import { EscalationActionsModule } from '../../escalation/escalation-actions.mod
 import { AuditWatchModule } from '../../escalation/audit/audit-watch.module.js';
 import { EscalationModule } from '../../escalation/escalation.module.js';
 import { MaintenanceModule } from '../../escalation/maintenance/maintenance.module.js';
+import { HelpModule } from '../../publication/help/help.module.js';
 import { IncidentModule } from '../../incident/incident.module.js';
 import { PersonRecordModule } from '../../incident/person/person-record.module.js';
 import { IntakeModule } from '../../intake/intake.module.js';
@@ -167,6 +168,7 @@ const REPOSITORIES = [
     MaintenanceModule,
     EscalationActionsModule,
     EscalationModule,
+    HelpModule,
     IncidentModule,
     PeoplePagesModule,
     PersonRecordModule,

@@ -15,6 +15,15 @@ export function helpLines(frame: Pick<PublicFrame, 'helpLines'>, country: Countr
   return neverNone(frame, ({ everyPage, countries }) => everyPage && (country === null || countries.includes(country)));
 }
 
+/** Lines that are made for children, for a child who reports (R10). */
+export function childLines(frame: Pick<PublicFrame, 'helpLines'>, country: Country | null): readonly PageHelpLine[] {
+  return neverNone(
+    frame,
+    ({ about, countries }) =>
+      'key' in about && about.key === 'childline' && (country === null || countries.includes(country)),
+  );
+}
+
 /** Every line for any of these countries, for the page of help. */
 export function linesOf(frame: Pick<PublicFrame, 'helpLines'>, of: readonly Country[]): readonly PageHelpLine[] {
   return neverNone(frame, ({ countries }) => of.some((country) => countries.includes(country)));

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { localHref, type PageFrame, type PublicFrame } from '../../platform/http/page-frame.js';
 import type { Country } from '../../publication/help/help-line.js';
+import { type CarryingForm, PressedByEnter } from './carrying-form.js';
 import { ConsoleNavigation, SignOut, type ConsolePlace } from './console-header.js';
 import { Document, Skip } from './document.js';
 import { deskText } from './desk-text.js';
@@ -8,7 +9,7 @@ import { isDraft } from './languages.js';
 import { layoutText } from './layout-text.js';
 import { safeUrl } from './safe-url.js';
 import { PublicFooter } from './site-footer.js';
-import { inLanguage, PublicHeader, SiteName } from './site-header.js';
+import { LanguageChoice, PublicHeader, SiteName } from './site-header.js';
 import { Notices } from './notices.js';
 import { Unset } from './unset.js';
 
@@ -27,19 +28,32 @@ export interface PublicPageProps {
   readonly listed?: boolean;
   /** Chooses the help lines; only by what the person said, never by network address. Absent: all. */
   readonly country?: Country | null;
+  /** Its form carries what would be lost by a link. */
+  readonly form?: CarryingForm | undefined;
   readonly children: ComponentChildren;
 }
 
 /** A page that anybody may open. Needs no script. */
 export function PublicPage(props: PublicPageProps) {
-  const { frame, title, exit = false, watch = true, wide = false, listed = false, country = null, children } = props;
+  const {
+    frame,
+    title,
+    exit = false,
+    watch = true,
+    wide = false,
+    listed = false,
+    country = null,
+    children,
+    form,
+  } = props;
   const bodyClass = props.easy === true ? { bodyClass: 'easy' } : props.paper === true ? { bodyClass: 'paper' } : {};
   return (
     <Document language={frame.language} title={title} listed={listed} {...bodyClass}>
       {exit ? <ExitOrSkip frame={frame} /> : <Skip language={frame.language} />}
+      {form !== undefined && <PressedByEnter form={form} />}
       <div class={wide ? 'page wide' : 'page'}>
-        <PublicHeader frame={frame} />
-        {isDraft(frame.language) && <MachineDraft frame={frame} />}
+        <PublicHeader frame={frame} form={form} />
+        {isDraft(frame.language) && <MachineDraft frame={frame} form={form} />}
         <main id="main" {...(watch ? { class: 'watch' } : {})}>
           {children}
         </main>
@@ -62,14 +76,14 @@ function ExitOrSkip({ frame }: { readonly frame: PublicFrame }) {
 }
 
 /** Until a speaker has read the translation, its pages say so. */
-function MachineDraft({ frame }: { readonly frame: PublicFrame }) {
+function MachineDraft({ frame, form }: Pick<PublicPageProps, 'frame' | 'form'>) {
   return (
     <aside class="notice small" aria-label={layoutText(frame.language, 'machineDraftTitle')}>
       <p>
         {layoutText(frame.language, 'machineDraft')}{' '}
-        <a href={inLanguage(frame, 'en')} lang="en" hreflang="en" dir="ltr">
+        <LanguageChoice frame={frame} form={form} language="en">
           Read this page in English
-        </a>
+        </LanguageChoice>
       </p>
     </aside>
   );

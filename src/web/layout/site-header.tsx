@@ -1,6 +1,7 @@
-import { Fragment } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { LANGUAGES, type PageLanguage } from '../../kernel/language.js';
 import { localHref, type PublicFrame } from '../../platform/http/page-frame.js';
+import { CARRYING, type CarryingForm } from './carrying-form.js';
 import { LANGUAGE_FACTS, languagesOf } from './languages.js';
 import { layoutText } from './layout-text.js';
 
@@ -19,13 +20,14 @@ export function SiteName({ href }: { readonly href: string }) {
 
 interface LanguagesProps {
   readonly frame: PublicFrame;
+  readonly form?: CarryingForm | undefined;
 }
 
 /**
- * Links to the same page in the other languages; they never carry the query. The languages of the land and the present one
+ * The same page in the other languages: by links, which never carry the query, or by the form of the page. The languages of the land and the present one
  * stand there, the others open without script behind their own names, which whoever looks for them can read.
  */
-function LanguageLinks({ frame }: LanguagesProps) {
+function LanguageLinks({ frame, form }: LanguagesProps) {
   const offered = languagesOf(frame.path);
   const shown = [...LANGUAGES, ...offered, frame.language].filter(
     (each, index, all) =>
@@ -34,7 +36,7 @@ function LanguageLinks({ frame }: LanguagesProps) {
   const more = offered.filter((each) => !shown.includes(each));
   return (
     <nav class="languages" aria-label={layoutText(frame.language, 'language')}>
-      <LinkList frame={frame} languages={shown} />
+      <LinkList frame={frame} form={form} languages={shown} />
       {more.length > 0 && (
         <details>
           <summary>
@@ -47,50 +49,60 @@ function LanguageLinks({ frame }: LanguagesProps) {
             ))}
             …
           </summary>
-          <LinkList frame={frame} languages={more} />
+          <LinkList frame={frame} form={form} languages={more} />
         </details>
       )}
     </nav>
   );
 }
 
-function LinkList({ frame, languages }: LanguagesProps & { readonly languages: readonly PageLanguage[] }) {
+function LinkList({ frame, form, languages }: LanguagesProps & { readonly languages: readonly PageLanguage[] }) {
   return (
     <ul class="links" role="list">
       {languages.map((language) => (
         <li key={language}>
-          <LanguageLink language={language} frame={frame} />
+          <LanguageChoice frame={frame} form={form} language={language}>
+            {LANGUAGE_FACTS[language].name}
+          </LanguageChoice>
         </li>
       ))}
     </ul>
   );
 }
 
-function LanguageLink({ language, frame }: LanguagesProps & { readonly language: PageLanguage }) {
-  const { name, dir } = LANGUAGE_FACTS[language];
-  return (
-    <a
-      href={inLanguage(frame, language)}
-      lang={language}
-      hreflang={language}
-      dir={dir}
-      {...(language === frame.language ? { 'aria-current': 'true' as const } : {})}
-    >
-      {name}
+interface ChoiceProps extends LanguagesProps {
+  readonly language: PageLanguage;
+  readonly children: ComponentChildren;
+}
+
+/** The same page in this language. */
+export function LanguageChoice({ language, frame, form, children }: ChoiceProps) {
+  const shared = {
+    lang: language,
+    dir: LANGUAGE_FACTS[language].dir,
+    ...(language === frame.language ? { 'aria-current': 'true' as const } : {}),
+  };
+  return form === undefined ? (
+    <a href={inLanguage(frame, language)} hreflang={language} {...shared}>
+      {children}
     </a>
+  ) : (
+    <button class="as-link" form={CARRYING} name="go" value="stay" formAction={form.to(language)} {...shared}>
+      {children}
+    </button>
   );
 }
 
 /** The address of the same page in another language. */
-export function inLanguage({ path }: Pick<PublicFrame, 'path'>, language: PageLanguage): string {
+function inLanguage({ path }: Pick<PublicFrame, 'path'>, language: PageLanguage): string {
   return path === '/' ? `/${language}` : `/${language}${path}`;
 }
 
-export function PublicHeader({ frame }: LanguagesProps) {
+export function PublicHeader({ frame, form }: LanguagesProps) {
   return (
     <header class="site">
       <SiteName href={localHref(frame, '/')} />
-      <LanguageLinks frame={frame} />
+      <LanguageLinks frame={frame} form={form} />
     </header>
   );
 }

@@ -15,7 +15,7 @@ export const webPages: WebPages = {
   namesOnion,
   isOnOnion,
   evennessOf,
-  takesFiles: (path) => path === '/receipt',
+  takesFiles: (path) => path === '/receipt' || path === '/receipt/easy',
   errorPage: (problem, frame, asked) => {
     if (asked.proof !== null)
       return <ProvePage frame={frame} action={safeNext(asked.url, '/console')} asked={asked.proof} />;

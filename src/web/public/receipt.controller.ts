@@ -1,13 +1,12 @@
 import { Body, Controller, Get, Post, Req, Res, UseInterceptors } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import type { PostedFields } from '../../intake/form-answers.js';
 import { asciiDigits } from '../../kernel/ascii-digits.js';
 import { NoFormToken } from '../../platform/http/form-token.guard.js';
 import { Frame } from '../../platform/http/frame.decorator.js';
 import { evenly } from '../../platform/http/even-time.js';
 import { addressOf } from '../../platform/http/onion.js';
-import { formAgain, type PageResult } from '../../platform/http/page-answer.js';
-import type { PublicFrame } from '../../platform/http/page-frame.js';
+import { formAgain, type PageResult, seeOther } from '../../platform/http/page-answer.js';
+import { localHref, type PublicFrame } from '../../platform/http/page-frame.js';
 import { postedFields, postedText } from './posted-fields.js';
 import { GonePage } from './receipt/after-receipt.page.js';
 import { ComeBackPage } from './receipt/come-back.page.js';
@@ -15,6 +14,8 @@ import { MailboxPosts } from './receipt/mailbox-posts.service.js';
 import { ReceiptCookie } from './receipt/receipt-cookie.js';
 import { ReceiptFiles, receivedFiles } from './receipt/receipt-files.interceptor.js';
 import { ReceivedPage } from './receipt/received.page.js';
+import { speaksEasily } from './report/form-words.js';
+import type { FormDoor } from './report/take-page.service.js';
 import { ReceiptLimits } from './receipt-limits.js';
 
 /** The code: shown once after sending, and the way back with it. */
@@ -48,29 +49,47 @@ export class ReceiptController {
       return formAgain(ReceivedPage({ frame, receipt, again: true }));
     }
     this.cookie.clear(response);
-    return this.mailboxes.afterReceipt(frame, receipt.receiptCode, saved);
+    return this.mailboxes.afterReceipt({ frame, easy: receipt.easy }, receipt.receiptCode, saved);
   }
 
   @Get('receipt')
   comeBack(@Frame() frame: PublicFrame): PageResult {
-    return ComeBackPage({ frame, wrong: false });
+    return ComeBackPage({ frame, easy: false, wrong: false });
+  }
+
+  /** Where there is no Easy Read in a language yet, the plain words. */
+  @Get('receipt/easy')
+  comeBackEasily(@Frame() frame: PublicFrame): PageResult {
+    if (!speaksEasily(frame.language)) return seeOther(localHref(frame, '/receipt'));
+    return ComeBackPage({ frame, easy: true, wrong: false });
   }
 
   /** No form token: the code is the secret, or what stands for it in an open mailbox; there is no session. */
   @Post('receipt')
   @NoFormToken()
   @UseInterceptors(ReceiptFiles)
-  async look(@Frame() frame: PublicFrame, @Body() body: unknown, @Req() request: Request): Promise<PageResult> {
-    const posted = postedFields(body);
-    if (postedText(posted, 'mailbox') !== '') return this.mailboxes.act(frame, posted, receivedFiles(request));
-    return evenly(() => this.byCode(frame, posted, request));
+  look(@Frame() frame: PublicFrame, @Body() body: unknown, @Req() request: Request): Promise<PageResult> {
+    return this.take({ frame, easy: false }, body, request);
   }
 
-  private async byCode(frame: PublicFrame, posted: PostedFields, request: Request): Promise<PageResult> {
-    await this.limits.refuseGuessing(addressOf(request));
-    const mailbox = await this.mailboxes.open(frame, posted);
-    if (mailbox !== null) return mailbox;
-    await this.limits.countWrong(addressOf(request));
-    return formAgain(ComeBackPage({ frame, wrong: true, draft: postedText(posted, 'draft') }));
+  @Post('receipt/easy')
+  @NoFormToken()
+  @UseInterceptors(ReceiptFiles)
+  lookEasily(@Frame() frame: PublicFrame, @Body() body: unknown, @Req() request: Request): Promise<PageResult> {
+    return this.take({ frame, easy: speaksEasily(frame.language) }, body, request);
+  }
+
+  private async take(door: FormDoor, body: unknown, request: Request): Promise<PageResult> {
+    const posted = postedFields(body);
+    if (postedText(posted, 'mailbox') !== '') return this.mailboxes.act(door, posted, receivedFiles(request));
+    const carried = { draft: postedText(posted, 'draft'), noticeTo: postedText(posted, 'noticeTo') };
+    if (postedText(posted, 'go') === 'stay') return ComeBackPage({ ...door, ...carried, wrong: false });
+    return evenly(async () => {
+      await this.limits.refuseGuessing(addressOf(request));
+      const mailbox = await this.mailboxes.open(door, posted);
+      if (mailbox !== null) return mailbox;
+      await this.limits.countWrong(addressOf(request));
+      return formAgain(ComeBackPage({ ...door, ...carried, wrong: true }));
+    });
   }
 }

@@ -131,6 +131,7 @@ export class PrismaReadIncidents extends ReadIncidents {
       occurred: { earliest: row.occurredEarliest, latest: row.occurredLatest, precision: row.occurredPrecision },
       narrative: open('narrative', row.narrativeSealed),
       relationship: row.relationship,
+      reporterIsChild: row.reporterIsChild,
       directness: row.directness,
       nokStatus: row.nokStatus,
       topics: row.topics,

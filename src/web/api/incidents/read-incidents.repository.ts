@@ -121,6 +121,8 @@ export interface ReportView {
   readonly occurred: { readonly earliest: Date | null; readonly latest: Date | null; readonly precision: string };
   readonly narrative: string | null;
   readonly relationship: string | null;
+  /** They said that they are under 18. */
+  readonly reporterIsChild: boolean;
   readonly directness: string | null;
   readonly nokStatus: string;
   readonly topics: readonly string[];

@@ -36,6 +36,10 @@ export const OPENING: readonly Said[] = [
     say: 'You need not say who you are. I ask you some questions. Leave out whatever you like.',
     note: '“I don’t know” and “I’d rather not say” are answers. Never press for another.',
   },
+  {
+    say: 'Some of it is about what happened. That can be hard. Say so, and we miss those questions, or you ring another day. I never ask how somebody died.',
+    note: 'It is questions 1, 4 and 5.',
+  },
 ];
 
 export const CALL_SCRIPT: Readonly<Record<Question, Said>> = {
@@ -53,7 +57,10 @@ export const CALL_SCRIPT: Readonly<Record<Question, Said>> = {
   },
   when: { say: 'Do you know when it was? Roughly is enough.' },
   how: { say: 'How did you come to know of it? Something you only heard is worth telling too.' },
-  who: { say: 'May I ask who you are to the person who died? No name, only so that I speak to you in the right way.' },
+  who: {
+    say: 'May I ask who you are to the person who died? No name, only so that I speak to you in the right way.',
+    note: 'Is the caller under 18? If they may be, ask it plainly: “Are you under 18? Then there are people who are there for you first.” Give them Childline, 0800 1111, ask whether a grown-up is with them, and let them choose from what is left. Ask for no more words.',
+  },
   family: {
     say: 'Do you know whether the family has been told?',
     note: 'If they are the family and hear it from you now: stop the questions. Stay with them.',

@@ -29,6 +29,22 @@ export function KeptBack({ desk, head }: { readonly desk: Desk; readonly head: I
   );
 }
 
+/** Somebody who reported is under 18: what the rules of the field ask for (R10, T17). */
+export function ChildWrote({ head }: { readonly head: IncidentHead }) {
+  if (!head.child) return null;
+  return (
+    <section class="notice" aria-labelledby="child">
+      <h2 id="child">A child may have written this</h2>
+      <p>
+        Somebody who reported said that they are under 18. They were shown Childline and asked for no more words. Find
+        out whether a grown-up they trust has told them, offer support for bereaved children and for children with
+        somebody inside, and ask whoever leads on safeguarding to look at it within 48 hours. Write to them in short,
+        plain sentences, and ask nothing about what they saw. No child’s name, school or picture belongs in a note.
+      </p>
+    </section>
+  );
+}
+
 interface PartsProps {
   readonly desk: Desk;
   readonly head: IncidentHead;

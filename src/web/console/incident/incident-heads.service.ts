@@ -43,6 +43,7 @@ export class IncidentHeads {
       nok: incident.nokStatus,
       reports: ways.length,
       came: ways.map(({ channel, takenById }) => cameWords(channel, takenById === null ? null : nameOf(takenById))),
+      child: ways.some(({ reporterIsChild }) => reporterIsChild),
       unread,
       held: isHeldBack(incident) ? incident.heldReason : null,
     };

@@ -7,7 +7,7 @@ import { Live } from '../marks/live.js';
 import { PostForm } from '../marks/post-form.js';
 import { Checks } from './checks.js';
 import { Decisions } from './decisions.js';
-import { IncidentParts, IncidentStates, KeptBack } from './incident-heading.js';
+import { ChildWrote, IncidentParts, IncidentStates, KeptBack } from './incident-heading.js';
 import type { IncidentView } from './incident.view.js';
 import { Keeping } from './keeping.js';
 import { People } from './people.js';
@@ -34,6 +34,7 @@ export function IncidentPage({ desk, view }: IncidentProps) {
       </h1>
       <IncidentStates head={head} />
       <KeptBack desk={desk} head={head} />
+      <ChildWrote head={head} />
       <Facts desk={desk} view={view} />
       <AsItWas now={now} again={again} />
       <OnThisPage />

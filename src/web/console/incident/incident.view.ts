@@ -28,6 +28,8 @@ export interface IncidentHead {
   readonly reports: number;
   /** “by phone, taken by Owen”, the oldest report first. */
   readonly came: readonly string[];
+  /** Somebody who reported said that they are under 18. */
+  readonly child: boolean;
   /** What reporters wrote and no coordinator has read. */
   readonly unread: number;
   /** Why nobody was paged; null: nothing holds it back. */

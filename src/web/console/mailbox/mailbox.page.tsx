@@ -1,7 +1,7 @@
 import { LONGEST_TEXT } from '../../../intake/mailbox/mailbox-text.js';
 import { ConsolePage } from '../../layout/page.js';
 import { type Desk, incidentPath } from '../desk.js';
-import { BackToIncident, IncidentParts } from '../incident/incident-heading.js';
+import { BackToIncident, ChildWrote, IncidentParts } from '../incident/incident-heading.js';
 import { AttachmentList } from '../attachments/attachment-list.js';
 import { At } from '../marks/at.js';
 import { Missing } from '../marks/missing.js';
@@ -27,6 +27,7 @@ export function MailboxPage({ desk, view }: MailboxProps) {
         and nothing that would harm somebody if a stranger found the code.
       </p>
       <IncidentParts desk={desk} head={head} here="mailbox" />
+      <ChildWrote head={head} />
       {mailboxes.length === 0 && <p>No report belongs to this incident, so there is nobody to write to.</p>}
       {mailboxes.map((mailbox, index) => (
         <OneMailbox key={mailbox.reportId} desk={desk} view={view} mailbox={mailbox} number={index + 1} />

@@ -10,6 +10,8 @@ export interface ReportWay {
   readonly channel: string;
   /** Who took it down for somebody. */
   readonly takenById: string | null;
+  /** Whoever reported said that they are under 18. */
+  readonly reporterIsChild: boolean;
 }
 
 /** Incidents as the console looks them up, without a lock. Throws only when the database does. */

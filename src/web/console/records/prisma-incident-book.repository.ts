@@ -70,7 +70,7 @@ export class PrismaIncidentBook extends IncidentBook {
   reportWays(id: string): Promise<readonly ReportWay[]> {
     return this.prisma.report.findMany({
       where: { incidentId: id },
-      select: { channel: true, takenById: true },
+      select: { channel: true, takenById: true, reporterIsChild: true },
       orderBy: { createdAt: 'asc' },
     });
   }

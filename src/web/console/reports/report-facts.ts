@@ -21,6 +21,7 @@ export function factsOf(report: ReportView): readonly ReportFact[] {
   const { contact } = report;
   const facts: readonly (readonly [string, string | null | undefined, boolean])[] = [
     ['Needed now', many(report.urgentNeeds), false],
+    ['Under 18', report.reporterIsChild ? 'They said that they are' : null, false],
     ['Others at risk', many(report.othersAtRisk), false],
     ['Children', report.childrenAffected === 'unknown' ? null : childrenWords(report.childrenAffected), false],
     ['Where', report.place, true],

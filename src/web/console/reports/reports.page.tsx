@@ -1,7 +1,7 @@
 import { localHref } from '../../../platform/http/page-frame.js';
 import { ConsolePage } from '../../layout/page.js';
 import { type Desk, incidentPath } from '../desk.js';
-import { BackToIncident, IncidentParts } from '../incident/incident-heading.js';
+import { BackToIncident, ChildWrote, IncidentParts } from '../incident/incident-heading.js';
 import { At } from '../marks/at.js';
 import { counted, dayWords } from '../words/time-words.js';
 import { cameWords, capital, relationshipWords } from '../words/value-words.js';
@@ -25,6 +25,7 @@ export function ReportsPage({ desk, view }: ReportsProps) {
         the log. It holds what people trusted us with: never copy it into a text, an e-mail or a chat.
       </p>
       <IncidentParts desk={desk} head={head} here="reports" />
+      <ChildWrote head={head} />
       <div class="phones">
         {reports.map((report, index) => (
           <Report key={report.id} report={report} number={index + 1} now={now} />

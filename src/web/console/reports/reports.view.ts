@@ -16,6 +16,7 @@ export interface ReportView {
   readonly occurred: string | null;
   readonly narrative: string | null;
   readonly relationship: string | null;
+  readonly reporterIsChild: boolean;
   readonly directness: string | null;
   readonly emptiedAt: Date | null;
   /** time_up | asked */

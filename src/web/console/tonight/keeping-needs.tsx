@@ -30,3 +30,18 @@ export function HoldReview(props: Of<'hold_review'>) {
     </NeedLine>
   );
 }
+
+export function HelpLinesDue(props: Of<'help_lines'>) {
+  const { need, now } = props;
+  return (
+    <NeedLine
+      {...props}
+      title={need.count === 1 ? 'A line to ring is to be checked' : `${need.count} lines to ring are to be checked`}
+      href="/console/help-lines"
+      shape="wait"
+      state={need.since === null ? 'Never checked' : `Last checked on ${dayWords(new Date(need.since), now)}`}
+    >
+      <p>By day is soon enough. Ring it, or read it at its source, and press “Checked today”.</p>
+    </NeedLine>
+  );
+}

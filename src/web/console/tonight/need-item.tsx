@@ -10,7 +10,7 @@ import {
   Unreachable,
 } from './quiet-needs.js';
 import type { Need } from './tonight.view.js';
-import { HoldReview, WordsGo } from './keeping-needs.js';
+import { HelpLinesDue, HoldReview, WordsGo } from './keeping-needs.js';
 import { FloodNow, Held } from './held-needs.js';
 import { Exhausted, NeedsHelp, SecondLook, Unclaimed } from './urgent-needs.js';
 
@@ -47,6 +47,8 @@ export function NeedItem({ need, ...rest }: ItemProps & { readonly need: Need })
       return <WordsGo {...rest} need={need} />;
     case 'hold_review':
       return <HoldReview {...rest} need={need} />;
+    case 'help_lines':
+      return <HelpLinesDue {...rest} need={need} />;
     case 'stray_texts':
       return <StrayTexts {...rest} need={need} />;
   }

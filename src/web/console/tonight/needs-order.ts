@@ -18,6 +18,7 @@ const ORDER: readonly Need['kind'][] = [
   'joining',
   'hold_review',
   'words_go',
+  'help_lines',
 ];
 
 function since(need: Need): number {
@@ -35,6 +36,8 @@ function since(need: Need): number {
       return need.first.getTime();
     case 'hold_review':
       return Date.parse(need.since);
+    case 'help_lines':
+      return need.since === null ? 0 : Date.parse(need.since);
     case 'flood':
       return need.until.getTime();
     case 'second_look':

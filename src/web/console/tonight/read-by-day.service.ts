@@ -1,15 +1,22 @@
 import { Injectable } from '@nestjs/common';
+import { may } from '../../../access/permissions.js';
 import type { Principal } from '../../../access/principal.js';
+import { Clock } from '../../../kernel/clock.js';
+import { londonDay } from '../../../publication/figures/calendar.js';
+import { isCheckDue } from '../../../publication/help/help-line.js';
+import { KeepHelpLinesService } from '../../../publication/help/keep-help-lines.service.js';
 import { ReadKeeping } from '../../../safekeeping/retention/read-keeping.service.js';
 import { ReadKeptBack } from './read-kept-back.service.js';
 import type { Need } from './tonight.view.js';
 
-/** What belongs to no open incident and needs somebody: reports kept back, words that go, holds to be looked at. */
+/** What belongs to no open incident and needs somebody: reports kept back, words that go, holds to be looked at, lines to ring. */
 @Injectable()
 export class ReadByDay {
   constructor(
     private readonly kept: ReadKeptBack,
     private readonly keeping: ReadKeeping,
+    private readonly lines: KeepHelpLinesService,
+    private readonly clock: Clock,
   ) {}
 
   async needs(caller: Principal): Promise<readonly Need[]> {
@@ -23,6 +30,16 @@ export class ReadByDay {
     if (first !== undefined) needs.push({ kind: 'words_go', count: going.length, first: first.goesAt });
     const [longest] = holds;
     if (longest !== undefined) needs.push({ kind: 'hold_review', count: holds.length, since: longest.reviewOn });
+    if (may(caller, 'help.change')) needs.push(...(await this.toCheck()));
     return needs;
+  }
+
+  /** One for all of them; the list says which. */
+  private async toCheck(): Promise<readonly Need[]> {
+    const today = londonDay(this.clock.now());
+    const due = (await this.lines.all()).filter((line) => isCheckDue(line, today)).map(({ checkedOn }) => checkedOn);
+    if (due.length === 0) return [];
+    const [since = null] = due.includes(null) ? [] : due.sort();
+    return [{ kind: 'help_lines', count: due.length, since }];
   }
 }

@@ -104,6 +104,13 @@ export type Need =
       /** `2027-11-21`. */
       readonly since: string;
     }
+  | {
+      /** Lines to ring that nobody has checked for half a year, or ever. */
+      readonly kind: 'help_lines';
+      readonly count: number;
+      /** Day (ISO) of the oldest check; null: one was never checked. */
+      readonly since: string | null;
+    }
   | { readonly kind: 'stray_texts'; readonly count: number; readonly latestAt: Date };
 
 export interface WellIncident extends IncidentLine {

@@ -1,38 +1,44 @@
 import type { ComponentChildren } from 'preact';
 import { localHref, type PublicFrame } from '../../../platform/http/page-frame.js';
+import { CARRYING } from '../../layout/carrying-form.js';
 import { PublicPage } from '../../layout/page.js';
-import { mailboxText } from './mailbox-text.js';
-import { receiptText } from './receipt-text.js';
+import { mailboxForm, type MailboxWords, mailboxWords, receiptPath, receiptWords } from './receipt-words.js';
 
 interface ComeBackPageProps {
   readonly frame: PublicFrame;
+  readonly easy: boolean;
   /** A code was typed that opens nothing. */
   readonly wrong: boolean;
   /** A mailbox that was open for too long. */
   readonly expired?: boolean;
   /** What was being written in it. */
   readonly draft?: string;
+  readonly noticeTo?: string;
 }
 
 /** Asks for the code. Says the same for every code that opens nothing. */
-export function ComeBackPage({ frame, wrong, expired = false, draft = '' }: ComeBackPageProps) {
-  const text = (key: Parameters<typeof receiptText>[1]) => receiptText(frame.language, key);
+export function ComeBackPage(props: ComeBackPageProps) {
+  const { frame, easy, wrong, expired = false, draft = '', noticeTo = '' } = props;
+  const text = receiptWords(frame.language, easy);
+  // With nothing half written a link does.
+  const form = draft === '' && noticeTo === '' ? undefined : mailboxForm(easy);
   return (
-    <PublicPage frame={frame} title={text('comeBackTitle')} exit>
+    <PublicPage frame={frame} title={text('comeBackTitle')} exit easy={easy} form={form}>
       {wrong && (
         <div class="errors" role="alert" aria-labelledby="missing">
           <h2 id="missing">{text('wrongTitle')}</h2>
           <p>
-            {receiptText.rich(frame.language, 'wrong', {
+            {text.rich('wrong', {
               a: (children: ComponentChildren) => <a href="#code">{children}</a>,
             })}
           </p>
         </div>
       )}
-      {expired && <Expired frame={frame} kept={draft !== ''} />}
+      {expired && <Expired words={mailboxWords(frame.language, easy)} kept={draft !== ''} />}
       <h1>{text('comeBackHeading')}</h1>
-      <form method="post" action={localHref(frame, '/receipt')}>
+      <form method="post" action={localHref(frame, receiptPath(easy))} id={CARRYING}>
         {draft !== '' && <input type="hidden" name="draft" value={draft} />}
+        {noticeTo !== '' && <input type="hidden" name="noticeTo" value={noticeTo} />}
         <label for="code">{text('codeLabel')}</label>
         <small class="hint" id="code-more">
           {text('codeMore')}
@@ -56,16 +62,16 @@ export function ComeBackPage({ frame, wrong, expired = false, draft = '' }: Come
   );
 }
 
-function Expired({ frame: { language }, kept }: { readonly frame: PublicFrame; readonly kept: boolean }) {
+function Expired({ words, kept }: { readonly words: MailboxWords; readonly kept: boolean }) {
   return (
     <div class="errors" role="alert" aria-labelledby="expired">
-      <h2 id="expired">{mailboxText(language, 'expiredTitle')}</h2>
+      <h2 id="expired">{words('expiredTitle')}</h2>
       <p>
-        {mailboxText.rich(language, 'expired', {
+        {words.rich('expired', {
           a: (children: ComponentChildren) => <a href="#code">{children}</a>,
         })}
       </p>
-      {kept && <p>{mailboxText(language, 'expiredKept')}</p>}
+      {kept && <p>{words('expiredKept')}</p>}
     </div>
   );
 }

@@ -1,23 +1,29 @@
 import { localHref, type PublicFrame } from '../../../platform/http/page-frame.js';
+import { CARRYING } from '../../layout/carrying-form.js';
 import { PublicPage } from '../../layout/page.js';
-import { mailboxText } from './mailbox-text.js';
-import { receiptText } from './receipt-text.js';
+import { type Carried, CarriedFields } from './carried.js';
+import { mailboxForm, mailboxWords, receiptPath, receiptWords } from './receipt-words.js';
+
+interface EndProps {
+  readonly frame: PublicFrame;
+  readonly easy: boolean;
+}
 
 /** Asked before a code is ended: it cannot be undone. */
-export function EndCodePage({ frame, mailboxKey }: { readonly frame: PublicFrame; readonly mailboxKey: string }) {
-  const { language } = frame;
+export function EndCodePage({ frame, easy, carried }: EndProps & { readonly carried: Carried }) {
+  const words = mailboxWords(frame.language, easy);
   return (
-    <PublicPage frame={frame} title={mailboxText(language, 'endTitle')} exit>
-      <h1>{mailboxText(language, 'endHeading')}</h1>
-      <p class="lead">{mailboxText(language, 'endMore')}</p>
-      <form method="post" action={localHref(frame, '/receipt')}>
-        <input type="hidden" name="mailbox" value={mailboxKey} />
+    <PublicPage frame={frame} title={words('endTitle')} exit easy={easy} form={mailboxForm(easy)}>
+      <h1>{words('endHeading')}</h1>
+      <p class="lead">{words('endMore')}</p>
+      <form method="post" action={localHref(frame, receiptPath(easy))} id={CARRYING}>
+        <CarriedFields carried={carried} at="end" />
         <p class="row">
           <button class="button grave" name="end" value="sure">
-            {mailboxText(language, 'endSure')}
+            {words('endSure')}
           </button>{' '}
           <button class="button plain" name="end" value="keep">
-            {mailboxText(language, 'keepIt')}
+            {words('keepIt')}
           </button>
         </p>
       </form>
@@ -25,14 +31,14 @@ export function EndCodePage({ frame, mailboxKey }: { readonly frame: PublicFrame
   );
 }
 
-export function CodeEndedPage({ frame }: { readonly frame: PublicFrame }) {
-  const { language } = frame;
+export function CodeEndedPage({ frame, easy }: EndProps) {
+  const words = mailboxWords(frame.language, easy);
   return (
-    <PublicPage frame={frame} title={mailboxText(language, 'endedTitle')} exit>
-      <h1>{mailboxText(language, 'endedHeading')}</h1>
-      <p class="lead">{mailboxText(language, 'endedLead')}</p>
+    <PublicPage frame={frame} title={words('endedTitle')} exit easy={easy}>
+      <h1>{words('endedHeading')}</h1>
+      <p class="lead">{words('endedLead')}</p>
       <p>
-        <a href={localHref(frame, '/help')}>{receiptText(language, 'toHelp')}</a>
+        <a href={localHref(frame, '/help')}>{receiptWords(frame.language, easy)('toHelp')}</a>
       </p>
     </PublicPage>
   );

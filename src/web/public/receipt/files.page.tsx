@@ -1,16 +1,19 @@
 import { type AttachmentProblem, MOST_FILES } from '../../../intake/attachments/attachment-limits.js';
 import { localHref, type PublicFrame } from '../../../platform/http/page-frame.js';
+import { CARRYING } from '../../layout/carrying-form.js';
 import { PublicPage } from '../../layout/page.js';
+import { type Carried, CarriedFields } from './carried.js';
 import { filesText } from './files-text.js';
 import type { ReceivedFiles } from './receipt-files.interceptor.js';
-import { receiptText } from './receipt-text.js';
+import { mailboxForm, receiptPath, receiptWords } from './receipt-words.js';
 
 export type FilesProblem = AttachmentProblem | Exclude<ReceivedFiles['problem'], null> | 'nothing';
 
 interface FilesPageProps {
   readonly frame: PublicFrame;
-  /** Posted in place of the code. */
-  readonly mailboxKey: string;
+  readonly easy: boolean;
+  /** What goes back and forth with the page: what stands for the code, and what is half written in the mailbox. */
+  readonly carried: Carried;
   /** How many were kept just now. */
   readonly arrived?: number;
   /** Those that were not. */
@@ -22,11 +25,11 @@ interface FilesPageProps {
 const KINDS = 'image/jpeg,image/png,image/webp,application/pdf';
 
 /** Pictures and documents for a report: what becomes of them first, and whom they must not show. */
-export function FilesPage({ frame, mailboxKey, arrived = 0, refused = [], problem }: FilesPageProps) {
+export function FilesPage({ frame, easy, carried, arrived = 0, refused = [], problem }: FilesPageProps) {
   const { language } = frame;
   const text = (key: Parameters<typeof filesText>[1]) => filesText(language, key);
   return (
-    <PublicPage frame={frame} title={text('title')} exit>
+    <PublicPage frame={frame} title={text('title')} exit easy={easy} form={mailboxForm(easy)}>
       {(problem !== undefined || refused.length > 0) && (
         <div class="errors" role="alert" aria-labelledby="missing">
           <h2 id="missing">{text('problemTitle')}</h2>
@@ -48,8 +51,8 @@ export function FilesPage({ frame, mailboxKey, arrived = 0, refused = [], proble
       <p>{text('others')}</p>
       <p>{text('copies')}</p>
       <p>{text('documents')}</p>
-      <form method="post" action={localHref(frame, '/receipt')} enctype="multipart/form-data">
-        <input type="hidden" name="mailbox" value={mailboxKey} />
+      <form method="post" action={localHref(frame, receiptPath(easy))} enctype="multipart/form-data">
+        <CarriedFields carried={carried} />
         <input type="hidden" name="files" value="send" />
         <label for="files">{text('choose')}</label>
         <small class="hint" id="files-more">
@@ -60,14 +63,14 @@ export function FilesPage({ frame, mailboxKey, arrived = 0, refused = [], proble
           <button class="button">{text('send')}</button>
         </p>
       </form>
-      <form method="post" action={localHref(frame, '/receipt')}>
-        <input type="hidden" name="mailbox" value={mailboxKey} />
+      <form method="post" action={localHref(frame, receiptPath(easy))} id={CARRYING}>
+        <CarriedFields carried={carried} at="files" />
         <p class="row">
           <button class="button plain" name="end" value="keep">
             {text('toMessages')}
           </button>{' '}
           <a class="button plain" href={localHref(frame, '/')}>
-            {receiptText(language, 'closeNow')}
+            {receiptWords(language, easy)('closeNow')}
           </a>
         </p>
       </form>
@@ -77,20 +80,4 @@ export function FilesPage({ frame, mailboxKey, arrived = 0, refused = [], proble
 
 function problemWords({ language }: PublicFrame, problem: FilesProblem): string {
   return filesText(language, `problem.${problem}`, { most: MOST_FILES });
-}
-
-/** The way to the page above, on others. */
-export function AskForFiles({ frame, mailboxKey }: { readonly frame: PublicFrame; readonly mailboxKey: string }) {
-  return (
-    <form method="post" action={localHref(frame, '/receipt')}>
-      <input type="hidden" name="mailbox" value={mailboxKey} />
-      <h2>{filesText(frame.language, 'askHeading')}</h2>
-      <p>{filesText(frame.language, 'ask')}</p>
-      <p class="row">
-        <button class="button plain" name="files" value="ask">
-          {filesText(frame.language, 'heading')}
-        </button>
-      </p>
-    </form>
-  );
 }

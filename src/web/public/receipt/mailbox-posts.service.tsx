@@ -7,12 +7,14 @@ import { type Mailbox, ReporterMailbox } from '../../../intake/mailbox/reporter-
 import type { PostedFields } from '../../../intake/form-answers.js';
 import { IdSource } from '../../../kernel/ids.js';
 import { formAgain, type PageResult } from '../../../platform/http/page-answer.js';
-import type { PublicFrame } from '../../../platform/http/page-frame.js';
 import { postedText } from '../posted-fields.js';
+import type { FormDoor } from '../report/take-page.service.js';
 import { AfterReceiptPage } from './after-receipt.page.js';
+import type { Carried } from './carried.js';
 import { ComeBackPage } from './come-back.page.js';
 import { CodeEndedPage, EndCodePage } from './end-code.page.js';
 import { type FilesProblem, FilesPage } from './files.page.js';
+import { actIn } from './mailbox-acts.js';
 import { MailboxKeys } from './mailbox-keys.js';
 import { MailboxPage } from './mailbox.page.js';
 import type { NoticeAgain } from './notice.js';
@@ -39,87 +41,102 @@ export class MailboxPosts {
   ) {}
 
   /** Null for a code that opens nothing. */
-  async open(frame: PublicFrame, posted: PostedFields): Promise<PageResult | null> {
+  async open(door: FormDoor, posted: PostedFields): Promise<PageResult | null> {
     const mailbox = await this.mailboxes.open(postedText(posted, 'code'));
-    const draft = postedText(posted, 'draft');
-    return mailbox === null ? null : this.page(frame, mailbox, { draft });
+    if (mailbox === null) return null;
+    return this.page(door, mailbox, halfWritten({ ...posted, text: postedText(posted, 'draft') }));
   }
 
   /** The code is out of sight; for half an hour files can be added to its report all the same. */
-  async afterReceipt(frame: PublicFrame, code: string, saved: boolean): Promise<PageResult> {
+  async afterReceipt(door: FormDoor, code: string, saved: boolean): Promise<PageResult> {
     const reportId = await this.mailboxes.reportOf(code);
-    return AfterReceiptPage({ frame, saved, mailboxKey: reportId === null ? null : this.keys.make(reportId) });
+    return AfterReceiptPage({ ...door, saved, mailboxKey: reportId === null ? null : this.keys.make(reportId) });
   }
 
   /** From within a mailbox that is open. */
-  async act(frame: PublicFrame, posted: PostedFields, files: ReceivedFiles): Promise<PageResult> {
-    const key = postedText(posted, 'mailbox');
-    const text = postedText(posted, 'text');
-    const reportId = this.keys.read(key);
-    if (reportId === null) return formAgain(ComeBackPage({ frame, wrong: false, draft: text, expired: true }));
-    switch (postedText(posted, 'files')) {
-      case 'ask':
-        return FilesPage({ frame, mailboxKey: this.keys.make(reportId) });
-      case 'send':
-        return this.keep(frame, reportId, files);
+  async act(door: FormDoor, posted: PostedFields, files: ReceivedFiles): Promise<PageResult> {
+    const reportId = this.keys.read(postedText(posted, 'mailbox'));
+    if (reportId === null) {
+      const { draft, noticeAgain } = halfWritten(posted);
+      return formAgain(ComeBackPage({ ...door, wrong: false, draft, noticeTo: noticeAgain.typed, expired: true }));
     }
-    switch (postedText(posted, 'end')) {
-      case 'ask':
-        return EndCodePage({ frame, mailboxKey: key });
-      case 'sure':
+    const carried = this.carried(reportId, posted);
+    switch (actIn(posted)) {
+      case 'files.ask':
+        return FilesPage({ ...door, carried });
+      case 'files.send':
+        return this.keep(door, reportId, carried, files);
+      case 'end.ask':
+        return EndCodePage({ ...door, carried });
+      case 'end.sure':
         await this.acts.end(reportId);
-        return CodeEndedPage({ frame });
-      case 'keep':
-        return this.again(frame, reportId, {});
-      default:
-        return postedText(posted, 'notice') === ''
-          ? this.write(frame, reportId, posted)
-          : this.notice(frame, reportId, posted);
+        return CodeEndedPage(door);
+      case 'stay':
+        return this.again(door, reportId, halfWritten(posted));
+      case 'notice':
+        return this.notice(door, reportId, posted);
+      case 'write':
+        return this.write(door, reportId, posted);
     }
   }
 
-  private async notice(frame: PublicFrame, reportId: string, posted: PostedFields): Promise<PageResult> {
+  private async notice(door: FormDoor, reportId: string, posted: PostedFields): Promise<PageResult> {
+    const { draft, noticeAgain } = halfWritten(posted);
     if (postedText(posted, 'notice') === 'stop') {
       await this.acts.stopNotices(reportId);
-      return this.again(frame, reportId, {});
+      return this.again(door, reportId, { draft });
     }
-    const typed = postedText(posted, 'noticeTo');
-    const problem = await this.acts.askForNotice(reportId, typed, frame.language);
-    if (problem === null || problem === 'gone') return this.again(frame, reportId, {});
-    return formAgain(await this.again(frame, reportId, { noticeAgain: { typed, problem } }));
+    const problem = await this.acts.askForNotice(reportId, noticeAgain.typed, door.frame.language);
+    if (problem === null || problem === 'gone') return this.again(door, reportId, { draft });
+    return formAgain(await this.again(door, reportId, { draft, noticeAgain: { ...noticeAgain, problem } }));
   }
 
-  private async write(frame: PublicFrame, reportId: string, posted: PostedFields): Promise<PageResult> {
-    const draft = postedText(posted, 'text');
+  private async write(door: FormDoor, reportId: string, posted: PostedFields): Promise<PageResult> {
+    const { draft, noticeAgain } = halfWritten(posted);
     const { data } = uuid.safeParse(postedText(posted, 'message'));
     const problem = await this.acts.write(reportId, data ?? this.ids.next(), draft);
-    if (problem === null || problem === 'gone') return this.again(frame, reportId, { sent: true });
-    return formAgain(await this.again(frame, reportId, { draft, problem }));
+    if (problem === null || problem === 'gone') return this.again(door, reportId, { noticeAgain, sent: true });
+    return formAgain(await this.again(door, reportId, { draft, noticeAgain, problem }));
   }
 
   /** Each file is kept or not by itself; the page says which, and why. */
-  private async keep(frame: PublicFrame, reportId: string, { files, problem }: ReceivedFiles): Promise<PageResult> {
-    const mailboxKey = this.keys.make(reportId);
-    if (problem !== null) return formAgain(FilesPage({ frame, mailboxKey, problem }));
-    if (files.length === 0) return formAgain(FilesPage({ frame, mailboxKey, problem: 'nothing' }));
+  private async keep(
+    door: FormDoor,
+    reportId: string,
+    carried: Carried,
+    { files, problem }: ReceivedFiles,
+  ): Promise<PageResult> {
+    if (problem !== null) return formAgain(FilesPage({ ...door, carried, problem }));
+    if (files.length === 0) return formAgain(FilesPage({ ...door, carried, problem: 'nothing' }));
     const added = await this.attachments.add(reportId, files);
-    if (added === 'gone') return CodeEndedPage({ frame });
+    if (added === 'gone') return CodeEndedPage(door);
     const refused = files.flatMap(({ name }, at): { name: string; problem: FilesProblem }[] => {
       const why = added[at] ?? null;
       return why === null ? [] : [{ name, problem: why }];
     });
-    const page = FilesPage({ frame, mailboxKey, arrived: files.length - refused.length, refused });
+    const page = FilesPage({ ...door, carried, arrived: files.length - refused.length, refused });
     return refused.length === 0 ? page : formAgain(page);
   }
 
-  private async again(frame: PublicFrame, reportId: string, shown: Shown) {
+  private async again(door: FormDoor, reportId: string, shown: Shown) {
     const mailbox = await this.mailboxes.openAgain(reportId);
     // Ended by somebody else with the code.
-    return mailbox === null ? CodeEndedPage({ frame }) : this.page(frame, mailbox, shown);
+    return mailbox === null ? CodeEndedPage(door) : this.page(door, mailbox, shown);
   }
 
-  private page(frame: PublicFrame, mailbox: Mailbox, shown: Shown) {
+  private page(door: FormDoor, mailbox: Mailbox, shown: Shown) {
     const ours = { mailboxKey: this.keys.make(mailbox.reportId), messageId: this.ids.next() };
-    return MailboxPage({ frame, mailbox, ...ours, ...shown });
+    return MailboxPage({ ...door, mailbox, ...ours, ...shown });
   }
+
+  private carried(reportId: string, posted: PostedFields): Carried {
+    const text = postedText(posted, 'text');
+    return { mailboxKey: this.keys.make(reportId), text, noticeTo: postedText(posted, 'noticeTo') };
+  }
+}
+
+/** What was typed in the mailbox, whichever button was pressed. */
+function halfWritten(posted: PostedFields) {
+  const noticeAgain: NoticeAgain = { typed: postedText(posted, 'noticeTo'), problem: null };
+  return { draft: postedText(posted, 'text'), noticeAgain };
 }

@@ -2,15 +2,16 @@ import type { ComponentChildren } from 'preact';
 import { LONGEST_TEXT, type TextProblem } from '../../../intake/mailbox/mailbox-text.js';
 import type { Mailbox, MailboxLine } from '../../../intake/mailbox/reporter-mailbox.service.js';
 import { localHref, type PublicFrame } from '../../../platform/http/page-frame.js';
+import { CARRYING } from '../../layout/carrying-form.js';
 import { PublicPage } from '../../layout/page.js';
 import { clockTime, longDay } from '../public-times.js';
-import { AskForFiles } from './files.page.js';
-import { mailboxText } from './mailbox-text.js';
+import { AskForFiles } from './ask-for-files.js';
 import { Notice, type NoticeAgain, NoticeRefused } from './notice.js';
-import { receiptText } from './receipt-text.js';
+import { mailboxForm, type MailboxWords, mailboxWords, receiptPath, receiptWords } from './receipt-words.js';
 
 interface MailboxProps {
   readonly frame: PublicFrame;
+  readonly easy: boolean;
   readonly mailbox: Mailbox;
   /** Posted in place of the code. */
   readonly mailboxKey: string;
@@ -21,52 +22,70 @@ interface MailboxProps {
   readonly problem?: TextProblem;
   /** Something was sent just now. */
   readonly sent?: boolean;
+  /** Where they want to be told of messages: typed, and not kept yet. */
   readonly noticeAgain?: NoticeAgain;
 }
 
-/** How it stands, in plain words, and what was written to each other. Nothing of the report itself. */
+/**
+ * How it stands, in plain words, and what was written to each other. Nothing of the report itself. One form holds all buttons,
+ * so that whichever is pressed takes along what is half written.
+ */
 export function MailboxPage(props: MailboxProps) {
-  const { frame, mailbox, mailboxKey, problem, sent, noticeAgain } = props;
+  const { frame, easy, mailbox, problem, noticeAgain } = props;
   const { language } = frame;
+  const words = receiptWords(language, easy);
+  const form = mailboxForm(easy, mailbox.noticeBy === null ? ['notice', 'ask'] : ['go', 'stay']);
+  const refused = noticeAgain?.problem ?? null;
   return (
-    <PublicPage frame={frame} title={receiptText(language, 'comeBackTitle')} exit>
-      {problem !== undefined && <Problem frame={frame} problem={problem} />}
-      {noticeAgain !== undefined && <NoticeRefused language={language} problem={noticeAgain.problem} />}
-      <h1>{receiptText(language, `status.${mailbox.status}`)}</h1>
-      <p class="lead">{receiptText(language, `status.${mailbox.status}.more`)}</p>
-      <Reference frame={frame} mailbox={mailbox} />
-      <p>{receiptText(language, 'notShown')}</p>
-      {sent === true && (
-        <p class="notice" role="status">
-          {mailboxText(language, 'sent')}
-        </p>
-      )}
-      <h2 id="messages">{mailboxText(language, 'messagesHeading')}</h2>
-      {mailbox.emptiedAt !== null && (
-        <p>{mailboxText(language, 'emptied', { day: longDay(mailbox.emptiedAt, language) })}</p>
-      )}
-      {mailbox.lines.length === 0 ? (
-        mailbox.emptiedAt === null && <p>{mailboxText(language, 'none')}</p>
-      ) : (
-        <ol class="line" role="list" aria-labelledby="messages">
-          {mailbox.lines.map((line, index) => (
-            <Line key={index} frame={frame} line={line} />
-          ))}
-        </ol>
-      )}
-      <Write {...props} />
-      <AskForFiles frame={frame} mailboxKey={props.mailboxKey} />
-      <Notice frame={frame} mailboxKey={mailboxKey} noticeBy={mailbox.noticeBy} again={noticeAgain} />
-      <Code {...props} />
+    <PublicPage frame={frame} title={words('comeBackTitle')} exit easy={easy} form={form}>
+      {problem !== undefined && <Problem words={mailboxWords(language, easy)} problem={problem} />}
+      {refused !== null && <NoticeRefused words={mailboxWords(language, easy)} problem={refused} />}
+      <h1>{words(`status.${mailbox.status}`)}</h1>
+      <p class="lead">{words(`status.${mailbox.status}.more`)}</p>
+      <Reference {...props} />
+      <p>{words('notShown')}</p>
+      <Messages {...props} />
+      <form method="post" action={localHref(frame, receiptPath(easy))} id={CARRYING}>
+        <input type="hidden" name="mailbox" value={props.mailboxKey} />
+        <input type="hidden" name="message" value={props.messageId} />
+        <Write {...props} />
+        <AskForFiles language={language} />
+        <Notice words={mailboxWords(language, easy)} noticeBy={mailbox.noticeBy} again={noticeAgain} />
+        <Code {...props} />
+      </form>
     </PublicPage>
   );
 }
 
-function Reference({ frame: { language }, mailbox }: Pick<MailboxProps, 'frame' | 'mailbox'>) {
+function Messages({ frame, easy, mailbox, sent }: MailboxProps) {
+  const words = mailboxWords(frame.language, easy);
+  return (
+    <>
+      {sent === true && (
+        <p class="notice" role="status">
+          {words('sent')}
+        </p>
+      )}
+      <h2 id="messages">{words('messagesHeading')}</h2>
+      {mailbox.emptiedAt !== null && <p>{words('emptied', { day: longDay(mailbox.emptiedAt, frame.language) })}</p>}
+      {mailbox.lines.length === 0 ? (
+        mailbox.emptiedAt === null && <p>{words('none')}</p>
+      ) : (
+        <ol class="line" role="list" aria-labelledby="messages">
+          {mailbox.lines.map((line, index) => (
+            <Line key={index} frame={frame} words={words} line={line} />
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}
+
+function Reference({ frame: { language }, easy, mailbox }: MailboxProps) {
   const { reference, receivedAt, openedBefore } = mailbox;
   return (
     <p>
-      {receiptText.rich(language, 'reference', {
+      {receiptWords(language, easy).rich('reference', {
         reference: (
           <b class="mono" dir="ltr" translate={false} key="reference">
             {reference}
@@ -76,7 +95,7 @@ function Reference({ frame: { language }, mailbox }: Pick<MailboxProps, 'frame' 
         time: <time dateTime={receivedAt.toISOString()}>{clockTime(receivedAt, language)}</time>,
       })}{' '}
       {openedBefore !== null &&
-        mailboxText(language, 'before', {
+        mailboxWords(language, easy)('before', {
           day: longDay(openedBefore, language),
           time: clockTime(openedBefore, language),
         })}
@@ -84,7 +103,13 @@ function Reference({ frame: { language }, mailbox }: Pick<MailboxProps, 'frame' 
   );
 }
 
-function Line({ frame: { language }, line }: { readonly frame: PublicFrame; readonly line: MailboxLine }) {
+interface LineProps {
+  readonly frame: PublicFrame;
+  readonly words: MailboxWords;
+  readonly line: MailboxLine;
+}
+
+function Line({ frame: { language }, words, line }: LineProps) {
   const at = (
     <time class="soft" dateTime={line.at.toISOString()}>
       {longDay(line.at, language)}, {clockTime(line.at, language)}
@@ -94,14 +119,13 @@ function Line({ frame: { language }, line }: { readonly frame: PublicFrame; read
     return (
       <li class="done">
         <h3>
-          {mailboxText(language, 'fromYou')} {at}
+          {words('fromYou')} {at}
         </h3>
-        <p class="soft">{mailboxText(language, 'kept')}</p>
+        <p class="soft">{words('kept')}</p>
       </li>
     );
   }
-  const from =
-    line.name === null ? mailboxText(language, 'fromTeam') : mailboxText(language, 'fromOnDuty', { name: line.name });
+  const from = line.name === null ? words('fromTeam') : words('fromOnDuty', { name: line.name });
   return (
     <li class="done">
       <h3>
@@ -114,15 +138,13 @@ function Line({ frame: { language }, line }: { readonly frame: PublicFrame; read
   );
 }
 
-function Write({ frame, mailboxKey, messageId, draft }: MailboxProps) {
-  const { language } = frame;
+function Write({ frame, easy, draft }: MailboxProps) {
+  const words = mailboxWords(frame.language, easy);
   return (
-    <form method="post" action={localHref(frame, '/receipt')}>
-      <input type="hidden" name="mailbox" value={mailboxKey} />
-      <input type="hidden" name="message" value={messageId} />
-      <h2 id="add">{mailboxText(language, 'writeHeading')}</h2>
+    <>
+      <h2 id="add">{words('writeHeading')}</h2>
       <p class="hint" id="add-hint">
-        {mailboxText(language, 'writeHint')}
+        {words('writeHint')}
       </p>
       <textarea
         id="text"
@@ -134,39 +156,38 @@ function Write({ frame, mailboxKey, messageId, draft }: MailboxProps) {
         value={draft ?? ''}
       />
       <p class="row">
-        <button class="button">{mailboxText(language, 'send')}</button>
+        <button class="button" name="go" value="send">
+          {words('send')}
+        </button>
       </p>
-    </form>
-  );
-}
-
-function Code({ frame, mailboxKey }: MailboxProps) {
-  const { language } = frame;
-  return (
-    <>
-      <h2>{mailboxText(language, 'codeHeading')}</h2>
-      <form method="post" action={localHref(frame, '/receipt')}>
-        <input type="hidden" name="mailbox" value={mailboxKey} />
-        <p>{mailboxText(language, 'codeMore')}</p>
-        <p class="row">
-          <a class="button plain" href={localHref(frame, '/')}>
-            {receiptText(language, 'closeNow')}
-          </a>{' '}
-          <button class="as-link" name="end" value="ask">
-            {mailboxText(language, 'endCode')}
-          </button>
-        </p>
-      </form>
     </>
   );
 }
 
-function Problem({ frame: { language }, problem }: { readonly frame: PublicFrame; readonly problem: TextProblem }) {
+function Code({ frame, easy }: MailboxProps) {
+  const words = mailboxWords(frame.language, easy);
+  return (
+    <>
+      <h2>{words('codeHeading')}</h2>
+      <p>{words('codeMore')}</p>
+      <p class="row">
+        <a class="button plain" href={localHref(frame, '/')}>
+          {receiptWords(frame.language, easy)('closeNow')}
+        </a>{' '}
+        <button class="as-link" name="end" value="ask">
+          {words('endCode')}
+        </button>
+      </p>
+    </>
+  );
+}
+
+function Problem({ words, problem }: { readonly words: MailboxWords; readonly problem: TextProblem }) {
   return (
     <div class="errors" role="alert" aria-labelledby="missing">
-      <h2 id="missing">{mailboxText(language, 'problemTitle')}</h2>
+      <h2 id="missing">{words('problemTitle')}</h2>
       <p>
-        {mailboxText.rich(language, problem, {
+        {words.rich(problem, {
           a: (children: ComponentChildren) => <a href="#text">{children}</a>,
           most: LONGEST_TEXT,
         })}

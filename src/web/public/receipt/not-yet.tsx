@@ -1,14 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import type { PageLanguage } from '../../../kernel/language.js';
-import { receiptText } from './receipt-text.js';
+import type { ReceiptWords } from './receipt-words.js';
 
 /** Other digits were typed than the last four. */
-export function NotYet({ language }: { readonly language: PageLanguage }) {
+export function NotYet({ words }: { readonly words: ReceiptWords }) {
   return (
     <div class="errors" role="alert" aria-labelledby="missing">
-      <h2 id="missing">{receiptText(language, 'notYet')}</h2>
+      <h2 id="missing">{words('notYet')}</h2>
       <p>
-        {receiptText.rich(language, 'notYetMore', {
+        {words.rich('notYetMore', {
           a: (children: ComponentChildren) => <a href="#last">{children}</a>,
         })}
       </p>
@@ -17,10 +16,10 @@ export function NotYet({ language }: { readonly language: PageLanguage }) {
 }
 
 /** The last four digits, so that whoever wrote a code down knows that they did. */
-export function LastDigits({ language }: { readonly language: PageLanguage }) {
+export function LastDigits({ words }: { readonly words: ReceiptWords }) {
   return (
     <>
-      <label for="last">{receiptText(language, 'last')}</label>
+      <label for="last">{words('last')}</label>
       <input id="last" name="last" dir="ltr" inputmode="numeric" autocomplete="off" maxLength={8} size={6} />
     </>
   );

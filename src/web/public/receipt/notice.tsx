@@ -1,45 +1,39 @@
 import type { ComponentChildren } from 'preact';
 import type { NoticeChannel, NoticeProblem } from '../../../intake/notice/reporter-notice.js';
-import { localHref, type PublicFrame } from '../../../platform/http/page-frame.js';
-import { mailboxText } from './mailbox-text.js';
+import type { MailboxWords } from './receipt-words.js';
 
 const EXAMPLE = 'name@example.org';
 
-/** What was typed, and why it was not kept. */
+/** What was typed, and why it was not kept; null: nobody has asked for that yet. */
 export interface NoticeAgain {
   readonly typed: string;
-  readonly problem: NoticeProblem;
+  readonly problem: NoticeProblem | null;
 }
 
 interface NoticeProps {
-  readonly frame: PublicFrame;
-  readonly mailboxKey: string;
+  readonly words: MailboxWords;
   readonly noticeBy: NoticeChannel | null;
   readonly again: NoticeAgain | undefined;
 }
 
 /** Where somebody says how they want to be told that there is a message; the address is never shown again. */
-export function Notice({ frame, mailboxKey, noticeBy, again }: NoticeProps) {
-  const { language } = frame;
+export function Notice({ words, noticeBy, again }: NoticeProps) {
   return (
     <>
-      <h2 id="notice-heading">{mailboxText(language, 'noticeHeading')}</h2>
-      <form method="post" action={localHref(frame, '/receipt')}>
-        <input type="hidden" name="mailbox" value={mailboxKey} />
-        {noticeBy === null ? <Ask frame={frame} again={again} /> : <On frame={frame} noticeBy={noticeBy} />}
-      </form>
+      <h2 id="notice-heading">{words('noticeHeading')}</h2>
+      {noticeBy === null ? <Ask words={words} again={again} /> : <On words={words} noticeBy={noticeBy} />}
     </>
   );
 }
 
-function Ask({ frame: { language }, again }: Pick<NoticeProps, 'frame' | 'again'>) {
+function Ask({ words, again }: Pick<NoticeProps, 'words' | 'again'>) {
   return (
     <>
-      <p>{mailboxText(language, 'noticeMore')}</p>
-      <p class="said">{mailboxText(language, 'noticeSays')}</p>
-      <label for="notice-to">{mailboxText(language, 'noticeLabel')}</label>
+      <p>{words('noticeMore')}</p>
+      <p class="said">{words('noticeSays')}</p>
+      <label for="notice-to">{words('noticeLabel')}</label>
       <small class="hint" id="notice-hint">
-        {mailboxText(language, 'noticeHint')}
+        {words('noticeHint')}
       </small>
       <input
         id="notice-to"
@@ -50,42 +44,36 @@ function Ask({ frame: { language }, again }: Pick<NoticeProps, 'frame' | 'again'
         maxLength={254}
         value={again?.typed ?? ''}
         aria-describedby="notice-hint"
-        aria-invalid={again === undefined ? undefined : 'true'}
+        aria-invalid={(again?.problem ?? null) === null ? undefined : 'true'}
       />
       <p class="row">
         <button class="button plain" name="notice" value="ask">
-          {mailboxText(language, 'noticeAsk')}
+          {words('noticeAsk')}
         </button>
       </p>
     </>
   );
 }
 
-function On({ frame: { language }, noticeBy }: Pick<NoticeProps, 'frame'> & { readonly noticeBy: NoticeChannel }) {
+function On({ words, noticeBy }: Pick<NoticeProps, 'words'> & { readonly noticeBy: NoticeChannel }) {
   return (
     <>
-      <p>{mailboxText(language, `noticeOn.${noticeBy}`)}</p>
+      <p>{words(`noticeOn.${noticeBy}`)}</p>
       <p class="row">
         <button class="as-link" name="notice" value="stop">
-          {mailboxText(language, 'noticeStop')}
+          {words('noticeStop')}
         </button>
       </p>
     </>
   );
 }
 
-export function NoticeRefused({
-  language,
-  problem,
-}: {
-  readonly language: PublicFrame['language'];
-  readonly problem: NoticeProblem;
-}) {
+export function NoticeRefused({ words, problem }: { readonly words: MailboxWords; readonly problem: NoticeProblem }) {
   return (
     <div class="errors" role="alert" aria-labelledby="notice-missing">
-      <h2 id="notice-missing">{mailboxText(language, 'noticeNotYet')}</h2>
+      <h2 id="notice-missing">{words('noticeNotYet')}</h2>
       <p>
-        {mailboxText.rich(language, `notice.${problem}`, {
+        {words.rich(`notice.${problem}`, {
           a: (children: ComponentChildren) => <a href="#notice-to">{children}</a>,
           email: EXAMPLE,
         })}

@@ -18,11 +18,16 @@ const kept = z.object({
   receiptCode: z.string(),
   receivedAt: z.coerce.date(),
   firstAnswerBy: z.coerce.date(),
-  later: z.boolean().default(false),
+  /** 0 or 1, so that a report that is kept back has a cookie as long as any. */
+  later: z.coerce.boolean().default(false),
+  easy: z.coerce.boolean().default(false),
   until: z.number(),
 });
 
-export type ShownReceipt = Omit<Receipt, 'status'>;
+export type ShownReceipt = Omit<Receipt, 'status'> & {
+  /** The form was in Easy Read. */
+  readonly easy: boolean;
+};
 
 /**
  * Carries the code from the post to the page that shows it: set once, at submission, sealed, out of reach of scripts,
@@ -36,11 +41,19 @@ export class ReceiptCookie {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  set(response: Response, { reference, receiptCode, receivedAt, firstAnswerBy, later }: ShownReceipt): void {
+  set(response: Response, { reference, receiptCode, receivedAt, firstAnswerBy, later, easy }: ShownReceipt): void {
     const until = this.clock.now().getTime() + LIFETIME;
     const value = this.sealing.seal(
       PLACE,
-      JSON.stringify({ reference, receiptCode, receivedAt, firstAnswerBy, later, until }),
+      JSON.stringify({
+        reference,
+        receiptCode,
+        receivedAt,
+        firstAnswerBy,
+        later: Number(later),
+        easy: Number(easy),
+        until,
+      }),
     );
     response.cookie(NAME, value, { ...this.shape(), maxAge: LIFETIME });
   }

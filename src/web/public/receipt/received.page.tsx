@@ -5,7 +5,7 @@ import { clockTime, longDay } from '../public-times.js';
 import type { ShownReceipt } from './receipt-cookie.js';
 import { CodeGroups } from './code-groups.js';
 import { LastDigits, NotYet } from './not-yet.js';
-import { receiptText } from './receipt-text.js';
+import { type ReceiptWords, receiptWords } from './receipt-words.js';
 
 interface ReceivedPageProps {
   readonly frame: PublicFrame;
@@ -17,14 +17,14 @@ interface ReceivedPageProps {
 /** Reference, code, and what happens next. */
 export function ReceivedPage({ frame, receipt, again }: ReceivedPageProps) {
   const { language } = frame;
-  const text = (key: Parameters<typeof receiptText>[1]) => receiptText(language, key);
+  const text = receiptWords(language, receipt.easy);
   const { receivedAt } = receipt;
   return (
-    <PublicPage frame={frame} title={text('receivedTitle')} exit>
-      {again && <NotYet language={language} />}
+    <PublicPage frame={frame} title={text('receivedTitle')} exit easy={receipt.easy}>
+      {again && <NotYet words={text} />}
       <h1>{text('thanks')}</h1>
       <p>
-        {receiptText.rich(language, 'reachedUs', {
+        {text.rich('reachedUs', {
           day: longDay(receivedAt, language),
           time: <time dateTime={receivedAt.toISOString()}>{clockTime(receivedAt, language)}</time>,
         })}
@@ -35,7 +35,7 @@ export function ReceivedPage({ frame, receipt, again }: ReceivedPageProps) {
       <p class="no-print">{text('paper')}</p>
       <form method="post" action={localHref(frame, '/report/received')}>
         <FormToken frame={frame} />
-        <LastDigits language={language} />
+        <LastDigits words={text} />
         <p class="row">
           <button class="button" name="saved" value="yes">
             {text('saved')}
@@ -46,12 +46,14 @@ export function ReceivedPage({ frame, receipt, again }: ReceivedPageProps) {
         </p>
         <p class="hint">{text('cannotKeepMore')}</p>
       </form>
-      <WhatNext frame={frame} receipt={receipt} />
+      <WhatNext frame={frame} receipt={receipt} words={text} />
     </PublicPage>
   );
 }
 
-function WhatNext({ frame: { language }, receipt }: { readonly frame: PublicFrame; readonly receipt: ShownReceipt }) {
+type NextProps = Pick<ReceivedPageProps, 'frame' | 'receipt'> & { readonly words: ReceiptWords };
+
+function WhatNext({ frame: { language }, receipt, words }: NextProps) {
   const reference = (
     <b class="mono" dir="ltr" translate={false} key="reference">
       {receipt.reference}
@@ -61,27 +63,27 @@ function WhatNext({ frame: { language }, receipt }: { readonly frame: PublicFram
   const by = clockTime(receipt.firstAnswerBy, language);
   return (
     <>
-      <h2 id="next">{receiptText(language, 'nextHeading')}</h2>
+      <h2 id="next">{words('nextHeading')}</h2>
       <ol class="line" role="list" aria-labelledby="next">
         <li class="done">
-          <h3>{receiptText(language, 'next1', { time: received })}</h3>
-          <p>{receiptText.rich(language, 'next1More', { reference })}</p>
+          <h3>{words('next1', { time: received })}</h3>
+          <p>{words.rich('next1More', { reference })}</p>
         </li>
         <li>
-          <h3>{receiptText(language, receipt.later ? 'next2Later' : 'next2')}</h3>
-          <p>{receiptText(language, receipt.later ? 'next2LaterMore' : 'next2More')}</p>
+          <h3>{words(receipt.later ? 'next2Later' : 'next2')}</h3>
+          <p>{words(receipt.later ? 'next2LaterMore' : 'next2More')}</p>
         </li>
         <li>
-          <h3>{receipt.later ? receiptText(language, 'next3Later') : receiptText(language, 'next3', { time: by })}</h3>
-          <p>{receiptText(language, 'next3More')}</p>
+          <h3>{receipt.later ? words('next3Later') : words('next3', { time: by })}</h3>
+          <p>{words('next3More')}</p>
         </li>
         <li>
-          <h3>{receiptText(language, 'next4')}</h3>
-          <p>{receiptText(language, 'next4More')}</p>
+          <h3>{words('next4')}</h3>
+          <p>{words('next4More')}</p>
         </li>
       </ol>
-      <h2>{receiptText(language, 'addHeading')}</h2>
-      <p>{receiptText.rich(language, 'add', { reference })}</p>
+      <h2>{words('addHeading')}</h2>
+      <p>{words.rich('add', { reference })}</p>
     </>
   );
 }

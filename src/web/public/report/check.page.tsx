@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { QUESTIONS, type Question } from '../../../intake/report-form.js';
 import type { PageLanguage } from '../../../kernel/language.js';
-import { formPath, type FormWords } from './form-words.js';
+import { CARRYING } from '../../layout/carrying-form.js';
+import { carrying, formPath, type FormWords } from './form-words.js';
 import { KeepNotice, PutAside } from './keep/keep-notice.js';
 import { localHref } from '../../../platform/http/page-frame.js';
 import { PublicPage } from '../../layout/page.js';
@@ -25,13 +26,20 @@ export function CheckPage({ view, againAt = null, flood = null }: CheckPageProps
   const { frame, words } = view;
   const { language } = words;
   return (
-    <PublicPage frame={frame} title={words.form('checkTitle')} exit easy={view.easy} country={countryOf(view.facility)}>
+    <PublicPage
+      frame={frame}
+      title={words.form('checkTitle')}
+      exit
+      easy={view.easy}
+      country={countryOf(view.facility)}
+      form={carrying(view.easy, ['go', 'stay'])}
+    >
       {againAt !== null && flood === null && <ComeBack at={againAt} language={language} />}
       {flood !== null && <Flood refused={againAt !== null} language={language} />}
       <KeepNotice view={view} />
       <h1>{words.form('checkHeading')}</h1>
       <p class="lead">{words.form('checkLead')}</p>
-      <form method="post" action={localHref(frame, formPath(view.easy))}>
+      <form method="post" action={localHref(frame, formPath(view.easy))} id={CARRYING}>
         <input type="hidden" name="step" value="check" />
         <input type="hidden" name="draft" value={view.draft} />
         <dl class="facts ask">
@@ -64,7 +72,7 @@ export function CheckPage({ view, againAt = null, flood = null }: CheckPageProps
             {words.form('back')}
           </button>
         </p>
-        <PutAside language={language} />
+        <PutAside view={view} />
       </form>
     </PublicPage>
   );

@@ -21,5 +21,12 @@ interface ChoiceFieldsProps {
 /** A question that is answered by choosing: one line, or all that fit. */
 export function ChoiceFields({ view: { words, answers }, question }: ChoiceFieldsProps) {
   const type = question === 'urgent' || question === 'topics' ? 'checkbox' : 'radio';
-  return <Choices type={type} choices={inWords(OFFERED[question], words)} answers={answers} />;
+  const apart = OFFERED[question].filter(({ field }) => field === 'under18');
+  const offered = OFFERED[question].filter((each) => !apart.includes(each));
+  return (
+    <>
+      <Choices type={type} choices={inWords(offered, words)} answers={answers} />
+      {apart.length > 0 && <Choices type="checkbox" choices={inWords(apart, words)} answers={answers} />}
+    </>
+  );
 }

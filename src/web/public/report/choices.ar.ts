@@ -39,6 +39,8 @@ export const choicesAr: Translated<typeof choicesEn> = {
   'who.campaign_group': 'من مجموعة دعم أو مناصرة',
   'who.public_record': 'لست قريبًا من الشخص: رأيت ذلك في الأخبار أو في سجل عام',
   'who.other': 'شخص آخر',
+  'who.under18': 'عمري أقل من 18 عامًا',
+  'who.under18.more': 'عندها نعرض أولًا ما يساعد الصغار، ونسأل أقل. لا يلزمك أن تخبرنا',
 
   'family.informed': 'نعم، لقد أُخبرت',
   'family.family': 'أنا من العائلة',

@@ -38,6 +38,8 @@ export const choicesCy: Readonly<Record<keyof typeof choicesEn, string>> = {
   'who.campaign_group': 'O grŵp cymorth neu ymgyrchu',
   'who.public_record': 'Neb agos: gwelais ef yn y newyddion neu mewn cofnod cyhoeddus',
   'who.other': 'Rhywun arall',
+  'who.under18': 'Rydw i o dan 18',
+  'who.under18.more': 'Yna dangoswn help i bobl ifanc yn gyntaf, a gofyn llai. Nid oes rhaid dweud wrthym',
 
   'family.informed': 'Ydy, maen nhw wedi cael gwybod',
   'family.family': 'Rwy’n aelod o’r teulu',

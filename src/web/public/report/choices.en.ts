@@ -36,6 +36,8 @@ export const choicesEn = {
   'who.campaign_group': 'From a support or campaign group',
   'who.public_record': 'Nobody close: I saw it in the news or a public record',
   'who.other': 'Somebody else',
+  'who.under18': 'I am under 18',
+  'who.under18.more': 'Then we show help for young people first, and ask less. You need not tell us',
 
   'family.informed': 'Yes, they have been told',
   'family.family': 'I am family',

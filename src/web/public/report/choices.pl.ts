@@ -39,6 +39,8 @@ export const choicesPl: Translated<typeof choicesEn> = {
   'who.campaign_group': 'Z grupy wsparcia lub inicjatywy społecznej',
   'who.public_record': 'Nikt bliski: wiem o tym z wiadomości lub z publicznego rejestru',
   'who.other': 'Ktoś inny',
+  'who.under18': 'Mam mniej niż 18 lat',
+  'who.under18.more': 'Wtedy najpierw pokażemy pomoc dla młodych i zapytamy o mniej. Nie trzeba nam tego mówić',
 
   'family.informed': 'Tak, została powiadomiona',
   'family.family': 'Jestem z rodziny',

@@ -39,6 +39,8 @@ export const choicesPt: Translated<typeof choicesEn> = {
   'who.campaign_group': 'De um grupo de apoio ou de causa',
   'who.public_record': 'Ninguém próximo: vi nas notícias ou num registo público',
   'who.other': 'Outra pessoa',
+  'who.under18': 'Tenho menos de 18 anos',
+  'who.under18.more': 'Assim mostramos primeiro ajuda para jovens e perguntamos menos. Não é preciso dizer-nos',
 
   'family.informed': 'Sim, já lhe disseram',
   'family.family': 'Sou da família',

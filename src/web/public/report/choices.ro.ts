@@ -39,6 +39,8 @@ export const choicesRo: Translated<typeof choicesEn> = {
   'who.campaign_group': 'Dintr-un grup de sprijin sau de campanie',
   'who.public_record': 'Nimeni apropiat: am văzut la știri sau într-un registru public',
   'who.other': 'Altcineva',
+  'who.under18': 'Am sub 18 ani',
+  'who.under18.more': 'Atunci arătăm întâi ajutor pentru tineri și întrebăm mai puțin. Nu trebuie să ne spuneți',
 
   'family.informed': 'Da, i s-a spus',
   'family.family': 'Fac parte din familie',

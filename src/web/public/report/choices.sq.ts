@@ -39,6 +39,8 @@ export const choicesSq: Translated<typeof choicesEn> = {
   'who.campaign_group': 'Nga një grup mbështetjeje ose fushate',
   'who.public_record': 'Askush i afërt: e pashë në lajme ose në një regjistër publik',
   'who.other': 'Dikush tjetër',
+  'who.under18': 'Jam nën 18 vjeç',
+  'who.under18.more': 'Atëherë tregojmë më parë ndihmë për të rinjtë dhe pyesim më pak. Nuk keni pse na thoni',
 
   'family.informed': 'Po, i kanë thënë',
   'family.family': 'Unë jam nga familja',

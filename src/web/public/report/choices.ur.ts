@@ -39,6 +39,8 @@ export const choicesUr: Translated<typeof choicesEn> = {
   'who.campaign_group': 'کسی مددگار یا مہم چلانے والے گروپ سے',
   'who.public_record': 'کوئی قریبی نہیں: میں نے خبروں یا سرکاری ریکارڈ میں دیکھا',
   'who.other': 'کوئی اور',
+  'who.under18': 'میری عمر 18 سال سے کم ہے',
+  'who.under18.more': 'تب ہم پہلے کم عمروں کے لیے مدد دکھاتے ہیں، اور کم پوچھتے ہیں۔ بتانا ضروری نہیں',
 
   'family.informed': 'جی ہاں، انہیں بتا دیا گیا ہے',
   'family.family': 'میں خاندان سے ہوں',

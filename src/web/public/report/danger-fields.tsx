@@ -2,12 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { EMERGENCY_NUMBER } from '../../layout/help-lines.js';
 import { Phone } from '../../layout/phone.js';
 import { inWords } from './choice-fields.js';
-import { Choices, TextField } from './choices.js';
+import { Choices } from './choices.js';
 import type { FieldsView } from './form-view.js';
 import { OFFERED } from './offered.js';
+import { OwnWords, Paused } from './own-words.js';
 
 /** Anyone in danger now. What to do at once stands before the choices. */
-export function DangerFields({ view: { words, answers } }: { readonly view: FieldsView }) {
+export function DangerFields({ view }: { readonly view: FieldsView }) {
+  const { words, answers } = view;
   return (
     <>
       <p class="notice">
@@ -17,7 +19,8 @@ export function DangerFields({ view: { words, answers } }: { readonly view: Fiel
         })}
       </p>
       <Choices type="checkbox" choices={inWords(OFFERED.danger, words)} answers={answers} />
-      <TextField field="dangerText" label={words.question('dangerText')} rows={3} answers={answers} />
+      <Paused view={view} />
+      <OwnWords view={view} field="dangerText" label={words.question('dangerText')} rows={3} />
     </>
   );
 }

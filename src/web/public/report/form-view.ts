@@ -20,6 +20,8 @@ export interface FormView {
   /** The sealed draft, for the hidden field. */
   readonly draft: string;
   readonly answers: Answers;
+  /** A child writes: only choices are offered, and what was typed before is kept (R10). */
+  readonly paused: boolean;
   readonly problem: FormProblem | null;
   /** The draft could not be read, and the form began anew. */
   readonly restarted: boolean;
@@ -36,6 +38,7 @@ export interface FormView {
 
 /** What the fields of a question show. */
 export interface FieldsView extends Pick<FormView, 'words' | 'answers' | 'problem' | 'facility' | 'search' | 'now'> {
+  readonly paused?: boolean;
   /** The page is long, and comes back where the search stands. */
   readonly searchAgain?: boolean;
   /** Address of the register, for a browser that searches as one types. */

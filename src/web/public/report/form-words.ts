@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { asLanguage, type PageLanguage } from '../../../kernel/language.js';
+import { asLanguage, type Language, type PageLanguage } from '../../../kernel/language.js';
+import type { CarryingForm } from '../../layout/carrying-form.js';
 import type { Catalogue, RichParams, TextParams } from '../../layout/translate.js';
 import { easyChoiceText, easyFormText, easyQuestionText } from './easy/easy-text.js';
 import { choiceText, formText, questionText } from './report-text.js';
@@ -24,21 +25,27 @@ export function speaksEasily(language: PageLanguage): boolean {
 
 /** `easy`: in Easy Read, where that is written in this language. */
 export function wordsIn(language: PageLanguage, easy = false): FormWords {
-  if (easy && speaksEasily(language)) {
-    const spoken = asLanguage(language);
-    return {
-      language,
-      form: of(easyFormText, spoken),
-      question: of(easyQuestionText, spoken),
-      choice: of(easyChoiceText, spoken),
-    };
-  }
   return {
     language,
-    form: of(formText, language),
-    question: of(questionText, language),
-    choice: of(choiceText, language),
+    form: saying(formText, easyFormText, language, easy),
+    question: saying(questionText, easyQuestionText, language, easy),
+    choice: saying(choiceText, easyChoiceText, language, easy),
   };
+}
+
+/** The words of an area in this language; in Easy Read where it is asked for and written. */
+export function saying<Key extends string>(
+  plain: Catalogue<Key, PageLanguage>,
+  easily: Catalogue<Key, Language>,
+  language: PageLanguage,
+  easy: boolean,
+): Words<Key> {
+  return easy && speaksEasily(language) ? of(easily, asLanguage(language)) : of(plain, language);
+}
+
+/** A page of the form goes on in another language, in Easy Read where that is written in it. `enter`: the button for Enter. */
+export function carrying(easy: boolean, enter: CarryingForm['enter'] = ['go', 'next']): CarryingForm {
+  return { to: (language) => `/${language}${formPath(easy && speaksEasily(language))}`, enter };
 }
 
 /** Where the pages of the form post to. */

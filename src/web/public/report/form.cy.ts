@@ -7,9 +7,10 @@ export const formCy: Readonly<Record<keyof typeof formEn, string>> = {
   optional: 'Cewch ei adael yn wag.',
   continue: 'Ymlaen',
   back: 'Yn ôl',
-  otherLanguage: 'Ymlaen mewn iaith arall',
-  stay: 'Ymlaen yn Gymraeg, heb golli dim',
   skipRest: 'Hepgor y gweddill',
+  noteTitle: 'Cyn mynd ymlaen',
+  note: 'Mae’r cwestiwn hwn a’r ddau nesaf am yr hyn a ddigwyddodd. Gall hynny fod yn anodd. Nid oes rhaid eu hateb, ac nid yw’r un yn gofyn sut y buont farw. Mae rhifau i’w ffonio <a>isod</a>.',
+  miss: 'Hepgor y cwestiynau hyn',
 
   missing: 'Mae un peth ar ôl',
   restartedTitle: 'Mae’r ffurflen yn dechrau eto yma',
@@ -66,7 +67,7 @@ export const formCy: Readonly<Record<keyof typeof formEn, string>> = {
   floodTitle: 'Mae llawer iawn o adroddiadau yn cyrraedd',
   floodRefused: 'Nid aeth drwodd y tro hwn',
   flood:
-    'Mae llawer iawn o adroddiadau yn cyrraedd ar unwaith, ac efallai fod peiriannau wedi anfon rhai. <b>Nid oes dim a ysgrifennoch wedi’i golli.</b> Os nad yw “Rwy’n cytuno, anfon” yn mynd drwodd, pwyswch “Rwy’n cytuno, cadwch ef”: bydd rhywun yn ei ddarllen, ond yn hwyrach nag arfer. Cewch eich cod y naill ffordd neu’r llall.',
+    'Mae llawer iawn o adroddiadau yn cyrraedd ar unwaith, ac efallai fod peiriannau wedi anfon rhai. <b>Nid oes dim a ysgrifennoch wedi’i golli.</b> Os nad yw “Rwy’n cytuno, anfonwch ef” yn mynd drwodd, pwyswch “Rwy’n cytuno, cadwch ef”: bydd rhywun yn ei ddarllen, ond yn hwyrach nag arfer. Cewch eich cod y naill ffordd neu’r llall.',
   floodElse: 'Os na all aros, ffoniwch un o’r rhifau isod.',
   floodKeep: 'Rwy’n cytuno, cadwch ef',
   trap: 'Gadewch y maes hwn yn wag',

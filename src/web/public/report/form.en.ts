@@ -6,8 +6,9 @@ export const formEn = {
   continue: 'Continue',
   back: 'Back',
   skipRest: 'Skip the rest',
-  otherLanguage: 'Go on in another language',
-  stay: 'Go on in English, nothing is lost',
+  noteTitle: 'Before you go on',
+  note: 'This question and the next two are about what happened. That can be hard. You need not answer them, and none asks how they died. Numbers to ring are <a>below</a>.',
+  miss: 'Miss these questions',
 
   missing: 'One thing is left',
   restartedTitle: 'The form begins again here',

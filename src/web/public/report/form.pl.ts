@@ -9,8 +9,9 @@ export const formPl: Translated<typeof formEn> = {
   continue: 'Dalej',
   back: 'Wstecz',
   skipRest: 'Pomiń resztę',
-  otherLanguage: 'Dalej w innym języku',
-  stay: 'Dalej po polsku, nic nie przepadnie',
+  noteTitle: 'Zanim pójdzie się dalej',
+  note: 'To pytanie i dwa następne dotyczą tego, co się stało. To może być trudne. Nie trzeba na nie odpowiadać i żadne nie pyta, jak doszło do śmierci. Numery telefonów są <a>poniżej</a>.',
+  miss: 'Pomiń te pytania',
 
   missing: 'Została jedna rzecz',
   restartedTitle: 'Formularz zaczyna się tutaj od nowa',

@@ -9,8 +9,9 @@ export const formPt: Translated<typeof formEn> = {
   continue: 'Continuar',
   back: 'Voltar',
   skipRest: 'Saltar o resto',
-  otherLanguage: 'Continuar noutra língua',
-  stay: 'Continuar em português, sem perder nada',
+  noteTitle: 'Antes de continuar',
+  note: 'Esta pergunta e as duas seguintes são sobre o que aconteceu. Isso pode custar. Não é preciso responder, e nenhuma pergunta como a pessoa morreu. Há números para ligar <a>abaixo</a>.',
+  miss: 'Saltar estas perguntas',
 
   missing: 'Falta uma coisa',
   restartedTitle: 'O formulário recomeça aqui',

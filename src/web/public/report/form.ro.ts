@@ -9,8 +9,9 @@ export const formRo: Translated<typeof formEn> = {
   continue: 'Continuați',
   back: 'Înapoi',
   skipRest: 'Săriți peste rest',
-  otherLanguage: 'Continuați în altă limbă',
-  stay: 'Continuați în română, fără să pierdeți nimic',
+  noteTitle: 'Înainte de a continua',
+  note: 'Această întrebare și următoarele două sunt despre ce s-a întâmplat. Poate fi greu. Nu trebuie să răspundeți, și niciuna nu întreabă cum a murit persoana. Numere la care puteți suna sunt <a>mai jos</a>.',
+  miss: 'Săriți peste aceste întrebări',
 
   missing: 'A mai rămas un lucru',
   restartedTitle: 'Formularul începe din nou aici',

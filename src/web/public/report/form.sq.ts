@@ -9,8 +9,9 @@ export const formSq: Translated<typeof formEn> = {
   continue: 'Vazhdoni',
   back: 'Prapa',
   skipRest: 'Kapërceni pjesën tjetër',
-  otherLanguage: 'Vazhdoni në një gjuhë tjetër',
-  stay: 'Vazhdoni në shqip, pa humbur asgjë',
+  noteTitle: 'Para se të vazhdoni',
+  note: 'Kjo pyetje dhe dy të tjerat janë për atë që ndodhi. Mund të jetë e vështirë. Nuk keni pse përgjigjeni, dhe asnjëra nuk pyet si vdiq personi. Numrat për të telefonuar janë <a>më poshtë</a>.',
+  miss: 'Kapërceni këto pyetje',
 
   missing: 'Ka mbetur një gjë',
   restartedTitle: 'Formulari fillon nga e para këtu',

@@ -1,7 +1,17 @@
 import type { Draft } from '../../../intake/form-draft.js';
 import type { PostedFields } from '../../../intake/form-answers.js';
 import { problemOf, type FormProblem } from '../../../intake/form-problems.js';
-import { isQuestion, QUESTIONS, stepAfter, stepBefore, type Question, type Step } from '../../../intake/report-form.js';
+import {
+  AFTER_HARD,
+  isChild,
+  isQuestion,
+  QUESTIONS,
+  type Question,
+  type Step,
+  stepAfter,
+  stepBefore,
+  withHardMissed,
+} from '../../../intake/report-form.js';
 
 /** The page that follows, or that the report is sent. */
 export interface Target {
@@ -22,21 +32,31 @@ export function targetOf(draft: Draft, posted: PostedFields, restarted: boolean,
   if (typeof change === 'string' && isQuestion(change)) return { step: change, draft };
   if (step === 'check')
     return { step: go === 'send' || go === 'keep' ? 'send' : go === 'back' ? 'contact' : 'check', draft };
+  if (step === 'child') return afterChild(draft, go);
+  if (step === 'start' && go === 'stay') return { step: 'start', draft };
   if (typeof step !== 'string' || !isQuestion(step)) return { step: 'place', draft };
   return afterQuestion(step, draft, go, context);
 }
 
-function afterQuestion(
-  question: Question,
-  draft: Draft,
-  go: PostedFields[string] | undefined,
-  context: Context,
-): Target {
-  if (go === 'search' || go === 'stay') return { step: question, draft };
-  if (go === 'back') return { step: draft.checked ? 'check' : stepBefore(question), draft };
+type Go = PostedFields[string] | undefined;
+
+function afterQuestion(question: Question, before: Draft, go: Go, context: Context): Target {
+  if (go === 'search' || go === 'stay') return { step: question, draft: before };
+  if (go === 'back') return { step: before.checked ? 'check' : stepBefore(question, before.answers), draft: before };
+  const miss = question === 'told' && go === 'miss';
+  const draft = miss ? { ...before, answers: withHardMissed(before.answers) } : before;
   const problem = problemOf(question, draft.answers, context);
   if (problem !== null) return { step: question, draft, problem };
-  return { step: go === 'end' || draft.checked ? 'check' : stepAfter(question), draft };
+  // Help comes first, also where the rest is skipped.
+  if (question === 'who' && isChild(draft.answers)) return { step: 'child', draft };
+  if (go === 'end' || draft.checked) return { step: 'check', draft };
+  return { step: miss ? AFTER_HARD : stepAfter(question, draft.answers), draft };
+}
+
+function afterChild(draft: Draft, go: Go): Target {
+  if (go === 'stay') return { step: 'child', draft };
+  if (go === 'back') return { step: stepBefore('child', draft.answers), draft };
+  return { step: go === 'end' || draft.checked ? 'check' : stepAfter('child', draft.answers), draft };
 }
 
 /** The overview, and sending, only with nothing open; else the page that is open. */

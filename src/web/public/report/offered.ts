@@ -28,6 +28,7 @@ export const OFFERED: Readonly<Record<ChoiceQuestion, readonly Offered[]>> = {
       RELATIONSHIPS.filter((value) => value !== 'prefer_not_to_say'),
     ),
     { field: 'relationship', value: 'prefer_not_to_say', key: 'not_said' },
+    { field: 'under18', value: 'yes', key: 'who.under18', moreKey: 'who.under18.more' },
   ],
   family: [
     ...offer(

@@ -1,9 +1,10 @@
-import { answer } from '../../../intake/form-answers.js';
+import { answer, given } from '../../../intake/form-answers.js';
 import type { AnswerField } from '../../../intake/report-form.js';
 import { OTHER_PLACE, UNKNOWN_PLACE } from '../../../intake/form-problems.js';
 import { LANGUAGE_FACTS } from '../../layout/languages.js';
-import { Choices, TextField, type Choice } from './choices.js';
+import { Choices, type Choice } from './choices.js';
 import type { FieldsView } from './form-view.js';
+import { OwnWords } from './own-words.js';
 import { describePlace } from './place-words.js';
 import { fieldId } from './problem-summary.js';
 
@@ -50,7 +51,7 @@ export function PlaceFields({ view }: { readonly view: FieldsView }) {
       ) : (
         list
       )}
-      <TextField field="placeText" label={question('placeText')} answers={view.answers} />
+      <OwnWords view={view} field="placeText" label={question('placeText')} />
     </>
   );
 }
@@ -60,6 +61,8 @@ function placeChoices({
   words: { language, question, choice },
   search,
   facility,
+  answers,
+  paused = false,
 }: FieldsView): readonly Choice<AnswerField>[] {
   const found = search?.facilities ?? [];
   const kept = facility !== null && !found.some(({ code }) => code === facility.code) ? [facility] : [];
@@ -71,12 +74,16 @@ function placeChoices({
       name: true,
       more: describePlace(place, language),
     })),
-    {
-      field: 'facility',
-      value: OTHER_PLACE,
-      label: question('otherPlace'),
-      more: question('otherPlaceMore'),
-    },
+    ...(paused && given(answers, 'placeText') === undefined
+      ? []
+      : [
+          {
+            field: 'facility' as const,
+            value: OTHER_PLACE,
+            label: question('otherPlace'),
+            more: paused ? undefined : question('otherPlaceMore'),
+          },
+        ]),
     {
       field: 'facility',
       value: UNKNOWN_PLACE,

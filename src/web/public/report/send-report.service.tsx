@@ -55,7 +55,8 @@ export class SendReport {
       dangerLabel: saidText(language, 'danger'),
     });
     const channel = isOnion(request) ? 'onion' : 'web';
-    this.cookie.set(response, await this.submit.submit(report, { channel, submissionId, held, source }));
+    const receipt = await this.submit.submit(report, { channel, submissionId, held, source });
+    this.cookie.set(response, { ...receipt, easy: view.easy });
     return seeOther(localHref(view.frame, '/report/received'));
   }
 

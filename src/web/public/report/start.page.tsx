@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { localHref, type PublicFrame } from '../../../platform/http/page-frame.js';
 import { PublicPage } from '../../layout/page.js';
-import { keepText } from './keep/keep-text.js';
+import { receiptPath } from '../receipt/receipt-words.js';
+import { keepWords, returnPath } from './keep/keep-words.js';
 import { START_PICTURES, THEN_PICTURES } from './easy/easy-pictures.js';
 import { Ideas, Picture } from './easy/picture.js';
-import { formPath, type FormWords, wordsIn } from './form-words.js';
+import { CARRYING } from '../../layout/carrying-form.js';
+import { carrying, formPath, type FormWords, wordsIn } from './form-words.js';
 import { OtherWays } from './other-ways.js';
 
 interface StartPageProps {
@@ -20,17 +22,24 @@ export function StartPage({ frame, easy, draft }: StartPageProps) {
   const { language } = frame;
   const text = wordsIn(language, easy).form;
   return (
-    <PublicPage frame={frame} title={text('startTitle')} exit easy={easy}>
+    <PublicPage
+      frame={frame}
+      title={text('startTitle')}
+      exit
+      easy={easy}
+      {...(draft === null ? {} : { form: carrying(easy) })}
+    >
       <h1>{text('startHeading')}</h1>
       <What text={text} easy={easy} />
-      <form method="post" action={localHref(frame, formPath(easy))}>
+      <form method="post" action={localHref(frame, formPath(easy))} id={CARRYING}>
         <input type="hidden" name="step" value="start" />
         {draft !== null && <input type="hidden" name="draft" value={draft} />}
         <p class="row">
-          <button class="button">{text('start')}</button> <a href={localHref(frame, '/receipt')}>{text('haveCode')}</a>
+          <button class="button">{text('start')}</button>{' '}
+          <a href={localHref(frame, receiptPath(easy))}>{text('haveCode')}</a>
         </p>
         <p>
-          <a href={localHref(frame, '/report/return')}>{keepText(language, 'returnHeading')}</a>
+          <a href={localHref(frame, returnPath(easy, language))}>{keepWords(language, easy)('returnHeading')}</a>
         </p>
         <OtherWays frame={frame} easy={easy} />
       </form>

@@ -4,7 +4,7 @@ import { findFacilities } from '../../../directory/find-facility.js';
 import type { KeptForm } from '../../../intake/drafts/kept-form.js';
 import { newDraft, openDraft, sealDraft, type Draft } from '../../../intake/form-draft.js';
 import { answer, type PostedFields } from '../../../intake/form-answers.js';
-import { isQuestion, withoutPage, withPage, type Step } from '../../../intake/report-form.js';
+import { isChild, isQuestion, withoutPage, withPage, type Step } from '../../../intake/report-form.js';
 import { Clock } from '../../../kernel/clock.js';
 import { IdSource } from '../../../kernel/ids.js';
 import { Sealing } from '../../../platform/crypto/sealing.js';
@@ -123,13 +123,15 @@ export class TakePageService {
     const query = answer(answers, 'q');
     const code = answer(answers, 'facility');
     // The page that asks for the long text holds it already; twice it might not fit into one post.
-    const carried = step === 'told' ? { ...draft, answers: withoutPage(answers, 'told') } : draft;
+    const paused = isChild(answers);
+    const carried = step === 'told' && !paused ? { ...draft, answers: withoutPage(answers, 'told') } : draft;
     return {
       frame,
       easy,
       words: wordsIn(frame.language, easy),
       draft: this.sealed(carried),
       answers,
+      paused,
       problem,
       restarted,
       places: localHref(frame, `/report/places?v=${versionOf(register)}`),
@@ -141,7 +143,7 @@ export class TakePageService {
 }
 
 function placeIn(step: PostedFields[string] | undefined): KeptForm['step'] | null {
-  return typeof step === 'string' && (step === 'check' || isQuestion(step)) ? step : null;
+  return typeof step === 'string' && (step === 'check' || step === 'child' || isQuestion(step)) ? step : null;
 }
 
 function sentWith(posted: PostedFields) {

@@ -47,6 +47,7 @@ export const report = z
     occurred,
     narrative: text.nullable(),
     relationship: relationship.nullable(),
+    reporterIsChild: z.boolean().meta({ description: 'Whoever reported said that they are under 18.' }),
     directness: directness.nullable(),
     nokStatus,
     topics: z.array(topic),

@@ -24,6 +24,7 @@ export const easyChoicesEn = {
   'who.campaign_group': 'I am from a group that helps people',
   'who.public_record': 'I saw it in the news',
   'who.other': 'I am someone else',
+  'who.under18.more': 'Then we show you help for young people. You do not need to tell us',
 
   'family.informed': 'Yes, someone told them',
   'family.family': 'I am the family',

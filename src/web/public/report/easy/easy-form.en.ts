@@ -8,6 +8,9 @@ export const easyFormEn = {
   continue: 'Next',
   back: 'Go back',
   skipRest: 'Go to the end',
+  noteTitle: 'Before you go on',
+  note: 'This page and the next two ask what happened. That can be hard. You can leave them out. We never ask how the person died. The numbers to ring are <a>below</a>.',
+  miss: 'Leave these questions out',
   missing: 'One thing is missing',
   restarted:
     'It was open for more than a day. What you wrote before is gone. We never had it. What you wrote last is still here.',

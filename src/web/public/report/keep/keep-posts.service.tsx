@@ -45,6 +45,8 @@ export class KeepPosts {
         const { view, step, draft } = await this.pages.show(door, form.draft, form.step);
         return reportPage(step, view, draft.checked);
       }
+      case 'stay':
+        return this.keptPage(door, form, false);
       case 'forget':
         await this.discarding.discard(form.draft.submissionId);
         return ThrownAwayPage(door);

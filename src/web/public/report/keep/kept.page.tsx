@@ -3,9 +3,10 @@ import { PublicPage } from '../../../layout/page.js';
 import { longDay } from '../../public-times.js';
 import { CodeGroups } from '../../receipt/code-groups.js';
 import { LastDigits, NotYet } from '../../receipt/not-yet.js';
-import { receiptText } from '../../receipt/receipt-text.js';
-import { formPath } from '../form-words.js';
-import { keepText } from './keep-text.js';
+import { receiptWords } from '../../receipt/receipt-words.js';
+import { CARRYING } from '../../../layout/carrying-form.js';
+import { carrying, formPath } from '../form-words.js';
+import { keepWords } from './keep-words.js';
 
 interface KeptPageProps {
   readonly frame: PublicFrame;
@@ -22,27 +23,28 @@ interface KeptPageProps {
 /** The code of a form that was put aside, shown this once and on a page of its own. */
 export function KeptPage({ frame, code, draft, at, easy, until, again }: KeptPageProps) {
   const { language } = frame;
-  const text = (key: Parameters<typeof keepText>[1]) => keepText(language, key);
+  const text = keepWords(language, easy);
+  const receipt = receiptWords(language, easy);
   return (
-    <PublicPage frame={frame} title={text('keptTitle')} exit>
-      {again && <NotYet language={language} />}
+    <PublicPage frame={frame} title={text('keptTitle')} exit easy={easy} form={carrying(easy, ['go', 'written'])}>
+      {again && <NotYet words={receipt} />}
       <h1>{text('keptHeading')}</h1>
       <p>{text('notSent')}</p>
       <h2 id="code">{text('codeHeading')}</h2>
       <p>{text('codeWhy')}</p>
       <CodeGroups code={code} labelledBy="code" />
-      <p class="no-print">{receiptText(language, 'paper')}</p>
+      <p class="no-print">{receipt('paper')}</p>
       <p>
-        {keepText(language, 'until', { day: longDay(until, language) })} {text('noBackup')}
+        {text('until', { day: longDay(until, language) })} {text('noBackup')}
       </p>
-      <form method="post" action={localHref(frame, formPath(easy))}>
+      <form method="post" action={localHref(frame, formPath(easy))} id={CARRYING}>
         <input type="hidden" name="step" value="kept" />
         <input type="hidden" name="at" value={at} />
         <input type="hidden" name="draft" value={draft} />
-        <LastDigits language={language} />
+        <LastDigits words={receipt} />
         <p class="row">
           <button class="button" name="go" value="written">
-            {receiptText(language, 'saved')}
+            {receipt('saved')}
           </button>{' '}
           <button class="as-link" name="go" value="on">
             {text('goOn')}

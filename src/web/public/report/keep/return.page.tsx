@@ -1,30 +1,32 @@
 import type { ComponentChildren } from 'preact';
-import { localHref, type PublicFrame } from '../../../../platform/http/page-frame.js';
+import { localHref } from '../../../../platform/http/page-frame.js';
 import { PublicPage } from '../../../layout/page.js';
-import { receiptText } from '../../receipt/receipt-text.js';
-import { keepText } from './keep-text.js';
+import { receiptPath, receiptWords } from '../../receipt/receipt-words.js';
+import type { FormDoor } from '../take-page.service.js';
+import { keepWords, returnPath } from './keep-words.js';
 
 /** Asks for the code of a form that was put aside. Says the same for every code that opens nothing. */
-export function ReturnPage({ frame, wrong }: { readonly frame: PublicFrame; readonly wrong: boolean }) {
+export function ReturnPage({ frame, easy, wrong }: FormDoor & { readonly wrong: boolean }) {
   const { language } = frame;
-  const text = (key: Parameters<typeof keepText>[1]) => keepText(language, key);
+  const text = keepWords(language, easy);
+  const receipt = receiptWords(language, easy);
   return (
-    <PublicPage frame={frame} title={text('returnTitle')} exit>
+    <PublicPage frame={frame} title={text('returnTitle')} exit easy={easy}>
       {wrong && (
         <div class="errors" role="alert" aria-labelledby="missing">
-          <h2 id="missing">{receiptText(language, 'wrongTitle')}</h2>
+          <h2 id="missing">{receipt('wrongTitle')}</h2>
           <p>
-            {receiptText.rich(language, 'wrong', {
+            {receipt.rich('wrong', {
               a: (children: ComponentChildren) => <a href="#code">{children}</a>,
             })}
           </p>
         </div>
       )}
       <h1>{text('returnHeading')}</h1>
-      <form method="post" action={localHref(frame, '/report/return')}>
+      <form method="post" action={localHref(frame, returnPath(easy, language))}>
         <label for="code">{text('returnLabel')}</label>
         <small class="hint" id="code-more">
-          {receiptText(language, 'codeMore')}
+          {receipt('codeMore')}
         </small>
         <input
           id="code"
@@ -46,8 +48,8 @@ export function ReturnPage({ frame, wrong }: { readonly frame: PublicFrame; read
         </p>
       </form>
       <p>
-        {keepText.rich(language, 'wrongElse', {
-          a: (children: ComponentChildren) => <a href={localHref(frame, '/receipt')}>{children}</a>,
+        {text.rich('wrongElse', {
+          a: (children: ComponentChildren) => <a href={localHref(frame, receiptPath(easy))}>{children}</a>,
         })}
       </p>
     </PublicPage>

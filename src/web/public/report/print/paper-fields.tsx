@@ -22,7 +22,7 @@ export function PaperFields({ question, words }: PaperFieldsProps) {
     case 'told':
       return (
         <>
-          <Lines count={7} />
+          <Lines count={6} />
           <p class="why">{printText(language, 'goOn')}</p>
           <Boxes labels={[choice('not_said')]} />
         </>

@@ -10,6 +10,7 @@ export const printCy: Translated<typeof printEn> = {
   lead: 'Ysgrifennwch yr hyn a allwch. Dim ond cwestiynau 1 a 2 sydd angen ateb. Nid oes rhaid dweud pwy ydych chi. Nid ydym yn gofyn sut y buont farw.',
   written: 'Dyddiad y llythyr hwn',
   why: 'Pam rydym yn gofyn:',
+  hard: 'Mae cwestiynau 2 i 4 am yr hyn a ddigwyddodd. Gall hynny fod yn anodd: gadewch allan yr hyn a fynnwch.',
   goOn: 'Os oes mwy i’w ddweud, ewch ymlaen ar ddalen arall.',
   where: 'I ble mae’n mynd',
   post: 'Anfonwch ef at: {address}',

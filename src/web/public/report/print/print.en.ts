@@ -7,6 +7,7 @@ export const printEn = {
   lead: 'Write what you can. Only questions 1 and 2 need an answer. You need not say who you are. We do not ask how they died.',
   written: 'Date of this letter',
   why: 'Why we ask:',
+  hard: 'Questions 2 to 4 are about what happened. That can be hard: leave out what you like.',
   goOn: 'If there is more to say, go on with another sheet.',
   where: 'Where it goes',
   post: 'Send it to: {address}',

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { QUESTIONS, type Question } from '../../../../intake/report-form.js';
+import { HARD, QUESTIONS, type Question } from '../../../../intake/report-form.js';
 import type { PublicFrame } from '../../../../platform/http/page-frame.js';
 import { PublicPage } from '../../../layout/page.js';
 import { Phone } from '../../../layout/phone.js';
@@ -60,6 +60,7 @@ function PaperQuestion({ question, number, words }: PaperQuestionProps) {
       <p class="why">
         {printText(words.language, 'why')}{' '}
         {question === 'contact' ? printText(words.language, 'answer') : words.question(`${question}Why`)}
+        {question === HARD[0] && ` ${printText(words.language, 'hard')}`}
       </p>
       <PaperFields question={question} words={words} />
     </section>

@@ -10,6 +10,7 @@ export const printPl: Translated<typeof printEn> = {
   lead: 'Proszę napisać, co można. Tylko pytania 1 i 2 wymagają odpowiedzi. Nie trzeba mówić, kim się jest. Nie pytamy, jak doszło do śmierci.',
   written: 'Data tego listu',
   why: 'Dlaczego pytamy:',
+  hard: 'Pytania 2–4 mogą być trudne: można je pominąć.',
   goOn: 'Jeśli jest więcej do powiedzenia, proszę pisać dalej na innej kartce.',
   where: 'Dokąd to wysłać',
   post: 'Proszę wysłać na adres: {address}',

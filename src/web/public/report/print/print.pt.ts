@@ -10,6 +10,7 @@ export const printPt: Translated<typeof printEn> = {
   lead: 'Escreva o que puder. Só as perguntas 1 e 2 precisam de resposta. Não precisa de dizer quem é. Não perguntamos como a pessoa morreu.',
   written: 'Data desta carta',
   why: 'Porque perguntamos:',
+  hard: 'As perguntas 2 a 4 podem custar: pode saltá-las.',
   goOn: 'Se houver mais a dizer, continue noutra folha.',
   where: 'Para onde vai',
   post: 'Envie-o para: {address}',

@@ -10,6 +10,7 @@ export const printRo: Translated<typeof printEn> = {
   lead: 'Scrieți ce puteți. Doar întrebările 1 și 2 au nevoie de răspuns. Nu trebuie să spuneți cine sunteți. Nu întrebăm cum a murit persoana.',
   written: 'Data acestei scrisori',
   why: 'De ce întrebăm:',
+  hard: 'Întrebările 2–4 sunt despre ce s-a întâmplat. Poate fi greu: lăsați necompletat ce doriți.',
   goOn: 'Dacă aveți mai multe de spus, continuați pe altă coală.',
   where: 'Unde ajunge',
   post: 'Trimiteți la: {address}',

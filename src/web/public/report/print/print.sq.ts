@@ -10,6 +10,7 @@ export const printSq: Translated<typeof printEn> = {
   lead: 'Shkruani çfarë mundeni. Vetëm pyetjet 1 dhe 2 kanë nevojë për përgjigje. Nuk keni pse të thoni kush jeni. Nuk pyesim si vdiq personi.',
   written: 'Data e kësaj letre',
   why: 'Pse pyesim:',
+  hard: 'Pyetjet 2 deri 4 janë për atë që ndodhi. Mund të jetë e vështirë: lini bosh ç’të doni.',
   goOn: 'Nëse ka më shumë për të thënë, vazhdoni në një fletë tjetër.',
   where: 'Ku shkon',
   post: 'Dërgojeni te: {address}',

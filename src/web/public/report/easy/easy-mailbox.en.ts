@@ -1,0 +1,41 @@
+import { mailboxEn } from '../../receipt/mailbox.en.js';
+
+/** The mailbox behind a code, in Easy Read. */
+export const easyMailboxEn = {
+  ...mailboxEn,
+  before: 'You were here before: {day}, {time}.',
+  none: 'Nobody wrote to you yet. Come back with your code to look again.',
+  emptied: 'We deleted your words and these messages on {day}. We told you that we would.',
+  fromOnDuty: 'From {name}, one of us',
+  fromTeam: 'From one of us',
+  kept: 'We have it. We do not show it again.',
+  sent: 'We have what you wrote. Our people can see it.',
+  writeHeading: 'Write to us',
+  writeHint: 'Please do not write the names of other people inside. You can also stop here. That is fine.',
+  problemTitle: 'We did not send it yet',
+  empty: '<a>The box is empty.</a> Write something first, or close this page.',
+  too_long: '<a>It is longer than {most, number} letters.</a> Send it in two parts. Nothing is lost.',
+  too_many:
+    '<a>You wrote a lot today.</a> We have all of it. Please wait until tomorrow. Keep a copy of what is below.',
+  noticeHeading: 'Do you want to know when we write?',
+  noticeMore: 'You do not need to. If you want, we send you these words:',
+  noticeLabel: 'Your mobile number, or your e-mail',
+  noticeHint: 'Does someone else read your messages? Then leave it out. We use it only for this.',
+  noticeAsk: 'Yes, tell me there',
+  'noticeOn.sms': 'Yes. We send a text to your phone. We send it by day, a bit later.',
+  'noticeOn.email': 'Yes. We send you an e-mail. We send it by day, a bit later.',
+  noticeStop: 'Stop this, and delete it',
+  noticeNotYet: 'We did not keep it yet',
+  'notice.no_address':
+    '<a>We cannot send to that.</a> Write one mobile number, like 07700 900123. Or write one e-mail, like {email}.',
+  'notice.taken': '<a>We cannot use that one.</a> Other reports use it too. Write another one, or come back to look.',
+  codeMore: 'Did someone else see your code? Then you can end it. We keep your report. This page closes.',
+  endMore: 'Then nobody can open this page. You cannot open it too. We keep your report. We cannot undo this.',
+  endSure: 'Yes, end it',
+  keepIt: 'No, keep it',
+  endedHeading: 'Your code does not work any more',
+  endedLead: 'We keep your report. It still counts.',
+  expiredTitle: 'Please type your code again',
+  expired: 'This page was open for half an hour. <a>Type your code</a> and go on.',
+  expiredKept: 'Nothing you wrote is lost.',
+} as const satisfies Record<keyof typeof mailboxEn, string>;
