@@ -34,6 +34,10 @@ const RULES: readonly (readonly [RegExp, get: readonly Role[] | null, post: read
     COORDINATORS,
   ],
   [/^\/console\/(report|sending|sign-out)(\/|$)/, COORDINATORS, COORDINATORS],
+  [/^\/console\/people\/:id\/(export|erase)$/, ADMINS, ADMINS],
+  [/^\/console\/(people|groups|regions)(\/|$)/, COORDINATORS, COORDINATORS],
+  [/^\/console\/places\/(new|:code\/edit)$/, ADMINS, ADMINS],
+  [/^\/console\/places(\/|$)/, COORDINATORS, ADMINS],
   [/^\/console$/, COORDINATORS, COORDINATORS],
 ];
 

@@ -2,7 +2,7 @@ import { Controller, Get, Post, Res, type StreamableFile } from '@nestjs/common'
 import type { Response } from 'express';
 import { may } from '../../access/permissions.js';
 import type { Principal } from '../../access/principal.js';
-import { Caller, Requires } from '../../access/route-access.js';
+import { Caller, Grave, Requires } from '../../access/route-access.js';
 import { Frame } from '../../platform/http/frame.decorator.js';
 import { formAgain, PageAnswer, type PageResult } from '../../platform/http/page-answer.js';
 import type { PageFrame } from '../../platform/http/page-frame.js';
@@ -51,6 +51,7 @@ export class PeopleListsController {
   }
 
   @Post('export')
+  @Grave()
   @Requires('responder.read')
   async export(@Caller() caller: Principal, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
     const file = { name: 'people.csv', type: 'text/csv; charset=utf-8' };

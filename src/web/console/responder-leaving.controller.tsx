@@ -1,7 +1,7 @@
 import { Controller, Get, Post, Res, StreamableFile } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Principal } from '../../access/principal.js';
-import { Caller, Requires } from '../../access/route-access.js';
+import { Caller, Grave, Requires } from '../../access/route-access.js';
 import { RemoveResponderService } from '../../directory/remove-responder.service.js';
 import { RefuseNamedByPolicyService } from '../../escalation/refuse-named-by-policy.service.js';
 import { Frame } from '../../platform/http/frame.decorator.js';
@@ -60,6 +60,7 @@ export class ResponderLeavingController {
 
   /** A file to give to them; that it was taken is in the log. */
   @Post('export')
+  @Grave()
   @Requires('person.export')
   async export(
     @Caller() caller: Principal,
@@ -82,6 +83,7 @@ export class ResponderLeavingController {
   }
 
   @Post('erase')
+  @Grave()
   @Requires('person.erase')
   async erase(
     @Frame() frame: PageFrame,
