@@ -18,6 +18,7 @@ import { ContactLinks } from './verification/contact-links.service.js';
 import { renderSms } from './sms/render-sms.js';
 import { SEVERAL_REGIONS } from './sms/sms-texts.js';
 import { voiceScript } from './voice/voice-texts.js';
+import { spokenIn } from './voice/voices.js';
 
 /** A message in words, built at the moment of sending from what its row holds and nothing else. */
 @Injectable()
@@ -61,7 +62,7 @@ export class MessageWords {
 
   spoken(message: Message): string {
     const words = { ...message, template: pageTemplate(message), params: { code: this.code(message) } };
-    return voiceScript(words, this.region(message));
+    return voiceScript(words, regionLabel(message.params.regionCode, spokenIn(message.language)));
   }
 
   statusCallbackUrl(message: Message, provider: string): string {

@@ -1,6 +1,7 @@
 import type { Language } from '../../kernel/language.js';
 import { emailCy } from './email-texts.cy.js';
 import { emailEn } from './email-texts.en.js';
+import { emailPl } from './email-texts.pl.js';
 
 /**
  * One e-mail. `*…*` is what a person types or reads out, set apart in the HTML. Fields: {name}, the first name, only at
@@ -31,4 +32,5 @@ export const EMAIL_TEMPLATES = Object.keys(emailEn) as readonly EmailTemplate[];
 export const EMAIL_TEXTS: Readonly<Record<Language, Readonly<Record<EmailTemplate, EmailText>>>> = {
   en: emailEn,
   cy: emailCy,
+  pl: emailPl,
 };

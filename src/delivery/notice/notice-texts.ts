@@ -30,18 +30,6 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeLanguage, NoticeText>> = {
     whatWeText: 'ما نرسله، وما لا نطلبه أبدًا:',
     draft: 'مسودة آلية: لم يقرأ هذه الكلمات متحدث بالعربية بعد.',
   },
-  pl: {
-    sms: 'Vigil: jest dla Ciebie wiadomość. Przeczytasz ją, używając kodu: {link} Aby to zakończyć: STOP',
-    subject: 'Vigil: jest dla Ciebie wiadomość',
-    lead: 'Ktoś do Ciebie napisał. Możesz to przeczytać na naszej stronie, używając swojego kodu.',
-    page: { plain: 'Twój kod otwiera ją tutaj:', button: 'Przeczytaj z moim kodem' },
-    after:
-      'Nic więcej tu nie piszemy, aby nikt inny tego nie przeczytał. Jeśli nie chcesz takich wiadomości, powiedz to na tej stronie.',
-    neverAsk: 'Nigdy nie prosimy e-mailem o hasło ani kod.',
-    reason: 'Wysłano, bo chcesz dostawać takie wiadomości.',
-    whatWeText: 'Co wysyłamy i o co nigdy nie prosimy:',
-    draft: 'Tłumaczenie maszynowe: nikt mówiący po polsku jeszcze tych słów nie czytał.',
-  },
   pt: {
     sms: 'Vigil: há uma mensagem para si. Leia-a com o seu código: {link} Para acabar, responda STOP',
     subject: 'Vigil: há uma mensagem para si',
@@ -89,3 +77,5 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeLanguage, NoticeText>> = {
     draft: 'مشینی مسودہ: اردو بولنے والے کسی شخص نے یہ الفاظ ابھی نہیں پڑھے۔',
   },
 };
+
+export const NOTICE_LANGUAGES = Object.keys(NOTICE_TEXTS) as readonly NoticeLanguage[];

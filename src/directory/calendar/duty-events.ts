@@ -5,9 +5,14 @@ import { stretchesIn } from '../duty-stretches.js';
 import type { KeptRota } from '../rotas.repository.js';
 import { calendarCy } from './calendar-words.cy.js';
 import { calendarEn } from './calendar-words.en.js';
+import { calendarPl } from './calendar-words.pl.js';
 import { type CalendarEvent, utcStamp } from './write-calendar.js';
 
-export const CALENDAR_WORDS: Readonly<Record<Language, typeof calendarEn>> = { en: calendarEn, cy: calendarCy };
+export const CALENDAR_WORDS: Readonly<Record<Language, typeof calendarEn>> = {
+  en: calendarEn,
+  cy: calendarCy,
+  pl: calendarPl,
+};
 
 type NamedRota = Pick<KeptRota, 'id' | 'name' | 'plan'>;
 

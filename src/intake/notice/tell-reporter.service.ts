@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS, type Settings } from '../../config/settings.js';
-import type { NoticeLanguage } from '../../delivery/notice/notice-texts.js';
+import { NOTICE_LANGUAGES, type NoticeLanguage } from '../../delivery/notice/notice-texts.js';
 import { QueueMessagesService } from '../../delivery/queue-messages.service.js';
 import { Clock } from '../../kernel/clock.js';
 import type { ResponderId } from '../../kernel/ids.js';
@@ -71,5 +71,6 @@ export class TellReporter {
 
 /** Everything else that is sent exists in English and Welsh alone. */
 function inTheirWords(language: PageLanguage): { readonly noticeLanguage?: NoticeLanguage } {
-  return language === 'en' || language === 'cy' ? {} : { noticeLanguage: language };
+  const written = NOTICE_LANGUAGES.find((each) => each === language);
+  return written === undefined ? {} : { noticeLanguage: written };
 }

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { LANGUAGES, type PageLanguage } from '../../kernel/language.js';
+import { HOME_LANGUAGES, type PageLanguage } from '../../kernel/language.js';
 import { localHref, type PublicFrame } from '../../platform/http/page-frame.js';
 import { LANGUAGE_FACTS, languagesOf } from './languages.js';
 import { layoutText } from './layout-text.js';
@@ -27,9 +27,9 @@ interface LanguagesProps {
  */
 function LanguageLinks({ frame }: LanguagesProps) {
   const offered = languagesOf(frame.path);
-  const shown = [...LANGUAGES, ...offered, frame.language].filter(
+  const shown = [...HOME_LANGUAGES, ...offered, frame.language].filter(
     (each, index, all) =>
-      all.indexOf(each) === index && (LANGUAGES.some((of) => of === each) || each === frame.language),
+      all.indexOf(each) === index && (HOME_LANGUAGES.some((of) => of === each) || each === frame.language),
   );
   const more = offered.filter((each) => !shown.includes(each));
   return (

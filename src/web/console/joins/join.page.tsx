@@ -9,7 +9,7 @@ import type { Desk } from '../desk.js';
 import { At } from '../marks/at.js';
 import { StatusMark } from '../marks/mark.js';
 import { Missing } from '../marks/missing.js';
-import { capital, channelWords, roleWords } from '../words/value-words.js';
+import { capital, channelWords, languageWords, roleWords } from '../words/value-words.js';
 import { JoinDecisions, type SameHere } from './join-decisions.js';
 import { joinStatusWords, vouchWords, wishWords } from './join-words.js';
 
@@ -77,7 +77,7 @@ function Facts({ view: { now, opened, groupName } }: { readonly view: JoinPageVi
       <Fact name="Could">{request.roles.map(roleWords).join(', ')}</Fact>
       <Fact name="Group">{groupName ?? 'None, or not known yet'}</Fact>
       <Fact name="Wishes">{wishWords(details, now).join('. ')}.</Fact>
-      <Fact name="Written to in">{request.language === 'cy' ? 'Welsh' : 'English'}</Fact>
+      <Fact name="Written to in">{languageWords(request.language)}</Fact>
       {details.languages !== null && (
         <Fact name="Also speaks">
           <span class="said" dir="auto">

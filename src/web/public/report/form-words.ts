@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { asLanguage, type PageLanguage } from '../../../kernel/language.js';
+import { asHomeLanguage, type PageLanguage } from '../../../kernel/language.js';
 import type { Catalogue, RichParams, TextParams } from '../../layout/translate.js';
 import { easyChoiceText, easyFormText, easyQuestionText } from './easy/easy-text.js';
 import { choiceText, formText, questionText } from './report-text.js';
@@ -19,13 +19,13 @@ export interface FormWords {
 
 /** Easy Read is written in the languages of the land so far. */
 export function speaksEasily(language: PageLanguage): boolean {
-  return asLanguage(language) === language;
+  return asHomeLanguage(language) === language;
 }
 
 /** `easy`: in Easy Read, where that is written in this language. */
 export function wordsIn(language: PageLanguage, easy = false): FormWords {
   if (easy && speaksEasily(language)) {
-    const spoken = asLanguage(language);
+    const spoken = asHomeLanguage(language);
     return {
       language,
       form: of(easyFormText, spoken),
