@@ -1,77 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { HOME_LANGUAGES, type HomeLanguage, type Language, LANGUAGES } from '../kernel/language.js';
+import { HOME_LANGUAGES, type Language, LANGUAGES } from '../kernel/language.js';
 import { parseReply } from './parse-reply.js';
 import { plainLetters } from './reply-letters.js';
 import { signsOf } from './reply-signs.js';
+import { SAID, type Tongue } from '../../test/support/replies-in-tongues.js';
 import { ownWordsOf, vocabularyOf } from './reply-vocabulary.js';
 import { wordsCy } from './reply-words.cy.js';
 import { wordsEn } from './reply-words.en.js';
 
-type Tongue = Exclude<Language, HomeLanguage>;
 const TONGUES = LANGUAGES.filter((each): each is Tongue => !HOME_LANGUAGES.some((home) => home === each));
 
 function meaningOf(text: string, language: Language): string {
   const reply = parseReply(text, { openCodes: ['K7M4'], language });
   return reply.kind === 'answer' ? reply.answer : reply.kind;
 }
-
-/** In each language what a person would write; the first word of an answer is the one that our texts ask for. */
-const SAID: Readonly<Record<Tongue, Readonly<Record<string, readonly string[]>>>> = {
-  pl: {
-    attending: [
-      'TAK',
-      'tak',
-      'Tak!',
-      'K7M4tak',
-      'tak, dziękuję',
-      'jestem w drodze',
-      'przyjdę',
-      'mogę przyjechać',
-      'dobra',
-      'jasne',
-    ],
-    cannot: [
-      ...[
-        'NIE',
-        'nie',
-        'no',
-        'nie mogę przyjść',
-        'niestety nie mogę',
-        'nie dam rady',
-        'nie, przepraszam',
-        'Tak nie mogę',
-      ],
-      ...['oczywiście że nie', 'nie dziś', 'widziałem, ale nie mogę'],
-    ],
-    later: [
-      'POZNIEJ',
-      'później',
-      'jeszcze nie',
-      'tak, ale za 2 godziny',
-      'tak, o 18',
-      'nie, ale później',
-      'tak jutro',
-      'może później',
-    ],
-    remote: ['ZDALNIE', 'na odległość', 'tak, przez telefon'],
-    needs_help: ['POMOC', 'potrzebuję pomocy', 'ratunku', 'K7M4 pomocy, jest ich trzech'],
-    words: [
-      ...[
-        'może',
-        'chyba tak',
-        'dziękuję',
-        'nie wiem',
-        'no tak',
-        'tak czy nie',
-        'TAK, POZNIEJ lub NIE',
-        'idę spać',
-        'mogę pomóc',
-      ],
-      ...['jestem w drodze do domu', 'jeśli się uda to przyjdę', 'nie potrzebuję pomocy', 'kto jeszcze?', 'mama też'],
-    ],
-  },
-};
 
 describe.each(TONGUES)('what people write in %s', (language) => {
   const rows = Object.entries(SAID[language]).flatMap(([meaning, texts]) =>
@@ -141,6 +84,18 @@ describe('the words of one language', () => {
   it.each<[string, Language, string]>([
     ['tak', 'en', 'words'],
     ['nie mogę', 'en', 'words'],
+    ['tak', 'ro', 'words'],
+    ['po', 'pl', 'words'],
+    ['po południu', 'sq', 'words'],
+    ['da', 'en', 'words'],
+    ['sim', 'pl', 'words'],
+    ['la', 'pt', 'words'],
+    ['na', 'pl', 'words'],
+    ['ia', 'sq', 'words'],
+    ['jo', 'en', 'words'],
+    ['نعم', 'ur', 'words'],
+    ['ہاں', 'ar', 'words'],
+    ['نعم', 'en', 'words'],
   ])('%p is not read in %s', (text, language, meaning) => {
     expect(meaningOf(text, language)).toBe(meaning);
   });

@@ -3,6 +3,11 @@ import { ANSWER_OF, MEANINGS, type Meaning, type ReplyLanguage, type WordList } 
 import { cannotCy, wordsCy } from './reply-words.cy.js';
 import { cannotEn, wordsEn } from './reply-words.en.js';
 import { repliesPl } from './reply-words.pl.js';
+import { repliesUr } from './reply-words.ur.js';
+import { repliesSq } from './reply-words.sq.js';
+import { repliesRo } from './reply-words.ro.js';
+import { repliesPt } from './reply-words.pt.js';
+import { repliesAr } from './reply-words.ar.js';
 
 /** What the words of one person mean. */
 export interface Vocabulary {
@@ -15,7 +20,14 @@ export interface Vocabulary {
 }
 
 /** Beside English and Welsh, which are understood whoever writes. */
-const OWN: Readonly<Record<Exclude<Language, HomeLanguage>, ReplyLanguage>> = { pl: repliesPl };
+const OWN: Readonly<Record<Exclude<Language, HomeLanguage>, ReplyLanguage>> = {
+  ar: repliesAr,
+  pl: repliesPl,
+  pt: repliesPt,
+  ro: repliesRo,
+  sq: repliesSq,
+  ur: repliesUr,
+};
 
 /** The words of a language that only its speakers are understood in. */
 export function ownWordsOf(language: keyof typeof OWN): ReplyLanguage {

@@ -22,7 +22,8 @@ export const repliesPl: ReplyLanguage = {
     cannot: spelled(
       'nie mogę, nie mogę przyjść, nie mogę przyjechać, nie mogę pomóc, niestety nie mogę, nie dam rady, nie przyjdę,',
       'nie przyjadę, nie będę, nie będzie mnie, nie teraz, nie dziś, nie dzisiaj, dziś nie, dzisiaj nie, teraz nie,',
-      'nie tym razem, nie mam czasu, nie mam jak, nie zdążę, już nie mogę, nie mogę już',
+      'nie tym razem, nie mam czasu, nie mam jak, nie zdążę, już nie mogę, nie mogę już, dziś nie mogę, dziś nie mogę przyjść,',
+      'dzisiaj nie mogę, dzisiaj nie mogę przyjść, teraz nie mogę, teraz nie mogę przyjść',
     ),
     not: spelled(
       'nie ma problemu, nie ma sprawy, nie wiem, nie jestem pewien, nie jestem pewna, nie rozumiem, nie tylko,',

@@ -2,15 +2,15 @@
 export const HOME_LANGUAGES = ['en', 'cy'] as const;
 export type HomeLanguage = (typeof HOME_LANGUAGES)[number];
 
-/** Languages that texts, calls, e-mails and the pages of responders exist in, and that a person can be written to in. */
-export const LANGUAGES = [...HOME_LANGUAGES, 'pl'] as const;
+/**
+ * Languages that a person can be written to in: those of the land, then those most spoken by foreign nationals in custody and
+ * their families. Texts, e-mails and the pages of responders exist in each, and calls in those that a voice reads.
+ */
+export const LANGUAGES = [...HOME_LANGUAGES, 'ar', 'pl', 'pt', 'ro', 'sq', 'ur'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/**
- * Languages of the pages that anybody may open: those of the land, then those most spoken by foreign nationals in custody
- * and their families. English stands first: whoever asks for none of them gets it.
- */
-export const PAGE_LANGUAGES = [...LANGUAGES, 'ar', 'pt', 'ro', 'sq', 'ur'] as const;
+/** Languages of the pages that anybody may open. English stands first: whoever asks for none of them gets it. */
+export const PAGE_LANGUAGES = LANGUAGES;
 export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
 
 export function asHomeLanguage(value: string | null | undefined): HomeLanguage {

@@ -2,6 +2,11 @@ import type { Language } from '../../kernel/language.js';
 import { emailCommonCy } from './email-common.cy.js';
 import { emailCommonEn } from './email-common.en.js';
 import { emailCommonPl } from './email-common.pl.js';
+import { emailCommonUr } from './email-common.ur.js';
+import { emailCommonSq } from './email-common.sq.js';
+import { emailCommonRo } from './email-common.ro.js';
+import { emailCommonPt } from './email-common.pt.js';
+import { emailCommonAr } from './email-common.ar.js';
 
 /** What every e-mail says around its own words. */
 export interface EmailCommon {
@@ -25,5 +30,10 @@ export interface EmailCommon {
 export const EMAIL_COMMON: Readonly<Record<Language, EmailCommon>> = {
   en: emailCommonEn,
   cy: emailCommonCy,
+  ar: emailCommonAr,
   pl: emailCommonPl,
+  pt: emailCommonPt,
+  ro: emailCommonRo,
+  sq: emailCommonSq,
+  ur: emailCommonUr,
 };

@@ -7,7 +7,7 @@ const wasAsked = 'Wysłano, bo pytaliśmy Cię o ten alert.';
 const answered = 'Wysłano, bo mamy Twoją odpowiedź.';
 const coordinator = 'Wysłano, bo koordynujesz z nami.';
 const orText = 'można wysłać SMS *{code} TAK*, *POZNIEJ* lub *NIE* na numer, z którego do Ciebie piszemy.';
-const noIsGood = 'Nie to dobra odpowiedź. Możemy wtedy od razu zapytać następną osobę.';
+const noIsGood = '„Nie” to dobra odpowiedź. Możemy wtedy od razu zapytać następną osobę.';
 
 export const emailPl: Translated<typeof emailEn, 'page'> = {
   // Pages
@@ -197,7 +197,7 @@ export const emailPl: Translated<typeof emailEn, 'page'> = {
     title: 'Witamy i dziękujemy',
     lead: '{name}, od teraz możemy pytać Cię o pomoc, {region}, tak jak wybrano, i nie w godzinach ciszy, chyba że to nie może czekać.',
     after:
-      'Za każdym razem Nie jest dobrą odpowiedzią i nikt tego nie liczy. Odezwie się koordynator i pokaże, jak to działa. O przerwie lub odejściu można powiedzieć każdemu koordynatorowi.',
+      'Za każdym razem „Nie” jest dobrą odpowiedzią i nikt tego nie liczy. Odezwie się koordynator i pokaże, jak to działa. O przerwie lub odejściu można powiedzieć każdemu koordynatorowi.',
     reason: 'Wysłano, bo chcesz do nas dołączyć.',
   },
   'join-declined': {

@@ -97,7 +97,7 @@ describe('every e-mail', () => {
     for (const [template, language] of all) {
       const text: EmailText = EMAIL_TEXTS[language][template];
       expect(Object.keys(text)).toEqual(Object.keys(EMAIL_TEXTS.en[template]));
-      expect(text.page).toBe((EMAIL_TEXTS.en[template]).page);
+      expect(text.page).toBe(EMAIL_TEXTS.en[template].page);
       expect(text.lead).toMatch(/^\{name\}[,،] /u);
       expect(fieldsOf(text)).toEqual(fieldsOf(EMAIL_TEXTS.en[template]));
     }

@@ -75,7 +75,7 @@ function Mail({ content, lang }: { content: EmailContent; lang: PageLanguage }):
           <p style={`margin:0 0 24px;font:22px/1 ${SERIF};`}>
             <span
               class="v-rule"
-              style="display:inline-block;width:11px;height:11px;margin-right:8px;border:2px solid #261c2b;border-radius:50%;background:#eda91f;"
+              style="display:inline-block;width:11px;height:11px;margin-inline-end:8px;border:2px solid #261c2b;border-radius:50%;background:#eda91f;"
             />
             Vigil
           </p>
@@ -104,7 +104,16 @@ function Paragraph({ children }: { children: ComponentChildren }): JSX.Element {
 }
 
 function Sentence({ of }: { of: readonly Stretch[] }): JSX.Element {
-  return <>{of.map(({ text, code }) => (code ? <b style="font-family:Menlo,Consolas,monospace;">{text}</b> : text))}</>;
+  return <>{of.map(({ text, code }) => (code ? <Code text={text} /> : text))}</>;
+}
+
+/** What is typed or dialled runs from left to right, whatever is around it. */
+function Code({ text }: { readonly text: string }): JSX.Element {
+  return (
+    <b dir="ltr" style="font-family:Menlo,Consolas,monospace;">
+      {text}
+    </b>
+  );
 }
 
 function PageLink({ html, href, button }: { html: string; href: string; button: string }): JSX.Element {
@@ -130,7 +139,12 @@ function Foot({ content: { ring, neverAsk, reason, whatWeText, draft } }: { cont
       {ring && (
         <>
           {ring.before}
-          <a class="v-link" href={`tel:${ring.phone.replace(/[^+\d]/g, '')}`} style="color:#57276b;white-space:nowrap;">
+          <a
+            class="v-link"
+            dir="ltr"
+            href={`tel:${ring.phone.replace(/[^+\d]/g, '')}`}
+            style="color:#57276b;white-space:nowrap;"
+          >
             {ring.phone}
           </a>
           {`${ring.after} `}

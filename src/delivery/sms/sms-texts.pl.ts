@@ -18,7 +18,7 @@ export const smsPl: Translated<typeof smsEn> = {
     link: '{link}',
   },
   reminder: {
-    text: 'Vigil: {region}, {code} czeka na odpowiedz: {code} TAK, POZNIEJ lub NIE. NIE tez jest dobre.',
+    text: 'Vigil: {region}, {code} czeka na odpowiedz: {code} TAK, POZNIEJ lub NIE. Mozna tez NIE.',
     link: '{link}',
   },
   progress: {

@@ -67,7 +67,10 @@ const WORST: ReadonlyArray<readonly [SmsTemplate, number, number]> = [
  * In a script that runs from right to left a text begins with a word of it (“from Vigil”), so that a phone lays out all of it
  * that way, and no mark is needed that nobody sees.
  */
-const BEGINNING: Readonly<Partial<Record<Language, RegExp>>> = {};
+const BEGINNING: Readonly<Partial<Record<Language, RegExp>>> = {
+  ar: /^من Vigil: .*\.$/u,
+  ur: /^منجانب Vigil: .*۔$/u,
+};
 
 describe('the catalogue of texts', () => {
   it('has the same texts, the same fields and the same droppable links in every language', () => {
@@ -136,7 +139,7 @@ describe('the catalogue of texts', () => {
           expect(segments(text)).toBeLessThanOrEqual(SMS_SEGMENTS[language]);
           const rest = text.replace(` ${params.link}`, '');
           expect(rest).not.toContain('http');
-          if (rest === text) expect(text).toMatch(/\.$/);
+          if (rest === text) expect(text).toMatch(/[.۔]$/u);
         }
       }
     });

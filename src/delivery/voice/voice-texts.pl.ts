@@ -23,7 +23,7 @@ export const voicePl: Translated<typeof voiceEn> = {
       keys: comeKeys,
     },
     reminder: {
-      say: `Tu Vigil. {region}. Kod: {code}. Nadal czekamy na odpowiedź. ${pressIfYouCan} Nie to też dobra odpowiedź.`,
+      say: `Tu Vigil. {region}. Kod: {code}. Nadal czekamy na odpowiedź. ${pressIfYouCan} Można też odpowiedzieć nie.`,
       keys: comeKeys,
     },
     progress: {

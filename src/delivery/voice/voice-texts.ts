@@ -3,6 +3,9 @@ import { fillText } from '../fill-text.js';
 import { voiceCy } from './voice-texts.cy.js';
 import { voiceEn } from './voice-texts.en.js';
 import { voicePl } from './voice-texts.pl.js';
+import { voiceRo } from './voice-texts.ro.js';
+import { voicePt } from './voice-texts.pt.js';
+import { voiceAr } from './voice-texts.ar.js';
 import { spokenIn, type SpokenLanguage } from './voices.js';
 
 /** What one call says. Fields: {region}, {code}. */
@@ -33,7 +36,10 @@ interface Catalogue {
 const CATALOGUES: Readonly<Record<SpokenLanguage, Catalogue>> = {
   en: voiceEn,
   cy: voiceCy,
+  ar: voiceAr,
   pl: voicePl,
+  pt: voicePt,
+  ro: voiceRo,
 };
 
 /** What a call is about: a message will do. */

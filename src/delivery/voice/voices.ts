@@ -13,7 +13,12 @@ export interface Voice {
 export const VOICES = {
   en: { locale: 'en-GB', name: 'Polly.Amy' },
   cy: { locale: 'cy-GB', name: 'Polly.Gwyneth' },
+  ar: { locale: 'arb', name: 'Polly.Zeina' },
   pl: { locale: 'pl-PL', name: 'Polly.Ewa' },
+  pt: { locale: 'pt-PT', name: 'Polly.Ines' },
+  ro: { locale: 'ro-RO', name: 'Polly.Carmen' },
+  sq: null,
+  ur: null,
 } as const satisfies Readonly<Record<Language, Voice | null>>;
 
 /** Languages that calls are made in. */
