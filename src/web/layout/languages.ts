@@ -24,7 +24,15 @@ export const LANGUAGE_FACTS: Readonly<Record<PageLanguage, LanguageFacts>> = {
 };
 
 /** First parts of the paths whose pages are written in every language; everything else is in English and Welsh. */
-const IN_EVERY_LANGUAGE: ReadonlySet<string> = new Set(['', 'help', 'privacy', 'receipt', 'report', 'what-we-text']);
+const IN_EVERY_LANGUAGE: ReadonlySet<string> = new Set([
+  '',
+  'help',
+  'privacy',
+  'r',
+  'receipt',
+  'report',
+  'what-we-text',
+]);
 
 export function languagesOf(path: string): readonly PageLanguage[] {
   return IN_EVERY_LANGUAGE.has(path.split('/')[1] ?? '') ? PAGE_LANGUAGES : HOME_LANGUAGES;

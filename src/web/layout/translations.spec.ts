@@ -72,12 +72,12 @@ function counts(message: string): string[][] {
 }
 
 /** The same in English by right: names, and words that both languages share. */
-const ALLOWED_EQUALS: Readonly<Record<string, readonly string[]>> = {};
+const ALLOWED_EQUALS: Readonly<Record<string, readonly string[]>> = { pl: ['region', 'title'], ro: ['confirm'] };
 
 /** Words in Latin letters that a text in another script may hold: names, and terms of the glossary kept in English. */
 const LATIN = new Set(
   [
-    'Vigil Listener IPP DPP coroner procurator fiscal duty governor inquest fatal accident inquiry Crown Office',
+    'Vigil Listener IPP DPP YOI START coroner procurator fiscal duty governor inquest fatal accident inquiry Crown Office',
     'JPEG PNG WebP HEIC PDF MB',
     'Families Outside Prisons and Probation Ombudsman Prisoner Independent Office for Police Conduct',
     'Information Commissioner’s ico org uk',

@@ -8,8 +8,8 @@ import type { BriefPerson, BriefView } from '../../../answer/brief-view.js';
 import { RESPONDER_ROLES } from '../../../directory/responder-role.js';
 import type { AlertId, ContactMethodId, ResponderId } from '../../../kernel/ids.js';
 import { regionLabels } from '../../../directory/region-register.js';
-import { HOME_LANGUAGES, type HomeLanguage } from '../../../kernel/language.js';
-import type { PageFrame } from '../../../platform/http/page-frame.js';
+import { PAGE_LANGUAGES, type PageLanguage } from '../../../kernel/language.js';
+import type { PublicFrame } from '../../../platform/http/page-frame.js';
 import { FACILITY_SETTINGS } from '../../api/directory/facility.schema.js';
 import { BriefDoorPage, type DoorProblem } from './brief-door.page.js';
 import { BriefPage } from './brief.page.js';
@@ -85,7 +85,7 @@ const BRIEFS: readonly (readonly [string, Partial<BriefView>])[] = [
   ['a setting of tomorrow', { setting: 'constructor' }],
 ];
 
-const frame = (language: HomeLanguage): PageFrame => ({
+const frame = (language: PageLanguage): PublicFrame => ({
   language,
   prefix: '',
   path: `/r/${TOKEN}/brief`,
@@ -97,7 +97,7 @@ const frame = (language: HomeLanguage): PageFrame => ({
   requestId: '0197a6d0-0000-7000-8000-000000000000',
 });
 
-describe.each(HOME_LANGUAGES)('in %s', (language) => {
+describe.each(PAGE_LANGUAGES)('in %s', (language) => {
   const validator = new HtmlValidate(pageRules);
   async function problems(html: string): Promise<readonly string[]> {
     const report = await validator.validateString(html);
