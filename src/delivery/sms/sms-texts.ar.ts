@@ -4,7 +4,8 @@ import type { smsEn } from './sms-texts.en.js';
 
 /**
  * In UCS-2, at most two segments. Each begins with an Arabic word (“from Vigil”), so that a phone lays it out from right to
- * left without marks that nobody sees. Asked for are digits after the code: the two stay together as they are typed.
+ * left without marks that nobody sees. Asked for are digits after the code: the two stay together as they are typed. Before a link stands an Arabic word, or the
+ * full stop before it would run with the code.
  */
 export const smsAr: Translated<typeof smsEn> = {
   // Pages
@@ -17,11 +18,11 @@ export const smsAr: Translated<typeof smsEn> = {
     link: 'المزيد: {link}',
   },
   bundle: {
-    text: 'من Vigil: {region}: {codes}. الرمز ثم 1 نعم، 2 لاحقا، 0 لا. للكل: {all} 1.',
+    text: 'من Vigil: {region}: {codes}. الرمز ثم 1 نعم، 2 لاحقا، 0 لا. {all} 1 للكل.',
     link: '{link}',
   },
   reminder: {
-    text: 'من Vigil: {region}، ننتظر جوابك. نعم: {code} 1، لاحقا: {code} 2، لا: {code} 0.',
+    text: 'من Vigil: {region}، ننتظر جوابك. نعم: {code} 1، لاحقا: {code} 2، {code} 0: لا.',
     link: '{link}',
   },
   progress: {

@@ -4,7 +4,8 @@ import type { smsEn } from './sms-texts.en.js';
 
 /**
  * In UCS-2, at most two segments. Each begins with an Urdu word (“from Vigil”), so that a phone lays it out from right to left
- * without marks that nobody sees. Asked for are digits after the code: the two stay together as they are typed.
+ * without marks that nobody sees. Asked for are digits after the code: the two stay together as they are typed. Before a link stands an Urdu word, or the full
+ * stop before it would run with the code.
  */
 export const smsUr: Translated<typeof smsEn> = {
   // Pages
@@ -17,11 +18,11 @@ export const smsUr: Translated<typeof smsEn> = {
     link: 'مزید: {link}',
   },
   bundle: {
-    text: 'منجانب Vigil: {region}: {codes}۔ کوڈ 1 ہاں، 2 بعد میں، 0 نہیں۔ سب {all} 1۔',
+    text: 'منجانب Vigil: {region}: {codes}۔ کوڈ 1 ہاں، 2 بعد میں، 0 نہیں۔ {all} 1 سب۔',
     link: '{link}',
   },
   reminder: {
-    text: 'منجانب Vigil: {region}، جواب باقی ہے۔ ہاں: {code} 1، بعد میں: {code} 2، نہیں: {code} 0۔',
+    text: 'منجانب Vigil: {region}، جواب باقی ہے۔ ہاں: {code} 1، بعد میں: {code} 2، {code} 0: نہیں۔',
     link: '{link}',
   },
   progress: {
