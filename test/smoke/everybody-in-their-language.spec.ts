@@ -65,6 +65,7 @@ describe('everybody is asked in their language', () => {
     expect(page.text).toContain('<html lang="ar" dir="rtl"');
     expect(page.text).toContain('هل يمكنك المساعدة؟ يوركشير وهمبر');
     expect(page.text).toContain('أُعدّت هذه الترجمة آليًا');
+    expect(page.text).not.toMatch(/href="tel:[^"]*">/u);
     expect((await vigil.http.get(`/ur${link}`)).text).toContain('کیا آپ مدد کر سکتے ہیں؟');
     const mail = await vigil.mail.expectMail(person.email);
     expect(mail.subject).toMatch(/^Vigil: تنبيه، يوركشير وهمبر، الرمز [A-Z0-9]{4}$/u);

@@ -131,6 +131,16 @@ describe('every e-mail', () => {
     expect(`${text}${html}`).not.toContain('Okafor');
   });
 
+  it('keeps codes and telephone numbers in their order where the words run from right to left', () => {
+    for (const language of ['ar', 'ur'] as const) {
+      const { text, html } = renderEmail('alert', language, PARAMS);
+      expect(text).toContain('01632960114');
+      expect(html).toContain('dir="rtl"');
+      expect(html).toContain('<a class="v-link" dir="ltr" href="tel:01632960114"');
+      expect(html.match(/<b (?!dir="ltr")/gu)).toBeNull();
+    }
+  });
+
   it('keeps the digits that confirm an address out of the subject', () => {
     const { subject, text } = renderEmail('verify', 'en', { ...PARAMS, code: '493071', link: null });
     expect(subject).toBe('Vigil: confirm this address');

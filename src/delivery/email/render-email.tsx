@@ -19,15 +19,21 @@ export function renderEmail(template: EmailTemplate, language: Language, params:
 /** What is already in words. */
 export function renderContent(content: EmailContent, language: PageLanguage): RenderedEmail {
   const html = render(<Mail content={content} lang={language} />);
-  return { subject: content.subject, text: plainPart(content), html: `<!DOCTYPE html>\n${html}\n` };
+  return {
+    subject: content.subject,
+    text: plainPart(content, RIGHT_TO_LEFT.includes(language)),
+    html: `<!DOCTYPE html>\n${html}\n`,
+  };
 }
 
 /** Keeps a telephone number on one line. */
 const HARD_SPACE = '\u00a0';
 
-function plainPart(content: EmailContent): string {
+/** From right to left the groups of a telephone number would change places: there it goes without gaps. */
+function plainPart(content: EmailContent, rightToLeft: boolean): string {
   const { title, lead, page, byText, after, ring, neverAsk, reason, whatWeText, draft } = content;
-  const ringing = ring === null ? '' : `${ring.before}${ring.phone.replaceAll(' ', HARD_SPACE)}${ring.after} `;
+  const ringing =
+    ring === null ? '' : `${ring.before}${ring.phone.replaceAll(' ', rightToLeft ? '' : HARD_SPACE)}${ring.after} `;
   const paragraphs = [
     wrapText(title),
     wrapText(plain(lead)),

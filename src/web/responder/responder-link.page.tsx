@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { AlertLinkView } from '../../answer/alert-link-view.js';
 import { localHref, type PublicFrame } from '../../platform/http/page-frame.js';
-import { EMERGENCY_NUMBER, telHref } from '../layout/help-lines.js';
+import { EMERGENCY_NUMBER } from '../layout/help-lines.js';
 import { PublicPage } from '../layout/page.js';
+import { Phone } from '../layout/phone.js';
 import { AnswerForm, type AnswerProblem } from './answer-form.js';
 import { linkHeading } from './link-heading.js';
 import { responderText, type ResponderKey } from './responder-text.js';
@@ -47,7 +48,7 @@ export function ResponderLinkPage({ frame, view, token, problem, note }: Respond
 }
 
 function Lead({ of, frame }: { readonly of: ResponderKey; readonly frame: PublicFrame }) {
-  const number = <a href={telHref(EMERGENCY_NUMBER)}>{EMERGENCY_NUMBER}</a>;
+  const number = <Phone number={EMERGENCY_NUMBER} />;
   return <p class="lead">{responderText.rich(frame.language, of, { number })}</p>;
 }
 
@@ -70,7 +71,7 @@ function SomeoneYouKnow({ view, frame }: { readonly view: AlertLinkView; readonl
   if (dutyPhone === null) {
     return <p class="notice">{responderText.rich(frame.language, 'someoneYouKnowNoPhone', { b: bold })}</p>;
   }
-  const phone = <a href={telHref(dutyPhone)}>{dutyPhone}</a>;
+  const phone = <Phone number={dutyPhone} />;
   return <p class="notice">{responderText.rich(frame.language, 'someoneYouKnow', { b: bold, phone })}</p>;
 }
 

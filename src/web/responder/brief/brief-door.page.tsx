@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { BriefDoor } from '../../../answer/brief-door.js';
 import type { BriefWay } from '../../../answer/brief-way.js';
 import { localHref, type PublicFrame } from '../../../platform/http/page-frame.js';
-import { telHref } from '../../layout/help-lines.js';
 import { PublicPage } from '../../layout/page.js';
+import { Phone } from '../../layout/phone.js';
 import { briefText as t } from './brief-text.js';
 import { BriefCodeForm } from './brief-code-form.js';
 import { DoorProblemNotice, type TypedProblem } from './door-problem.js';
@@ -85,6 +85,6 @@ function masked({ language }: PublicFrame, { channel, mask }: BriefWay): Compone
 
 function NoWay({ frame, dutyPhone }: { readonly frame: PublicFrame; readonly dutyPhone: string | null }) {
   if (dutyPhone === null) return <p class="notice">{t(frame.language, 'noWayNoPhone')}</p>;
-  const phone = <a href={telHref(dutyPhone)}>{dutyPhone}</a>;
+  const phone = <Phone number={dutyPhone} />;
   return <p class="notice">{t.rich(frame.language, 'noWay', { phone })}</p>;
 }
