@@ -1,6 +1,6 @@
 import type { ResponderRole } from '../directory/responder-role.js';
 import type { Answer } from '../escalation/standing.js';
-import type { Language } from '../kernel/language.js';
+import type { Language, PageLanguage } from '../kernel/language.js';
 
 /** How many people of one role. */
 export interface RoleCount {
@@ -17,7 +17,7 @@ export interface AlertLinkView {
   readonly alertId: string;
   /** For answering by text. */
   readonly code: string;
-  readonly regionLabel: Readonly<Record<Language, string>>;
+  readonly regionLabel: Readonly<Record<PageLanguage, string>>;
   /** `triage`: a coordinator is asked to take a report, or to pass it on. */
   readonly kind: 'alert' | 'triage';
   /**

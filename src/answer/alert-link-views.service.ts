@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS, type Settings } from '../config/settings.js';
 import { People } from '../directory/people.repository.js';
-import { regionLabel } from '../directory/region-register.js';
+import { regionLabels } from '../directory/region-register.js';
 import { asksCoordinators } from '../escalation/run.js';
 import { Runs } from '../escalation/runs.repository.js';
 import { type AnswerableAlert, isOpen } from './alert-book.repository.js';
@@ -28,7 +28,7 @@ export class AlertLinkViews {
     return {
       alertId: alert.id,
       code: alert.code,
-      regionLabel: { en: regionLabel(alert.regionCode, 'en'), cy: regionLabel(alert.regionCode, 'cy') },
+      regionLabel: regionLabels(alert.regionCode),
       kind,
       state: stateOf(alert, satisfied),
       answer: alert.answer,

@@ -1,9 +1,11 @@
 import type { Answer } from '../escalation/standing.js';
+import { plainLetters } from './reply-letters.js';
 
 /** What a word or phrase of a reply can mean. The word lists say which words mean it, the rules what follows. */
 export const MEANINGS = [
   'yes',
   'soft_yes',
+  'bare_yes',
   'moving',
   'come',
   'coming',
@@ -34,6 +36,20 @@ export type Meaning = (typeof MEANINGS)[number];
 
 export type WordList = Readonly<Partial<Record<Meaning, readonly string[]>>>;
 
+/** What people write in one language. */
+export interface ReplyLanguage {
+  readonly words: WordList;
+  /** After “on the way” these lead somewhere else: “on my way HOME”. Nobody is counted as coming then. */
+  readonly elsewhere: readonly string[];
+  /** Before a bare number these make it a time of day: “AT 6”. */
+  readonly clock: readonly string[];
+}
+
+/** Phrases written one after the other with commas, as they are spelled; kept in capitals and in plain letters. */
+export function spelled(...lines: readonly string[]): readonly string[] {
+  return list(...lines.map((line) => plainLetters(line).toUpperCase()));
+}
+
 /** Phrases written one after the other with commas. */
 export function list(...lines: readonly string[]): readonly string[] {
   return lines.flatMap((line) => line.split(',')).flatMap((phrase) => phrase.trim() || []);
@@ -50,6 +66,7 @@ export type Sign =
 export const ANSWER_OF: Readonly<Partial<Record<Sign['meaning'], Answer>>> = {
   yes: 'attending',
   soft_yes: 'attending',
+  bare_yes: 'attending',
   moving: 'attending',
   come: 'attending',
   coming: 'attending',

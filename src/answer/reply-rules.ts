@@ -11,7 +11,9 @@ export interface Rule {
 
 const NOES: readonly What[] = ['no', 'cannot', 'cant'];
 const NEGATIONS: readonly What[] = [...NOES, 'not'];
-const YESES: readonly What[] = ['yes', 'soft_yes', 'moving', 'come', 'coming'];
+/** Of these each is a yes where nothing contradicts it. */
+const PLAIN_YESES: readonly What[] = ['yes', 'soft_yes', 'bare_yes'];
+const YESES: readonly What[] = [...PLAIN_YESES, 'moving', 'come', 'coming'];
 const OFFERS: readonly What[] = [...YESES, ...NOES, 'able', 'offer', 'doubt', 'but'];
 
 /** Words that a sentence may have and still be an answer; beside a code it may be longer. */
@@ -73,7 +75,7 @@ function anotherHour(said: Said): Verdict {
   const noThen = signs[0]?.meaning === 'no' && isAny(signs[1], ['time', 'hour']);
   if (waits || noThen) return 'later';
   if (has(said, 'moving', ...NOES)) return undefined;
-  const comes = has(said, 'yes', 'soft_yes', 'come') || isAny(signs[0], ['coming']);
+  const comes = has(said, ...PLAIN_YESES, 'come') || isAny(signs[0], ['coming']);
   if (has(said, 'time') && comes) return isShort(said, SHORT_NO) ? 'later' : 'ask';
   const onlyTime = signs.every((sign) => isAny(sign, ['time', 'hour', 'minutes', 'able', 'doubt', 'coming']));
   return onlyTime && (has(said, 'time') || isAny(signs[0], ['hour'])) ? 'later' : undefined;
@@ -83,7 +85,7 @@ function remote(said: Said): Verdict {
   const { signs } = said;
   const at = signs.findIndex((sign) => sign.meaning === 'remote');
   if (at < 0) {
-    const soft: readonly What[] = ['soft_remote', 'yes', 'soft_yes', 'able', 'offer'];
+    const soft: readonly What[] = ['soft_remote', ...PLAIN_YESES, 'able', 'offer'];
     return has(said, 'soft_remote') && signs.every((sign) => isAny(sign, soft)) ? 'remote' : undefined;
   }
   if (has(said, 'moving', 'come', 'coming', 'doubt')) return 'ask';
@@ -109,7 +111,7 @@ function no(said: Said): Verdict {
 
 function yes(said: Said): Verdict {
   const { signs } = said;
-  const begins = signs.findIndex((sign) => !isAny(sign, ['yes', 'soft_yes', 'key']));
+  const begins = signs.findIndex((sign) => !isAny(sign, [...PLAIN_YESES, 'key']));
   const afterYes = signs[begins < 0 ? 0 : begins];
   const comes = signs.some((sign, at) => isAny(sign, ['moving', 'come']) && !isAny(signs[at - 1], ['person', 'doubt']));
   const clear = (signs[0]?.meaning === 'yes' && !has(said, 'receipt')) || comes || afterYes?.meaning === 'coming';
@@ -117,9 +119,10 @@ function yes(said: Said): Verdict {
   return isShort(said, SHORT) ? 'attending' : 'ask';
 }
 
-function softYes({ withSmall, hasCode, hasThanks }: Said): Verdict {
-  const only = withSmall.length > 0 && withSmall.every((sign) => isAny(sign, ['soft_yes', 'yes']));
-  return only && (hasCode || !hasThanks) ? 'attending' : undefined;
+function softYes(said: Said): Verdict {
+  const { withSmall, hasCode, hasThanks } = said;
+  const only = withSmall.length > 0 && withSmall.every((sign) => isAny(sign, PLAIN_YESES));
+  return only && (hasCode || !hasThanks || !has(said, 'soft_yes')) ? 'attending' : undefined;
 }
 
 function ask(condition: boolean): Verdict {

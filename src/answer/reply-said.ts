@@ -1,6 +1,7 @@
 import type { Answer } from '../escalation/standing.js';
 import { ANSWER_OF, type Sign } from './reply-meaning.js';
 import { signsOf } from './reply-signs.js';
+import type { Vocabulary } from './reply-vocabulary.js';
 
 export type What = Sign['meaning'];
 
@@ -17,8 +18,8 @@ export interface Said {
 
 const MANNERS: readonly What[] = ['polite', 'thanks'];
 
-export function saidOf(words: readonly string[], hasCode: boolean): Said {
-  const signs = signsOf(words);
+export function saidOf(words: readonly string[], hasCode: boolean, vocabulary: Vocabulary): Said {
+  const signs = signsOf(words, vocabulary);
   const withSmall = withoutManners(signs);
   return {
     withSmall,

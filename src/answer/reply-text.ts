@@ -1,4 +1,5 @@
 import { asciiDigits } from '../kernel/ascii-digits.js';
+import { plainLetters } from './reply-letters.js';
 
 /** A text as the rules read it: words in capitals, without punctuation. */
 export interface ReplyText {
@@ -13,7 +14,7 @@ export interface ReplyText {
 const APOSTROPHES = /['’‘‛`´ʼʹ′＇]/g;
 const LINKS = /(?:https?:\/\/|www\.)\S*/giu;
 /** How each of our own texts begins. */
-const OUR_TEXT = /\bVIGIL(?: DRILL| YMARFER)?[:,]/;
+const OUR_TEXT = /\bVIGIL(?: [\p{L}]{3,12})?[:,،]/u;
 /** With fewer words behind it, “Vigil: …” is a person who addresses us. */
 const SHORTEST_QUOTE = 6;
 
@@ -22,11 +23,7 @@ const SHORTEST_QUOTE = 6;
  * spaces, pictures, marks that cannot be seen. Takes time in proportion to its length and never throws.
  */
 export function readReplyText(text: string): ReplyText {
-  const visible = asciiDigits(text.normalize('NFKD'))
-    .replace(/[\p{M}\p{Cf}\p{Cs}]/gu, '')
-    .replace(LINKS, ' ')
-    .replace(APOSTROPHES, "'")
-    .toUpperCase();
+  const visible = asciiDigits(plainLetters(text)).replace(LINKS, ' ').replace(APOSTROPHES, "'").toUpperCase();
   const words = wordsOf(visible);
   const quoteAt = visible.search(OUR_TEXT);
   const before = quoteAt < 0 ? words : wordsOf(visible.slice(0, quoteAt));

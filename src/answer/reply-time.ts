@@ -19,8 +19,15 @@ const GLUED_SHORT = /^\d{1,3}(?:M|MIN|MINS|MINUTES)$/;
 const CLOCK_WORD = /^(?:AT|BY|AFTER|FROM|AROUND|BEFORE|UNTIL|TILL|TIL|AM|WEDI|ERBYN|TAN|TUA|OL)$/;
 const CLOCK = /^(?:[01]?\d|2[0-4]|[01]\d[0-5]\d|2[0-3][0-5]\d|[1-9][0-5]\d)$/;
 
-/** `before` is the word in front of `words`. */
-export function timeAt(words: readonly string[], before: string | undefined): FoundTime | null {
+/**
+ * @param before the word in front of `words`
+ * @param clock words of the person's language that make a bare number a time of day
+ */
+export function timeAt(
+  words: readonly string[],
+  before: string | undefined,
+  clock: ReadonlySet<string>,
+): FoundTime | null {
   const [first = '', second = '', third = ''] = words;
   if (GLUED_HOUR.test(first)) return { meaning: 'hour', length: 1 };
   if (GLUED_LONG.test(first)) return { meaning: 'time', length: 1 };
@@ -33,9 +40,13 @@ export function timeAt(words: readonly string[], before: string | undefined): Fo
     if (length === 2 && ONE.test(first) && HOUR.test(unit) && !isArticle(first, unit))
       return { meaning: 'hour', length };
     if (LONG_UNIT.test(unit) && !isArticle(first, unit)) return { meaning: 'time', length };
-    if (before !== undefined && CLOCK_WORD.test(before) && CLOCK.test(first)) return { meaning: 'time', length: 1 };
+    if (before !== undefined && isClockWord(before, clock) && CLOCK.test(first)) return { meaning: 'time', length: 1 };
   }
   return null;
+}
+
+function isClockWord(word: string, clock: ReadonlySet<string>): boolean {
+  return CLOCK_WORD.test(word) || clock.has(word);
 }
 
 /** “a … o”, “a am”: no time. */

@@ -27,7 +27,7 @@ export class UnderstandText {
     if (sender === null) return this.fromStranger(tx, inbound);
     const drillCodes = sender.drills.filter(({ open }) => open).map(({ code }) => code);
     const openCodes = [...openCodesOf(sender.alerts, sender.bundles), ...drillCodes];
-    const parsed = parseReply(inbound.text, { openCodes });
+    const parsed = parseReply(inbound.text, { openCodes, language: sender.language });
     const drill = await this.inDrills(tx, sender, parsed);
     if (drill !== null) return drill;
     switch (parsed.kind) {

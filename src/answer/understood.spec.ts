@@ -4,7 +4,7 @@ import { hasBrief, isSpent } from './linked-alert.js';
 import { replyTo } from './understood.js';
 
 describe('how a text is answered', () => {
-  const welsh = { language: 'cy' };
+  const welsh = { language: 'cy' as const };
   it('about one alert: with its code, its region and its link, in the language of the person', () => {
     expect(replyTo(welsh, 'got-yes', [anAlert('K7M4')])).toEqual({
       template: 'got-yes',

@@ -1,3 +1,4 @@
+import type { Language } from '../kernel/language.js';
 import type { AnswerableAlert } from './alert-book.repository.js';
 import type { BundleCode } from './choose-alert.js';
 import type { AnswerableDrill } from '../escalation/drill/drills.repository.js';
@@ -17,7 +18,7 @@ export interface Understood {
 /** The person behind a number, with their alerts. */
 export interface Sender {
   readonly responderId: string;
-  readonly language: string;
+  readonly language: Language;
   readonly alerts: readonly AnswerableAlert[];
   /** Codes that stand for several of them. */
   readonly bundles: readonly BundleCode[];

@@ -12,12 +12,12 @@ import {
   type TextedNotice,
   textTemplate,
 } from './message.js';
-import { noticeEmail, noticeSms } from './notice/render-notice.js';
 import { Pins } from './pins.service.js';
 import { ContactLinks } from './verification/contact-links.service.js';
 import { renderSms } from './sms/render-sms.js';
 import { SEVERAL_REGIONS } from './sms/sms-texts.js';
 import { voiceScript } from './voice/voice-texts.js';
+import { spokenIn } from './voice/voices.js';
 
 /** A message in words, built at the moment of sending from what its row holds and nothing else. */
 @Injectable()
@@ -30,8 +30,7 @@ export class MessageWords {
   ) {}
 
   sms(message: Message): string {
-    const { bundle, noticeLanguage } = message.params;
-    if (noticeLanguage !== undefined) return noticeSms(noticeLanguage, this.mailbox(noticeLanguage));
+    const { bundle } = message.params;
     if (bundle !== undefined) return this.several(message, bundle);
     const code = this.code(message);
     const fields = { regionLabel: this.region(message), code, link: this.link(message), pin: code };
@@ -44,10 +43,6 @@ export class MessageWords {
   }
 
   email(message: Message, name: string): RenderedEmail {
-    const { noticeLanguage } = message.params;
-    if (noticeLanguage !== undefined) {
-      return noticeEmail(noticeLanguage, this.mailbox(noticeLanguage), this.settings.web.publicUrl);
-    }
     return renderEmail(message.template, message.language, {
       regionLabel: this.region(message),
       code: this.code(message),
@@ -61,7 +56,7 @@ export class MessageWords {
 
   spoken(message: Message): string {
     const words = { ...message, template: pageTemplate(message), params: { code: this.code(message) } };
-    return voiceScript(words, this.region(message));
+    return voiceScript(words, regionLabel(message.params.regionCode, spokenIn(message.language)));
   }
 
   statusCallbackUrl(message: Message, provider: string): string {

@@ -2,7 +2,6 @@ import type { Channel } from '../kernel/channel.js';
 import type { AlertId, ContactMethodId, IncidentId, MessageId, ResponderId, RunId } from '../kernel/ids.js';
 import type { Language } from '../kernel/language.js';
 import type { MessageStatus } from './message-status.js';
-import type { NoticeLanguage } from './notice/notice-texts.js';
 import type { OrderClass } from './order.js';
 
 /** The texts that a message can be. What each says, per channel and language, is in the catalogues. */
@@ -52,8 +51,6 @@ export interface MessageParams {
   readonly pinId?: string;
   /** For `contact-check`: which number or address is to be confirmed, and until when (epoch seconds) its link opens. */
   readonly check?: { readonly contactMethodId: string; readonly until: number };
-  /** For `mailbox-notice`: the language of the page where somebody asked for it, if no other message is ever in it. */
-  readonly noticeLanguage?: NoticeLanguage;
   /** It goes by itself and at once: coordinators are asked as coordinators. */
   readonly alone?: true;
   /** Several alerts in this one text. Only while it leaves, and of what has left. */

@@ -4,7 +4,7 @@ import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 import type { SetUp } from '../../src/access/set-up.js';
 import { parseEmail } from '../../src/kernel/email-address.js';
-import { LANGUAGES } from '../../src/kernel/language.js';
+import { HOME_LANGUAGES } from '../../src/kernel/language.js';
 import type { PageFrame } from '../../src/platform/http/page-frame.js';
 import { SetUpPage } from '../../src/web/console/set-up.page.js';
 import { SignInCodePage } from '../../src/web/console/sign-in-code.page.js';
@@ -46,7 +46,7 @@ function pages(frame: PageFrame): [string, VNode][] {
   ];
 }
 
-describe.each(LANGUAGES)('in %s the page', (language) => {
+describe.each(HOME_LANGUAGES)('in %s the page', (language) => {
   const frame: PageFrame = {
     language,
     prefix: '',

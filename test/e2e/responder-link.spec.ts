@@ -12,6 +12,7 @@ import { AnswerAlertService } from '../../src/answer/answer-alert.service.js';
 import type { AnswerInput } from '../../src/answer/answer-input.js';
 import { AnswerModule } from '../../src/answer/answer.module.js';
 import { ReadAlertLinkService } from '../../src/answer/read-alert-link.service.js';
+import { regionLabels } from '../../src/directory/region-register.js';
 import { ClockModule } from '../../src/platform/clock/clock.module.js';
 import { CryptoModule } from '../../src/platform/crypto/crypto.module.js';
 import { configureApp } from '../../src/platform/http/configure-app.js';
@@ -28,7 +29,7 @@ const LINK = `/r/${TOKEN}`;
 const OPEN: AlertLinkView = {
   alertId: '0197aaaa-0000-7000-8000-000000000001',
   code: 'W7XD',
-  regionLabel: { en: 'Yorkshire and the Humber', cy: 'Swydd Efrog a Humber' },
+  regionLabel: regionLabels('yorkshire_and_the_humber'),
   kind: 'alert',
   state: 'open',
   answer: null,

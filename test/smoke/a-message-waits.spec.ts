@@ -93,7 +93,7 @@ describe('a message waits for somebody who reported', () => {
     await askFor(number, '/ar');
     await write('And more.');
     await vigil.advance(HOUR);
-    expect((await vigil.twilio.expectSms(phone)).text).toMatch(/^Vigil: هناك رسالة لك.*\/ar\/receipt /u);
+    expect((await vigil.twilio.expectSms(phone)).text).toMatch(/^من Vigil: هناك رسالة لك.*\/ar\/receipt$/u);
   });
 
   it('once, until they have come; then again', async () => {

@@ -2,14 +2,14 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import type { Language } from '../../src/kernel/language.js';
+import type { HomeLanguage } from '../../src/kernel/language.js';
 import { checkSafeMessaging } from '../../src/publication/safe-messaging/check-safe-messaging.js';
 
 /** Where words live that leave the house or that anybody may read. */
 const FOLDERS = ['src/web/public', 'src/web/layout', 'src/web/responder', 'src/delivery', 'src/answer'];
 
 /** Found by name, so that a new catalogue is read without anybody thinking of it. */
-function catalogues(): readonly (readonly [file: string, language: Language])[] {
+function catalogues(): readonly (readonly [file: string, language: HomeLanguage])[] {
   return FOLDERS.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file)),
   )

@@ -37,8 +37,8 @@ export function releaseView(change: Partial<ReleaseView> = {}): ReleaseView {
       },
     ],
     texts: [
-      { language: 'en', text: TEXT_EN, septets: 113, people: 2 },
-      { language: 'cy', text: TEXT_CY, septets: 124, people: 1 },
+      { language: 'en', text: TEXT_EN, people: 2 },
+      { language: 'cy', text: TEXT_CY, people: 1 },
     ],
     emailSubject: 'Vigil: alert for Wales, code H9WR',
     leaving: { texts: 3, lastLeavesAt: NOW, overCap: 0 },
@@ -91,7 +91,7 @@ export function confirmView(change: Partial<ConfirmView> = {}): ConfirmView {
       {
         language: 'en',
         text: 'Vigil: Yorkshire and the Humber, code K7M4 is over. Please stop here. No reply needed. Thank you for being there.',
-        septets: 113,
+
         people: 6,
       },
     ],
@@ -257,7 +257,7 @@ export function outboxView(change: Partial<OutboxView> = {}): OutboxView {
         shown: '07700 900 147',
         name: 'Joyce A.',
         bubbles: [
-          { id: 'b1', direction: 'out', channel: 'sms', text: TEXT_EN, at: at('02:31'), language: 'en', septets: 113 },
+          { id: 'b1', direction: 'out', channel: 'sms', text: TEXT_EN, at: at('02:31'), language: 'en' },
           {
             id: 'b2',
             direction: 'in',
@@ -265,7 +265,6 @@ export function outboxView(change: Partial<OutboxView> = {}): OutboxView {
             text: 'H9WR yes on my way',
             at: at('02:34'),
             language: 'en',
-            septets: null,
           },
         ],
       },
@@ -273,9 +272,7 @@ export function outboxView(change: Partial<OutboxView> = {}): OutboxView {
         number: '+447700900562',
         shown: '07700 900 562',
         name: 'Aled F.',
-        bubbles: [
-          { id: 'b3', direction: 'out', channel: 'sms', text: TEXT_CY, at: at('03:10'), language: 'cy', septets: 124 },
-        ],
+        bubbles: [{ id: 'b3', direction: 'out', channel: 'sms', text: TEXT_CY, at: at('03:10'), language: 'cy' }],
       },
       {
         number: '+447700900318',
@@ -289,7 +286,6 @@ export function outboxView(change: Partial<OutboxView> = {}): OutboxView {
             text: 'This is Vigil. Alert for Wales. Your code is H9WR. Press 1 if you can come.',
             at: at('03:10'),
             language: 'en',
-            septets: null,
           },
         ],
       },

@@ -9,6 +9,7 @@ import { maskPhone, parsePhone } from '../../src/kernel/phone-number.js';
 import { Sealing } from '../../src/platform/crypto/sealing.js';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Clock } from '../../src/kernel/clock.js';
+import type { Language } from '../../src/kernel/language.js';
 import type { PrismaService } from '../../src/platform/prisma/prisma.service.js';
 
 export interface PersonInput {
@@ -17,7 +18,7 @@ export interface PersonInput {
   readonly email?: string;
   readonly region?: string;
   readonly roles?: readonly string[];
-  readonly language?: 'en' | 'cy';
+  readonly language?: Language;
   readonly verified?: boolean;
   readonly rules?: readonly { channel: string; delaySeconds: number }[];
   readonly status?: string;

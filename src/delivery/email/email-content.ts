@@ -1,4 +1,5 @@
 import type { Language } from '../../kernel/language.js';
+import { isDraft } from '../../kernel/readings.js';
 import { fillText } from '../fill-text.js';
 import { EMAIL_COMMON } from './email-common.js';
 import { EMAIL_TEXTS, type EmailTemplate, type EmailText } from './email-texts.js';
@@ -70,8 +71,11 @@ export function emailContent(template: EmailTemplate, language: Language, params
     neverAsk: common.neverAsk,
     reason:
       onDuty && text.leadOnDuty !== undefined ? fillText(common.onDuty, { until: params.dutyUntil }) : text.reason,
-    whatWeText: { label: common.whatWeText, href: `${params.publicUrl}/what-we-text` },
-    draft: common.draft,
+    whatWeText: {
+      label: common.whatWeText,
+      href: `${params.publicUrl}${language === 'en' ? '' : `/${language}`}/what-we-text`,
+    },
+    draft: isDraft(language) ? common.draft : '',
   };
 }
 
@@ -89,7 +93,7 @@ function valuesOf({ name, regionLabel, code }: EmailParams, text: EmailText) {
 
 /** Without a name the sentence begins with its second part. */
 function named(lead: string, name: string): string {
-  return name === '' ? capital(lead.replace(/^\{name\}, /, '')) : lead;
+  return name === '' ? capital(lead.replace(/^\{name\}[,،] /u, '')) : lead;
 }
 
 function alternative(byText: string, or: string, isOther: boolean): string {

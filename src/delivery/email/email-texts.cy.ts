@@ -167,7 +167,7 @@ export const emailCy = {
     reason: 'Anfonwyd am eich bod ar y rota.',
   },
   'week-warning': {
-    subject: 'Vigil: mae angen sylw ar rota’r wythnos nesaf',
+    subject: 'Vigil: mae angen sylw ar y rota, {region}',
     title: 'Mae angen sylw ar rota’r wythnos nesaf',
     lead: '{name}, cyn diwedd yr wythnos nesaf mae gan rota yn {region} amser heb neb ar ddyletswydd, neu rywun ar ddyletswydd na allwn ei gyrraedd.',
     after: 'Mae’r log yn y consol yn dweud pa rota a phryd.',

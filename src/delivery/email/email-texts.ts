@@ -1,6 +1,12 @@
 import type { Language } from '../../kernel/language.js';
 import { emailCy } from './email-texts.cy.js';
 import { emailEn } from './email-texts.en.js';
+import { emailPl } from './email-texts.pl.js';
+import { emailUr } from './email-texts.ur.js';
+import { emailSq } from './email-texts.sq.js';
+import { emailRo } from './email-texts.ro.js';
+import { emailPt } from './email-texts.pt.js';
+import { emailAr } from './email-texts.ar.js';
 
 /**
  * One e-mail. `*…*` is what a person types or reads out, set apart in the HTML. Fields: {name}, the first name, only at
@@ -31,4 +37,10 @@ export const EMAIL_TEMPLATES = Object.keys(emailEn) as readonly EmailTemplate[];
 export const EMAIL_TEXTS: Readonly<Record<Language, Readonly<Record<EmailTemplate, EmailText>>>> = {
   en: emailEn,
   cy: emailCy,
+  ar: emailAr,
+  pl: emailPl,
+  pt: emailPt,
+  ro: emailRo,
+  sq: emailSq,
+  ur: emailUr,
 };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate';
 import { LANGUAGES } from '../../kernel/language.js';
 import { firstNameOf } from './email-content.js';
-import { EMAIL_TEMPLATES, EMAIL_TEXTS } from './email-texts.js';
+import { EMAIL_TEMPLATES, EMAIL_TEXTS, type EmailText } from './email-texts.js';
 import { renderEmail } from './render-email.js';
 
 const PARAMS = {
@@ -83,15 +83,23 @@ https://vigil.example/what-we-text
   });
 });
 
+/** Names of the fields of each part, and how often something is set apart in it. */
+function fieldsOf(text: EmailText): Readonly<Record<string, readonly string[]>> {
+  const marks = (part: string) => [...new Set(part.match(/\{\w+\}/g)), String((part.match(/\*/g) ?? []).length)];
+  const parts = Object.entries(text).filter(([name]) => name !== 'page');
+  return Object.fromEntries(parts.map(([name, part]) => [name, marks(String(part)).sort()]));
+}
+
 describe('every e-mail', () => {
   const all = LANGUAGES.flatMap((language) => EMAIL_TEMPLATES.map((template) => [template, language] as const));
 
   it('exists in every language with the same parts', () => {
-    for (const template of EMAIL_TEMPLATES) {
-      expect(Object.keys(EMAIL_TEXTS.cy[template])).toEqual(Object.keys(EMAIL_TEXTS.en[template]));
-      expect(EMAIL_TEXTS.cy[template].page).toBe(EMAIL_TEXTS.en[template].page);
-      expect(EMAIL_TEXTS.cy[template].lead).toMatch(/^\{name\}, /);
-      expect(EMAIL_TEXTS.en[template].lead).toMatch(/^\{name\}, /);
+    for (const [template, language] of all) {
+      const text: EmailText = EMAIL_TEXTS[language][template];
+      expect(Object.keys(text)).toEqual(Object.keys(EMAIL_TEXTS.en[template]));
+      expect(text.page).toBe(EMAIL_TEXTS.en[template].page);
+      expect(text.lead).toMatch(/^\{name\}[,،] /u);
+      expect(fieldsOf(text)).toEqual(fieldsOf(EMAIL_TEXTS.en[template]));
     }
   });
 
@@ -106,7 +114,9 @@ describe('every e-mail', () => {
     const { html } = renderEmail(template, language, PARAMS);
     expect(html).not.toMatch(/<(?:img|script|link|iframe|form|object|svg)|\bsrc=|url\(|@import|\bon\w+=/i);
     for (const [, href = ''] of html.matchAll(/href="([^"]*)"/g)) {
-      expect(href).toMatch(/^(?:https:\/\/vigil\.example\/(?:r\/8fQ2dLw7xNc3Rt5K|what-we-text)|tel:01632960114)$/);
+      expect(href).toMatch(
+        /^(?:https:\/\/vigil\.example\/(?:r\/8fQ2dLw7xNc3Rt5K|(?:[a-z]{2}\/)?what-we-text)|tel:01632960114)$/,
+      );
     }
   });
 
@@ -114,11 +124,21 @@ describe('every e-mail', () => {
     const { subject, text, html } = renderEmail(template, language, PARAMS);
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(72);
     for (const part of [subject, text]) expect(part).not.toMatch(/[{}*]|undefined|null/);
-    expect(subject).toMatch(/^Vigil(?:: | [A-Z]+[,:] )[^\n\r]{5,90}$/);
+    expect(subject).toMatch(/^Vigil(?:: | \p{L}+[,:،] )[^\n\r]{5,90}$/u);
     expect(subject).not.toContain('Joyce');
     expect(text.match(/Joyce/g)).toHaveLength(1);
     expect(html.match(/Joyce/g)).toHaveLength(1);
     expect(`${text}${html}`).not.toContain('Okafor');
+  });
+
+  it('keeps codes and telephone numbers in their order where the words run from right to left', () => {
+    for (const language of ['ar', 'ur'] as const) {
+      const { text, html } = renderEmail('alert', language, PARAMS);
+      expect(text).toContain('01632960114');
+      expect(html).toContain('dir="rtl"');
+      expect(html).toContain('<a class="v-link" dir="ltr" href="tel:01632960114"');
+      expect(html.match(/<b (?!dir="ltr")/gu)).toBeNull();
+    }
   });
 
   it('keeps the digits that confirm an address out of the subject', () => {

@@ -19,15 +19,21 @@ export function renderEmail(template: EmailTemplate, language: Language, params:
 /** What is already in words. */
 export function renderContent(content: EmailContent, language: PageLanguage): RenderedEmail {
   const html = render(<Mail content={content} lang={language} />);
-  return { subject: content.subject, text: plainPart(content), html: `<!DOCTYPE html>\n${html}\n` };
+  return {
+    subject: content.subject,
+    text: plainPart(content, RIGHT_TO_LEFT.includes(language)),
+    html: `<!DOCTYPE html>\n${html}\n`,
+  };
 }
 
 /** Keeps a telephone number on one line. */
 const HARD_SPACE = '\u00a0';
 
-function plainPart(content: EmailContent): string {
+/** From right to left the groups of a telephone number would change places: there it goes without gaps. */
+function plainPart(content: EmailContent, rightToLeft: boolean): string {
   const { title, lead, page, byText, after, ring, neverAsk, reason, whatWeText, draft } = content;
-  const ringing = ring === null ? '' : `${ring.before}${ring.phone.replaceAll(' ', HARD_SPACE)}${ring.after} `;
+  const ringing =
+    ring === null ? '' : `${ring.before}${ring.phone.replaceAll(' ', rightToLeft ? '' : HARD_SPACE)}${ring.after} `;
   const paragraphs = [
     wrapText(title),
     wrapText(plain(lead)),
@@ -75,7 +81,7 @@ function Mail({ content, lang }: { content: EmailContent; lang: PageLanguage }):
           <p style={`margin:0 0 24px;font:22px/1 ${SERIF};`}>
             <span
               class="v-rule"
-              style="display:inline-block;width:11px;height:11px;margin-right:8px;border:2px solid #261c2b;border-radius:50%;background:#eda91f;"
+              style="display:inline-block;width:11px;height:11px;margin-inline-end:8px;border:2px solid #261c2b;border-radius:50%;background:#eda91f;"
             />
             Vigil
           </p>
@@ -104,7 +110,16 @@ function Paragraph({ children }: { children: ComponentChildren }): JSX.Element {
 }
 
 function Sentence({ of }: { of: readonly Stretch[] }): JSX.Element {
-  return <>{of.map(({ text, code }) => (code ? <b style="font-family:Menlo,Consolas,monospace;">{text}</b> : text))}</>;
+  return <>{of.map(({ text, code }) => (code ? <Code text={text} /> : text))}</>;
+}
+
+/** What is typed or dialled runs from left to right, whatever is around it. */
+function Code({ text }: { readonly text: string }): JSX.Element {
+  return (
+    <b dir="ltr" style="font-family:Menlo,Consolas,monospace;">
+      {text}
+    </b>
+  );
 }
 
 function PageLink({ html, href, button }: { html: string; href: string; button: string }): JSX.Element {
@@ -130,7 +145,12 @@ function Foot({ content: { ring, neverAsk, reason, whatWeText, draft } }: { cont
       {ring && (
         <>
           {ring.before}
-          <a class="v-link" href={`tel:${ring.phone.replace(/[^+\d]/g, '')}`} style="color:#57276b;white-space:nowrap;">
+          <a
+            class="v-link"
+            dir="ltr"
+            href={`tel:${ring.phone.replace(/[^+\d]/g, '')}`}
+            style="color:#57276b;white-space:nowrap;"
+          >
             {ring.phone}
           </a>
           {`${ring.after} `}

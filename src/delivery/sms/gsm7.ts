@@ -14,7 +14,7 @@ const BASIC = new Set(
 /** Each takes two septets: an escape and itself. */
 const EXTENSION = new Set('\f^{}\\[~]|€');
 
-/** What stands for a character that GSM-7 lacks and that is not a letter with an accent. */
+/** What stands for a character that GSM-7 lacks and that does not come apart into a letter and an accent. */
 const STAND_INS: Readonly<Record<string, string>> = {
   '‘': "'",
   '’': "'",
@@ -29,6 +29,8 @@ const STAND_INS: Readonly<Record<string, string>> = {
   '‑': '-',
   '…': '...',
   '\u00a0': ' ',
+  ł: 'l',
+  Ł: 'L',
 };
 
 /** Whether every character can be sent in GSM-7. */

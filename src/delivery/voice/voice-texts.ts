@@ -2,6 +2,11 @@ import type { Language } from '../../kernel/language.js';
 import { fillText } from '../fill-text.js';
 import { voiceCy } from './voice-texts.cy.js';
 import { voiceEn } from './voice-texts.en.js';
+import { voicePl } from './voice-texts.pl.js';
+import { voiceRo } from './voice-texts.ro.js';
+import { voicePt } from './voice-texts.pt.js';
+import { voiceAr } from './voice-texts.ar.js';
+import { spokenIn, type SpokenLanguage } from './voices.js';
 
 /** What one call says. Fields: {region}, {code}. */
 export interface VoiceText {
@@ -24,14 +29,18 @@ export type VoiceTemplate = keyof typeof voiceEn.texts;
 
 export const VOICE_TEMPLATES = Object.keys(voiceEn.texts) as readonly VoiceTemplate[];
 
-/** The language of the voice that reads. */
-export const VOICE_LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', cy: 'cy-GB' };
-
 interface Catalogue {
   readonly texts: Readonly<Record<VoiceTemplate, VoiceText>>;
   readonly common: VoiceCommon;
 }
-const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en: voiceEn, cy: voiceCy };
+const CATALOGUES: Readonly<Record<SpokenLanguage, Catalogue>> = {
+  en: voiceEn,
+  cy: voiceCy,
+  ar: voiceAr,
+  pl: voicePl,
+  pt: voicePt,
+  ro: voiceRo,
+};
 
 /** What a call is about: a message will do. */
 export interface VoiceCall {
@@ -43,9 +52,16 @@ export interface VoiceCall {
   };
 }
 
-/** The sentences of the call, to be said as they are. Nothing but region and code is put in. */
+/**
+ * The sentences of the call, to be said as they are. Nothing but region and code is put in.
+ *
+ * @param regionLabel in the language that is spoken (`spokenIn`)
+ */
 export function voiceScript({ template, language, params }: VoiceCall, regionLabel: string): string {
-  return fillText(CATALOGUES[language].texts[template].say, { region: regionLabel, code: spelled(params.code) });
+  return fillText(CATALOGUES[spokenIn(language)].texts[template].say, {
+    region: regionLabel,
+    code: spelled(params.code),
+  });
 }
 
 /** Whether the call asks for a key at all. */
@@ -61,7 +77,7 @@ export function answerOfKey(template: VoiceTemplate, pressed: string): (typeof V
 
 /** What is said after a key: which it was and what it means; another key, or none, changes nothing. */
 export function voiceConfirmation(template: VoiceTemplate, language: Language, pressed: string): string {
-  const { texts, common } = CATALOGUES[language];
+  const { texts, common } = CATALOGUES[spokenIn(language)];
   const keys: VoiceText['keys'] = texts[template].keys;
   const key = offered(template, pressed);
   const confirmed = key === null ? undefined : keys?.[key];
@@ -70,7 +86,7 @@ export function voiceConfirmation(template: VoiceTemplate, language: Language, p
 
 /** Said when the alert ended while the phone rang. */
 export function voiceOver(language: Language): string {
-  return CATALOGUES[language].common.over;
+  return CATALOGUES[spokenIn(language)].common.over;
 }
 
 /** `K, 7, M, 4`: read letter by letter. */

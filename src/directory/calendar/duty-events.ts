@@ -5,9 +5,24 @@ import { stretchesIn } from '../duty-stretches.js';
 import type { KeptRota } from '../rotas.repository.js';
 import { calendarCy } from './calendar-words.cy.js';
 import { calendarEn } from './calendar-words.en.js';
+import { calendarPl } from './calendar-words.pl.js';
+import { calendarUr } from './calendar-words.ur.js';
+import { calendarSq } from './calendar-words.sq.js';
+import { calendarRo } from './calendar-words.ro.js';
+import { calendarPt } from './calendar-words.pt.js';
+import { calendarAr } from './calendar-words.ar.js';
 import { type CalendarEvent, utcStamp } from './write-calendar.js';
 
-export const CALENDAR_WORDS: Readonly<Record<Language, typeof calendarEn>> = { en: calendarEn, cy: calendarCy };
+export const CALENDAR_WORDS: Readonly<Record<Language, typeof calendarEn>> = {
+  en: calendarEn,
+  cy: calendarCy,
+  ar: calendarAr,
+  pl: calendarPl,
+  pt: calendarPt,
+  ro: calendarRo,
+  sq: calendarSq,
+  ur: calendarUr,
+};
 
 type NamedRota = Pick<KeptRota, 'id' | 'name' | 'plan'>;
 

@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS, type Settings } from '../../config/settings.js';
-import type { NoticeLanguage } from '../../delivery/notice/notice-texts.js';
 import { QueueMessagesService } from '../../delivery/queue-messages.service.js';
 import { Clock } from '../../kernel/clock.js';
 import type { ResponderId } from '../../kernel/ids.js';
-import { asLanguage, type PageLanguage } from '../../kernel/language.js';
+import type { PageLanguage } from '../../kernel/language.js';
 import type { Tx } from '../../kernel/unit-of-work.js';
 import {
   MOST_REPORTS_OF_AN_ADDRESS,
@@ -56,8 +55,8 @@ export class TellReporter {
     if (dueAt === null) return;
     const { id, channel } = notice;
     const about = { incidentId: null, alertId: null, runId: null, responderId: id as string as ResponderId };
-    const words = { template: 'mailbox-notice', language: asLanguage(notice.language), orderClass: 'notice' } as const;
-    const params = { regionCode: null, code: '', linkHash: null, ...inTheirWords(notice.language) };
+    const words = { template: 'mailbox-notice', language: notice.language, orderClass: 'notice' } as const;
+    const params = { regionCode: null, code: '', linkHash: null };
     await this.queue.queue(tx, null, [{ ...about, ...words, params, contactMethodId: id, channel, dueAt }]);
     await this.notices.markNoticed(tx, id, now);
   }
@@ -67,9 +66,4 @@ export class TellReporter {
     const notice = await this.notices.lock(tx, reportId);
     if (notice !== null) await this.queue.withdraw(tx, notice.id, 'read_already');
   }
-}
-
-/** Everything else that is sent exists in English and Welsh alone. */
-function inTheirWords(language: PageLanguage): { readonly noticeLanguage?: NoticeLanguage } {
-  return language === 'en' || language === 'cy' ? {} : { noticeLanguage: language };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { LANGUAGES, PAGE_LANGUAGES } from '../../kernel/language.js';
+import { HOME_LANGUAGES, PAGE_LANGUAGES } from '../../kernel/language.js';
 import { chooseLanguage, languageOfPage } from './choose-language.js';
 
 describe('the language of an address', () => {
@@ -31,9 +31,9 @@ describe('the language of a page', () => {
     [null, PAGE_LANGUAGES, ['fr', 'ur-PK', 'en'], 'ur', ''],
     [null, PAGE_LANGUAGES, ['*'], 'en', ''],
     [null, PAGE_LANGUAGES, [], 'en', ''],
-    ['ar', LANGUAGES, ['pl', 'cy'], 'cy', ''],
-    ['ar', LANGUAGES, ['ar'], 'en', ''],
-    ['cy', LANGUAGES, ['en'], 'cy', '/cy'],
+    ['ar', HOME_LANGUAGES, ['pl', 'cy'], 'cy', ''],
+    ['ar', HOME_LANGUAGES, ['ar'], 'en', ''],
+    ['cy', HOME_LANGUAGES, ['en'], 'cy', '/cy'],
   ] as const)('asked for %p of %p, with a browser that takes %p: %p', (chosen, offered, wanted, language, prefix) => {
     expect(languageOfPage(chosen, offered, wanted)).toEqual({ language, prefix });
   });

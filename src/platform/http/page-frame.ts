@@ -1,5 +1,5 @@
 import type { UnsetProvider } from '../../config/unset-providers.js';
-import { asLanguage, type Language, type PageLanguage } from '../../kernel/language.js';
+import { asHomeLanguage, type HomeLanguage, type PageLanguage } from '../../kernel/language.js';
 
 /** Something that everybody who works with the system must know now. */
 export interface PageNotice {
@@ -24,7 +24,7 @@ export interface PageHelpLine {
 }
 
 /** What every page gets from the request it answers. A controller takes it with `@Frame()`. */
-export interface PageFrame<Languages extends PageLanguage = Language> {
+export interface PageFrame<Languages extends PageLanguage = HomeLanguage> {
   readonly language: Languages;
   /** What the address began with (`/cy/report` → `/cy`); links keep it, so that a chosen language stays chosen. */
   readonly prefix: '' | `/${Languages}`;
@@ -51,9 +51,9 @@ export interface PageFrame<Languages extends PageLanguage = Language> {
 /** Of a page that exists in every language of the public side; `WebPages.languagesOf` says which do. */
 export type PublicFrame = PageFrame<PageLanguage>;
 
-/** For what exists in the languages of texts alone. */
+/** For what exists in the languages of the land alone. */
 export function inWorkLanguage(frame: PublicFrame): PageFrame {
-  const language = asLanguage(frame.language);
+  const language = asHomeLanguage(frame.language);
   return { ...frame, language, prefix: frame.prefix === `/${language}` ? `/${language}` : '' };
 }
 

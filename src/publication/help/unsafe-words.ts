@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../kernel/language.js';
+import { asHomeLanguage } from '../../kernel/language.js';
 import { checkSafeMessaging, type Finding } from '../safe-messaging/check-safe-messaging.js';
 import type { HelpLine } from './help-line.js';
 
@@ -19,7 +19,7 @@ export function unsafeWordsOf({ name, about }: Pick<HelpLine, 'name' | 'about'>)
   const own = 'words' in about ? Object.entries(about.words) : [];
   const texts = [['name', name, 'en'], ...own.map(([language, text]) => [`about.words.${language}`, text, language])];
   for (const [field = '', text = '', language] of texts) {
-    const spoken = LANGUAGES.find((each) => each === language) ?? 'en';
+    const spoken = asHomeLanguage(language);
     const found = checkSafeMessaging(text, spoken).findings.find(isInText);
     if (found === undefined) continue;
     const { at, length, why, instead } = found;

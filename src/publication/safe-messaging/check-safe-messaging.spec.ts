@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Language } from '../../kernel/language.js';
+import type { HomeLanguage } from '../../kernel/language.js';
 import { checkSafeMessaging } from './check-safe-messaging.js';
 
-const found = (text: string, language: Language = 'en') =>
+const found = (text: string, language: HomeLanguage = 'en') =>
   checkSafeMessaging(text, language).findings.map(({ rule, at, length }) => [rule, text.slice(at, at + length)]);
 
 describe('what public text does not say', () => {
@@ -89,7 +89,7 @@ describe('laws', () => {
 
   it('reads anything at all, in time', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 2_000 }), fc.constantFrom<Language>('en', 'cy'), (text, language) => {
+      fc.property(fc.string({ maxLength: 2_000 }), fc.constantFrom<HomeLanguage>('en', 'cy'), (text, language) => {
         for (const { at, length } of checkSafeMessaging(text, language).findings) {
           expect(at + length).toBeLessThanOrEqual(text.length);
         }

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../kernel/language.js';
+import { HOME_LANGUAGES, type HomeLanguage } from '../../kernel/language.js';
 import { NOT_SEEN } from './not-seen.js';
 import { ADVICE, HELP_GIVEN, OWN_LIFE, STYLE_RULES, type StyleAdvice, type StyleRule, WORDS } from './style-list.js';
 
@@ -22,14 +22,14 @@ const NO_HELP: StyleAdvice = {
   instead: 'Add a line: Samaritans, 116 123, free, any hour.',
 };
 
-const PATTERNS: Readonly<Record<Language, readonly (readonly [StyleRule, RegExp])[]>> = {
+const PATTERNS: Readonly<Record<HomeLanguage, readonly (readonly [StyleRule, RegExp])[]>> = {
   en: patternsOf('en'),
   // Texts in Welsh quote English ones.
-  cy: LANGUAGES.flatMap(patternsOf),
+  cy: HOME_LANGUAGES.flatMap(patternsOf),
 };
 
 /** R5, R15, R24: reads a text that is to become public. Never sends, changes or stops anything itself. */
-export function checkSafeMessaging(text: string, language: Language): SafeMessaging {
+export function checkSafeMessaging(text: string, language: HomeLanguage): SafeMessaging {
   // As long as it was, so that places in the text stay what they are.
   const plain = text
     .replaceAll(/['‘]/g, '’')
@@ -43,7 +43,7 @@ export function checkSafeMessaging(text: string, language: Language): SafeMessag
   return { findings: [...found, ...missing], notSeen: NOT_SEEN[language] };
 }
 
-function patternsOf(language: Language): readonly (readonly [StyleRule, RegExp])[] {
+function patternsOf(language: HomeLanguage): readonly (readonly [StyleRule, RegExp])[] {
   return STYLE_RULES.flatMap((rule) => WORDS[language][rule].map((words) => [rule, whole(words)] as const));
 }
 
@@ -62,7 +62,7 @@ function withoutRepeats(sorted: readonly Finding[]): Finding[] {
   );
 }
 
-function lacksHelp(text: string, language: Language): boolean {
+function lacksHelp(text: string, language: HomeLanguage): boolean {
   const speaks = language === 'cy' ? `${OWN_LIFE.en}|${OWN_LIFE.cy}` : OWN_LIFE.en;
   return whole(speaks).test(text) && !whole(HELP_GIVEN).test(text);
 }

@@ -1,7 +1,7 @@
-import type { Language } from '../../kernel/language.js';
+import type { HomeLanguage } from '../../kernel/language.js';
 
 /** A list cannot find these; a person has to look for them. */
-export const NOT_SEEN: Readonly<Record<Language, readonly string[]>> = {
+export const NOT_SEEN: Readonly<Record<HomeLanguage, readonly string[]>> = {
   en: [
     'The name of anybody: staff, other people held there, family, the person who died.',
     'What tells who it was without a name: age, nationality, sentence, illness, the day.',

@@ -1,4 +1,4 @@
-import type { Language } from '../../kernel/language.js';
+import type { HomeLanguage } from '../../kernel/language.js';
 
 /**
  * What public text does not say, why, and what it says instead (domain.md R5, R15, R24). After Samaritans’ media
@@ -62,7 +62,7 @@ export const ADVICE: Readonly<Record<StyleRule, StyleAdvice>> = {
 };
 
 /** Regular expressions, without regard to case, between word boundaries. */
-export const WORDS: Readonly<Record<Language, Readonly<Record<StyleRule, readonly string[]>>>> = {
+export const WORDS: Readonly<Record<HomeLanguage, Readonly<Record<StyleRule, readonly string[]>>>> = {
   en: {
     method: [
       'hang(?:ed|ing)',
@@ -135,7 +135,7 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<StyleRule, readonl
 };
 
 /** Whoever reads of it is told where there is somebody to talk to. */
-export const OWN_LIFE: Readonly<Record<Language, string>> = {
+export const OWN_LIFE: Readonly<Record<HomeLanguage, string>> = {
   en: 'suicides?|suicidal|own li(?:fe|ves)|self-inflicted|self-harm(?:ed)?',
   cy: 'hunanladdiad(?:au)?|ei fywyd ei hun|ei bywyd ei hun|hunan-niwed',
 };

@@ -1,4 +1,4 @@
-import { LANGUAGES, PAGE_LANGUAGES, type PageLanguage } from '../../kernel/language.js';
+import { HOME_LANGUAGES, PAGE_LANGUAGES, type PageLanguage } from '../../kernel/language.js';
 
 export interface LanguageFacts {
   /** As those who speak it call it. */
@@ -23,33 +23,17 @@ export const LANGUAGE_FACTS: Readonly<Record<PageLanguage, LanguageFacts>> = {
   ur: { name: 'اردو', tag: 'ur', dir: 'rtl', locale: 'ur-u-ca-gregory-nu-latn' },
 };
 
-/** A speaker of the language who read all its texts against the English, and the day (ISO) on which that was done. */
-export interface Reading {
-  readonly by: string;
-  readonly on: string;
-}
-
-/**
- * Who has read each translation. Null: a machine draft, and every page in it says so. This is the only place that decides;
- * how a translation is read and signed off stands in docs/translating.md.
- */
-const READINGS: Readonly<Record<Exclude<PageLanguage, 'en'>, Reading | null>> = {
-  cy: null,
-  ar: null,
-  pl: null,
-  pt: null,
-  ro: null,
-  sq: null,
-  ur: null,
-};
-
-export function isDraft(language: PageLanguage): boolean {
-  return language !== 'en' && READINGS[language] === null;
-}
-
 /** First parts of the paths whose pages are written in every language; everything else is in English and Welsh. */
-const IN_EVERY_LANGUAGE: ReadonlySet<string> = new Set(['', 'help', 'privacy', 'receipt', 'report', 'what-we-text']);
+const IN_EVERY_LANGUAGE: ReadonlySet<string> = new Set([
+  '',
+  'help',
+  'privacy',
+  'r',
+  'receipt',
+  'report',
+  'what-we-text',
+]);
 
 export function languagesOf(path: string): readonly PageLanguage[] {
-  return IN_EVERY_LANGUAGE.has(path.split('/')[1] ?? '') ? PAGE_LANGUAGES : LANGUAGES;
+  return IN_EVERY_LANGUAGE.has(path.split('/')[1] ?? '') ? PAGE_LANGUAGES : HOME_LANGUAGES;
 }

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { isDraft } from '../../kernel/readings.js';
 import { localHref, type PageFrame, type PublicFrame } from '../../platform/http/page-frame.js';
 import type { Country } from '../../publication/help/help-line.js';
 import { type CarryingForm, PressedByEnter } from './carrying-form.js';
 import { ConsoleNavigation, SignOut, type ConsolePlace } from './console-header.js';
 import { Document, Skip } from './document.js';
 import { deskText } from './desk-text.js';
-import { isDraft } from './languages.js';
 import { layoutText } from './layout-text.js';
 import { safeUrl } from './safe-url.js';
 import { PublicFooter } from './site-footer.js';

@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { LANGUAGES, type PageLanguage } from '../../kernel/language.js';
+import { HOME_LANGUAGES, type PageLanguage } from '../../kernel/language.js';
 import { localHref, type PublicFrame } from '../../platform/http/page-frame.js';
 import { CARRYING, type CarryingForm } from './carrying-form.js';
 import { LANGUAGE_FACTS, languagesOf } from './languages.js';
@@ -24,14 +24,15 @@ interface LanguagesProps {
 }
 
 /**
- * The same page in the other languages: by links, which never carry the query, or by the form of the page. The languages of the land and the present one
- * stand there, the others open without script behind their own names, which whoever looks for them can read.
+ * The same page in the other languages: by links, which never carry the query, or by the form of the page. The languages of
+ * the land and the present one stand there, the others open without script behind their own names, which whoever looks for them
+ * can read.
  */
 function LanguageLinks({ frame, form }: LanguagesProps) {
   const offered = languagesOf(frame.path);
-  const shown = [...LANGUAGES, ...offered, frame.language].filter(
+  const shown = [...HOME_LANGUAGES, ...offered, frame.language].filter(
     (each, index, all) =>
-      all.indexOf(each) === index && (LANGUAGES.some((of) => of === each) || each === frame.language),
+      all.indexOf(each) === index && (HOME_LANGUAGES.some((of) => of === each) || each === frame.language),
   );
   const more = offered.filter((each) => !shown.includes(each));
   return (

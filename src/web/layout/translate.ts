@@ -1,6 +1,6 @@
 import { IntlMessageFormat, type FormatXMLElementFn } from 'intl-messageformat';
 import type { ComponentChildren } from 'preact';
-import type { Language, PageLanguage } from '../../kernel/language.js';
+import type { HomeLanguage, PageLanguage } from '../../kernel/language.js';
 import { LANGUAGE_FACTS } from './languages.js';
 
 /** Messages of one area in one language, in ICU MessageFormat. Apostrophes are typographic (’): a straight one escapes. */
@@ -24,8 +24,8 @@ export interface Catalogue<Key extends string, Languages extends PageLanguage> {
 export function defineCatalogue<const English extends Messages>(
   en: English,
   cy: Translated<English>,
-): Catalogue<keyof English & string, Language> {
-  return catalogueOf<keyof English & string, Language>({ en, cy });
+): Catalogue<keyof English & string, HomeLanguage> {
+  return catalogueOf<keyof English & string, HomeLanguage>({ en, cy });
 }
 
 /** The catalogue of an area of the public pages, in all their languages. There is no falling back to English. */

@@ -11,8 +11,6 @@ export interface Bubble {
   readonly text: string;
   readonly at: Date;
   readonly language: Language;
-  /** Of a text that would have left. */
-  readonly septets: number | null;
 }
 
 export interface Phone {

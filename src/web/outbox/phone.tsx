@@ -1,5 +1,6 @@
 import { localHref, type PageFrame } from '../../platform/http/page-frame.js';
 import { At } from '../console/marks/at.js';
+import { textSize } from '../console/words/text-size.js';
 import { PostForm } from '../console/marks/post-form.js';
 import type { Bubble, Phone } from './outbox.view.js';
 import { linkIn, quickAnswers } from './quick-answers.js';
@@ -27,16 +28,16 @@ export function PhoneView({ frame, phone, now }: PhoneProps) {
 }
 
 function Said({ frame, bubble, now }: { readonly frame: PageFrame; readonly bubble: Bubble; readonly now: Date }) {
-  const { direction, channel, text, at, language, septets } = bubble;
+  const { direction, channel, text, at, language } = bubble;
   const link = direction === 'out' ? linkIn(text) : null;
   return (
     <>
-      <p class={direction === 'out' ? 'bubble' : 'bubble mine'} lang={language}>
+      <p class={direction === 'out' ? 'bubble' : 'bubble mine'} lang={language} dir="auto">
         {channel === 'voice' ? `Call: “${text}”` : text}
       </p>
       <p class={direction === 'out' ? 'small soft' : 'small soft end'}>
         <At at={at} now={now} />
-        {septets !== null && `, ${String(septets)} of 160`}
+        {direction === 'out' && channel === 'sms' && `, ${textSize(text)}`}
         {link !== null && (
           <>
             , <a href={localHref(frame, link)}>open its page</a>

@@ -9,7 +9,6 @@ const bubble = (text: string, more: Partial<Bubble> = {}): Bubble => ({
   text,
   at: new Date(0),
   language: 'en',
-  septets: null,
   ...more,
 });
 
@@ -25,13 +24,20 @@ describe('answers ready to press', () => {
       'Vigil: new report, Wales. Code W4PD. Reply W4PD YES to take it, NO to pass it on.',
       ['W4PD YES', 'W4PD NO', 'STOP'],
     ],
-    [
-      'Vigil: rhybudd ar gyfer Cymru. Cod C3TX. Atebwch C3TX IE, HWYRACH neu NA.',
-      ['C3TX IE', 'C3TX HWYRACH', 'C3TX NA', 'STOP'],
-    ],
     ['Vigil: no code here', []],
   ])('%s', (text, words) => {
     expect(wordsOf(bubble(text))).toEqual(words);
+  });
+
+  it.each([
+    [
+      'cy',
+      'Vigil: rhybudd ar gyfer Cymru. Cod C3TX. Atebwch C3TX IE, HWYRACH neu NA.',
+      ['C3TX IE', 'C3TX HWYRACH', 'C3TX NA', 'STOP'],
+    ],
+    ['pl', 'Vigil: alert, Walia. Odpowiedz: C3TX TAK lub NIE.', ['C3TX TAK', 'C3TX NIE', 'STOP']],
+  ] as const)('%s: %s', (language, text, words) => {
+    expect(wordsOf(bubble(text, { language }))).toEqual(words);
   });
 
   it('offers keys for a call', () => {

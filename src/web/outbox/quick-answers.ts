@@ -1,3 +1,4 @@
+import type { PageLanguage } from '../../kernel/language.js';
 import type { Bubble } from './outbox.view.js';
 
 export type QuickAnswer =
@@ -7,8 +8,17 @@ export type QuickAnswer =
 /** The shape of a code: four of these, with at least one letter and one digit (contract: "Codes"). */
 const CODE = /\b(?=[A-Z\d]*\d)(?=[A-Z\d]*[A-Z])[ACDEFHJKMNPRTVWXY34679]{4}\b/gu;
 
-/** What a text may ask for, in English and Welsh. */
-const WORDS = ['YES', 'LATER', 'NO', 'IE', 'HWYRACH', 'NA'] as const;
+/** What a text may ask for, in each language; by keys where the script is not that of the codes. */
+const WORDS: Readonly<Record<PageLanguage, readonly string[]>> = {
+  en: ['YES', 'LATER', 'NO'],
+  cy: ['IE', 'HWYRACH', 'NA'],
+  ar: ['1', '2', '0'],
+  pl: ['TAK', 'POZNIEJ', 'NIE'],
+  pt: ['SIM', 'MAIS TARDE', 'NAO'],
+  ro: ['DA', 'MAI TARZIU', 'NU'],
+  sq: ['PO', 'ME VONE', 'JO'],
+  ur: ['1', '2', '0'],
+};
 
 const LINK = /https?:\/\/[^\s/]+(?:\/[^\s/]+)*?(\/r\/[\w.~-]+)/u;
 
@@ -30,7 +40,7 @@ export function quickAnswers(bubbles: readonly Bubble[]): readonly QuickAnswer[]
     return ['1', '2', '0'].map((words) => ({ kind: 'key', words, messageId: newest.id }));
   }
   const codes = [...new Set(newest.text.match(CODE))];
-  const words = WORDS.filter((word) => asksFor(newest.text, word));
+  const words = WORDS[newest.language].filter((word) => asksFor(newest.text, word));
   const answers = codes.flatMap((code) => words.map((word) => `${code} ${word}`));
   return [...answers, 'STOP'].map((text) => ({ kind: 'text', words: text }));
 }

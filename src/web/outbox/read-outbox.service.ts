@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { SEGMENT_SEPTETS, septets } from '../../delivery/sms/gsm7.js';
 import {
   type KeptConversation,
   KeptMessages,
   type KeptText,
 } from '../../delivery/outbox-transport/kept-messages.repository.js';
+import { spokenIn } from '../../delivery/voice/voices.js';
 import { Clock } from '../../kernel/clock.js';
 import { notFound } from '../../kernel/app-error.js';
+import type { Language } from '../../kernel/language.js';
 import { phoneWords } from '../console/words/phone-words.js';
-import { NumberOwners } from './number-owners.service.js';
+import { type NumberOwner, NumberOwners } from './number-owners.service.js';
 import type { Bubble, MailView, OutboxChannel, OutboxView, Phone } from './outbox.view.js';
 import { SamplePeople } from './sample-people.repository.js';
 
@@ -32,11 +33,11 @@ export class ReadOutboxService {
     const wanted = conversations.filter(
       ({ texts }) => channel === null || texts.some((text) => text.channel === channel),
     );
-    const names = await this.owners.of(wanted.map(({ address }) => address));
+    const owners = await this.owners.of(wanted.map(({ address }) => address));
     return {
       now,
       channel,
-      phones: wanted.map((conversation) => phone(conversation, names.get(conversation.address))),
+      phones: wanted.map((conversation) => phone(conversation, owners.get(conversation.address))),
       mails: mails.map(({ id, at, to, subject }) => ({ id, at, to, subject })),
       people,
       answered,
@@ -60,22 +61,13 @@ export class ReadOutboxService {
   }
 }
 
-function phone({ address, texts }: KeptConversation, name: string | undefined): Phone {
-  return { number: address, shown: phoneWords(address), name: name ?? null, bubbles: texts.map(bubble) };
+function phone({ address, texts }: KeptConversation, owner: NumberOwner | undefined): Phone {
+  const { name = null, language = 'en' } = owner ?? {};
+  const bubbles = texts.map((text) => bubble(text, language));
+  return { number: address, shown: phoneWords(address), name, bubbles };
 }
 
-/** Welsh texts give their code as `Cod` or `cod`; that is enough to tell a screen reader the language. */
-const WELSH = /\bcod\b|\bdiolch\b/iu;
-
-function bubble({ id, direction, channel, text, at }: KeptText): Bubble {
-  const length = direction === 'out' && channel === 'sms' ? septets(text) : null;
-  return {
-    id,
-    direction,
-    channel,
-    text,
-    at,
-    language: WELSH.test(text) ? 'cy' : 'en',
-    septets: length !== null && length <= SEGMENT_SEPTETS ? length : null,
-  };
+/** Texts and calls are in the language of the person; a call may be in English for want of a voice. */
+function bubble({ id, direction, channel, text, at }: KeptText, theirs: Language): Bubble {
+  return { id, direction, channel, text, at, language: channel === 'voice' ? spokenIn(theirs) : theirs };
 }

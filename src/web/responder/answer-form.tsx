@@ -1,5 +1,5 @@
 import type { AlertLinkView } from '../../answer/alert-link-view.js';
-import { localHref, type PageFrame } from '../../platform/http/page-frame.js';
+import { localHref, type PublicFrame } from '../../platform/http/page-frame.js';
 import { responderText } from './responder-text.js';
 
 /** What can be answered by the link; `triage` offers two of them. */
@@ -12,7 +12,7 @@ export type AnswerProblem = 'chooseAnswer' | 'noteLong';
 export const LONGEST_NOTE = 500;
 
 interface AnswerFormProps {
-  readonly frame: PageFrame;
+  readonly frame: PublicFrame;
   readonly view: AlertLinkView;
   readonly token: string;
   readonly note: string;
@@ -63,8 +63,8 @@ export function AnswerForm({ frame, view, token, note, open }: AnswerFormProps) 
 }
 
 type AnswerProps =
-  | { readonly frame: PageFrame; readonly kind: 'answer'; readonly answer: LinkAnswer }
-  | { readonly frame: PageFrame; readonly kind: 'triage'; readonly answer: 'attending' | 'cannot' };
+  | { readonly frame: PublicFrame; readonly kind: 'answer'; readonly answer: LinkAnswer }
+  | { readonly frame: PublicFrame; readonly kind: 'triage'; readonly answer: 'attending' | 'cannot' };
 
 function Answer(props: AnswerProps) {
   const { frame, answer } = props;

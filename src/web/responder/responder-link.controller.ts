@@ -6,7 +6,7 @@ import { notFound } from '../../kernel/app-error.js';
 import { NoFormToken } from '../../platform/http/form-token.guard.js';
 import { Frame } from '../../platform/http/frame.decorator.js';
 import { formAgain, seeOther, type PageResult } from '../../platform/http/page-answer.js';
-import { localHref, type PageFrame } from '../../platform/http/page-frame.js';
+import { localHref, type PublicFrame } from '../../platform/http/page-frame.js';
 import { tidy } from '../../intake/report.schema.js';
 import { postedFields, postedText } from '../public/posted-fields.js';
 import { LINK_ANSWERS, LONGEST_NOTE } from './answer-form.js';
@@ -23,7 +23,7 @@ export class ResponderLinkController {
   ) {}
 
   @Get(':token')
-  async read(@Frame() asked: PageFrame, @Param('token') token: string): Promise<PageResult> {
+  async read(@Frame() asked: PublicFrame, @Param('token') token: string): Promise<PageResult> {
     const view = await this.view(token);
     return ResponderLinkPage({ frame: inTheirLanguage(asked, view), view, token, problem: null, note: '' });
   }
@@ -31,7 +31,7 @@ export class ResponderLinkController {
   /** No form token: the address itself is the secret. */
   @Post(':token')
   @NoFormToken()
-  async answer(@Frame() asked: PageFrame, @Param('token') token: string, @Body() body: unknown): Promise<PageResult> {
+  async answer(@Frame() asked: PublicFrame, @Param('token') token: string, @Body() body: unknown): Promise<PageResult> {
     const view = await this.view(token);
     const posted = postedFields(body);
     const note = tidy(postedText(posted, 'note')) ?? '';

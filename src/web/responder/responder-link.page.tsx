@@ -1,15 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import type { AlertLinkView } from '../../answer/alert-link-view.js';
-import { localHref, type PageFrame } from '../../platform/http/page-frame.js';
-import { EMERGENCY_NUMBER, telHref } from '../layout/help-lines.js';
+import { localHref, type PublicFrame } from '../../platform/http/page-frame.js';
+import { EMERGENCY_NUMBER } from '../layout/help-lines.js';
 import { PublicPage } from '../layout/page.js';
+import { Phone } from '../layout/phone.js';
 import { AnswerForm, type AnswerProblem } from './answer-form.js';
 import { linkHeading } from './link-heading.js';
 import { responderText, type ResponderKey } from './responder-text.js';
 import { WhoComes } from './who-comes.js';
 
 export interface ResponderLinkProps {
-  readonly frame: PageFrame;
+  readonly frame: PublicFrame;
   readonly view: AlertLinkView;
   readonly token: string;
   /** What could not be taken, and the words that were typed. */
@@ -46,12 +47,12 @@ export function ResponderLinkPage({ frame, view, token, problem, note }: Respond
   );
 }
 
-function Lead({ of, frame }: { readonly of: ResponderKey; readonly frame: PageFrame }) {
-  const number = <a href={telHref(EMERGENCY_NUMBER)}>{EMERGENCY_NUMBER}</a>;
+function Lead({ of, frame }: { readonly of: ResponderKey; readonly frame: PublicFrame }) {
+  const number = <Phone number={EMERGENCY_NUMBER} />;
   return <p class="lead">{responderText.rich(frame.language, of, { number })}</p>;
 }
 
-function Problem({ problem, frame }: { readonly problem: AnswerProblem; readonly frame: PageFrame }) {
+function Problem({ problem, frame }: { readonly problem: AnswerProblem; readonly frame: PublicFrame }) {
   const target = problem === 'noteLong' ? '#note' : '#answer';
   return (
     <div class="errors" role="alert" aria-labelledby="missing">
@@ -65,16 +66,16 @@ function Problem({ problem, frame }: { readonly problem: AnswerProblem; readonly
   );
 }
 
-function SomeoneYouKnow({ view, frame }: { readonly view: AlertLinkView; readonly frame: PageFrame }) {
+function SomeoneYouKnow({ view, frame }: { readonly view: AlertLinkView; readonly frame: PublicFrame }) {
   const { dutyPhone } = view;
   if (dutyPhone === null) {
     return <p class="notice">{responderText.rich(frame.language, 'someoneYouKnowNoPhone', { b: bold })}</p>;
   }
-  const phone = <a href={telHref(dutyPhone)}>{dutyPhone}</a>;
+  const phone = <Phone number={dutyPhone} />;
   return <p class="notice">{responderText.rich(frame.language, 'someoneYouKnow', { b: bold, phone })}</p>;
 }
 
-function WhatFor({ frame }: { readonly frame: PageFrame }) {
+function WhatFor({ frame }: { readonly frame: PublicFrame }) {
   const { language } = frame;
   return (
     <>
@@ -100,7 +101,7 @@ function ToBrief({ frame, view, token }: Pick<ResponderLinkProps, 'frame' | 'vie
   );
 }
 
-function ToConsole({ frame }: { readonly frame: PageFrame }) {
+function ToConsole({ frame }: { readonly frame: PublicFrame }) {
   return (
     <p class="row">
       <a class="button" href={localHref(frame, '/console')}>

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { AlertLinkView, RoleCount } from '../../answer/alert-link-view.js';
-import type { Language } from '../../kernel/language.js';
+import type { PageLanguage } from '../../kernel/language.js';
 import { clockTime } from '../public/public-times.js';
+import { LANGUAGE_FACTS } from '../layout/languages.js';
 import { responderText } from './responder-text.js';
 
 /** How many are coming, what is missing, who was asked: numbers only. */
-export function WhoComes({ view, language }: { readonly view: AlertLinkView; readonly language: Language }) {
+export function WhoComes({ view, language }: { readonly view: AlertLinkView; readonly language: PageLanguage }) {
   const triage = view.kind === 'triage';
   const bold = (children: ComponentChildren) => <b>{children}</b>;
   const asked = responderText(language, triage ? 'askedTriage' : 'asked', {
@@ -28,7 +29,7 @@ export function WhoComes({ view, language }: { readonly view: AlertLinkView; rea
 }
 
 /** `2 from near by and 1 who knows the law`. */
-export function inWords(roles: readonly RoleCount[], language: Language): string {
+export function inWords(roles: readonly RoleCount[], language: PageLanguage): string {
   const words = roles.map(({ role, count }) => responderText(language, `role.${role}`, { count }));
-  return new Intl.ListFormat(language === 'cy' ? 'cy' : 'en-GB').format(words);
+  return new Intl.ListFormat(LANGUAGE_FACTS[language].locale).format(words);
 }

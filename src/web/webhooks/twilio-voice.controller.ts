@@ -29,9 +29,9 @@ export class TwilioVoiceController {
       await this.receipts.record({ messageId, provider: 'twilio', providerId, ...what });
       return hangUpTwiml();
     }
-    const spoken = { text: call.text, language: call.locale };
+    const spoken = { text: call.text, voice: call.voice };
     if (!call.asksForKey) return farewellTwiml(spoken);
-    return gatherTwiml(spoken, call.gatherUrl, { text: call.noKey, language: call.locale });
+    return gatherTwiml(spoken, call.gatherUrl, { text: call.noKey, voice: call.voice });
   }
 
   @Post(':messageId/gather')
@@ -41,7 +41,7 @@ export class TwilioVoiceController {
     @ZodParams(voiceParams) { messageId }: VoiceParams,
     @ZodBody(gathered) { Digits: key }: Gathered,
   ): Promise<string> {
-    const { text, locale } = await this.calls.press(messageId, key);
-    return farewellTwiml({ text, language: locale });
+    const { text, voice } = await this.calls.press(messageId, key);
+    return farewellTwiml({ text, voice });
   }
 }

@@ -1,3 +1,5 @@
+import type { Voice } from '../../delivery/voice/voices.js';
+
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -19,8 +21,7 @@ export function replyTwiml(text: string | null): string {
 
 export interface Spoken {
   readonly text: string;
-  /** `en-GB`, `cy-GB`. */
-  readonly language: string;
+  readonly voice: Voice;
 }
 
 /** Says the words twice and waits for a key each time; then says goodbye without one. */
@@ -40,6 +41,6 @@ export function farewellTwiml(spoken: Spoken): string {
   return `${HEAD}<Response>${sayTwiml(spoken)}<Hangup/></Response>`;
 }
 
-function sayTwiml({ text, language }: Spoken): string {
-  return `<Say language="${escaped(language)}">${escaped(text)}</Say>`;
+function sayTwiml({ text, voice: { locale, name } }: Spoken): string {
+  return `<Say language="${escaped(locale)}" voice="${escaped(name)}">${escaped(text)}</Say>`;
 }

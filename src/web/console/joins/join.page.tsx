@@ -10,7 +10,7 @@ import { At } from '../marks/at.js';
 import { Fact } from '../marks/fact.js';
 import { StatusMark } from '../marks/mark.js';
 import { Missing } from '../marks/missing.js';
-import { capital, channelWords, roleWords } from '../words/value-words.js';
+import { capital, channelWords, languageWords, roleWords } from '../words/value-words.js';
 import { JoinDecisions, type SameHere } from './join-decisions.js';
 import { joinStatusWords, vouchWords, wishWords } from './join-words.js';
 
@@ -92,7 +92,7 @@ function Facts({ view: { now, opened, groupName } }: { readonly view: JoinPageVi
       <Fact name="Could">{request.roles.map(roleWords).join(', ')}</Fact>
       <Fact name="Group">{groupName ?? 'None, or not known yet'}</Fact>
       <Fact name="Wishes">{wishWords(details, now).join('. ')}.</Fact>
-      <Fact name="Written to in">{request.language === 'cy' ? 'Welsh' : 'English'}</Fact>
+      <Fact name="Written to in">{languageWords(request.language)}</Fact>
       {details.languages !== null && (
         <Fact name="Also speaks">
           <span class="said" dir="auto">

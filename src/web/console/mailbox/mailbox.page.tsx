@@ -7,7 +7,7 @@ import { At } from '../marks/at.js';
 import { Missing } from '../marks/missing.js';
 import { PostForm } from '../marks/post-form.js';
 import { dayWords } from '../words/time-words.js';
-import { relationshipWords } from '../words/value-words.js';
+import { languageWords, relationshipWords } from '../words/value-words.js';
 import type { MailboxView } from './mailbox.view.js';
 
 interface MailboxProps {
@@ -89,10 +89,6 @@ function OneMailbox(props: OneProps) {
       {endedAt === null ? <Write {...props} /> : <Ended {...props} />}
     </section>
   );
-}
-
-function languageWords(language: string): string {
-  return new Intl.DisplayNames(['en-GB'], { type: 'language' }).of(language) ?? language;
 }
 
 function Messages({ view: { now }, mailbox, number }: OneProps) {

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS, type Settings } from '../../../config/settings.js';
 import { renderEmail } from '../../../delivery/email/render-email.js';
-import { septets } from '../../../delivery/sms/gsm7.js';
 import { renderSms } from '../../../delivery/sms/render-sms.js';
 import { regionLabel } from '../../../directory/region-register.js';
 import type { Language } from '../../../kernel/language.js';
@@ -32,7 +31,7 @@ export class ExampleTexts {
   text(template: ExampleTemplate, language: Language, regionCode: string | null, people: number): TextPreview {
     const link = `${this.settings.web.publicUrl}/r/${TOKEN}`;
     const text = RENDER[template](language, { regionLabel: regionLabel(regionCode, language), code: CODE, link });
-    return { language, text, septets: septets(text) ?? text.length, people };
+    return { language, text, people };
   }
 
   emailSubject(regionCode: string | null): string {

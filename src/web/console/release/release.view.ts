@@ -10,7 +10,6 @@ import type { PlanStep, QuorumPart } from '../incident/plan.view.js';
 export interface TextPreview {
   readonly language: Language;
   readonly text: string;
-  readonly septets: number;
   readonly people: number;
 }
 
@@ -70,6 +69,3 @@ export interface ReleaseView {
   /** The word on why, when the form came back. */
   readonly typedNote: string;
 }
-
-/** One text of GSM-7 (3GPP TS 23.038). */
-export const SEPTETS_IN_ONE_TEXT = 160;

@@ -1,6 +1,8 @@
+import { LANGUAGE_FACTS } from '../../layout/languages.js';
 import { counted } from '../words/time-words.js';
+import { textSize } from '../words/text-size.js';
 import { languageWords } from '../words/value-words.js';
-import { type ReleaseView, SEPTETS_IN_ONE_TEXT, type TextPreview } from './release.view.js';
+import type { ReleaseView, TextPreview } from './release.view.js';
 
 /** The words that leave, to the letter. */
 export function What({ view: { texts, emailSubject } }: { readonly view: ReleaseView }) {
@@ -22,15 +24,15 @@ export function What({ view: { texts, emailSubject } }: { readonly view: Release
   );
 }
 
-export function Text({ preview: { language, text, septets, people } }: { readonly preview: TextPreview }) {
+export function Text({ preview: { language, text, people } }: { readonly preview: TextPreview }) {
   return (
     <div>
-      <p class="bubble" lang={language}>
+      <p class="bubble" lang={language} dir={LANGUAGE_FACTS[language].dir}>
         {text}
       </p>
       <p class="small soft">
-        {languageWords(language)}, to {counted(people, 'person', 'people')}. {septets} of {SEPTETS_IN_ONE_TEXT}. Code
-        and link differ for each.
+        {languageWords(language)}, to {counted(people, 'person', 'people')}. {textSize(text)}. Code and link differ for
+        each.
       </p>
     </div>
   );

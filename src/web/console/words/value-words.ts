@@ -124,7 +124,16 @@ const CONSENTS: Words = {
 };
 export const consentWords = (consent: string): string => lookUp(CONSENTS, consent);
 
-const LANGUAGES: Words = { en: 'English', cy: 'Welsh' };
+const LANGUAGES: Words = {
+  en: 'English',
+  cy: 'Welsh',
+  ar: 'Arabic',
+  pl: 'Polish',
+  pt: 'Portuguese',
+  ro: 'Romanian',
+  sq: 'Albanian',
+  ur: 'Urdu',
+};
 export const languageWords = (language: string): string => lookUp(LANGUAGES, language);
 
 const CHANNELS: Words = { sms: 'Text', voice: 'Call', email: 'E-mail' };

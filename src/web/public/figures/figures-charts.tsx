@@ -1,4 +1,4 @@
-import type { Language } from '../../../kernel/language.js';
+import type { HomeLanguage } from '../../../kernel/language.js';
 import type { PublicFigure } from '../../../publication/figures/figure.js';
 import { countWords, settingName } from './figure-words.js';
 import { figuresText } from './figures-text.js';
@@ -22,7 +22,7 @@ const SIDE = 80;
 
 interface ChartProps {
   readonly figures: readonly PublicFigure[];
-  readonly language: Language;
+  readonly language: HomeLanguage;
 }
 
 /** Fuller for more; hollow where nothing is told. */
@@ -66,7 +66,7 @@ export function RegionMap({ figures, language }: ChartProps) {
 }
 
 /** Short enough for a square. */
-function squareWords({ count, mark }: PublicFigure, language: Language): string {
+function squareWords({ count, mark }: PublicFigure, language: HomeLanguage): string {
   if (count !== null) return String(count);
   return mark === 'under_5' ? figuresText(language, 'under_5') : '5+';
 }

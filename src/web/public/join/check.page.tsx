@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { answer, chosen, given } from '../../../intake/form-answers.js';
 import type { JoinQuestion } from '../../../intake/join/join-form.js';
-import type { Language } from '../../../kernel/language.js';
+import type { HomeLanguage } from '../../../kernel/language.js';
 import { localHref } from '../../../platform/http/page-frame.js';
 import { PublicPage } from '../../layout/page.js';
 import { clockTime } from '../public-times.js';
@@ -135,7 +135,7 @@ function saidTo(question: JoinQuestion, view: JoinView): readonly { readonly tex
   return question === 'languages' ? [...picked, ...typed(['otherLanguages'])] : picked;
 }
 
-function ComeBack({ at, language }: { readonly at: Date; readonly language: Language }) {
+function ComeBack({ at, language }: { readonly at: Date; readonly language: HomeLanguage }) {
   return (
     <div class="errors" role="alert" aria-labelledby="wait">
       <h2 id="wait">{joinText(language, 'limitTitle')}</h2>

@@ -2,8 +2,9 @@ import { REGIONS } from '../../../directory/region-register.js';
 import { RESPONDER_ROLES } from '../../../directory/responder-role.js';
 import { NO_GROUP, OFTEN, QUIET, START_IN } from '../../../intake/join/join-choices.js';
 import type { JoinField, JoinQuestion } from '../../../intake/join/join-form.js';
-import { LANGUAGES, type Language } from '../../../kernel/language.js';
+import { LANGUAGES, type HomeLanguage } from '../../../kernel/language.js';
 import type { Choice } from '../report/choices.js';
+import { LANGUAGE_FACTS } from '../../layout/languages.js';
 import { type JoinQuestionKey, joinQuestionText } from './join-text.js';
 import type { JoinView } from './join-view.js';
 
@@ -26,7 +27,12 @@ export function offered(question: Chooses, { frame: { language }, groups }: Join
         more: joinQuestionText(language, `role.${role}.more`),
       }));
     case 'languages':
-      return LANGUAGES.map((each) => ({ ...line('language', each, `language.${each}`, language) }));
+      return LANGUAGES.map((each) => ({
+        field: 'language',
+        value: each,
+        label: LANGUAGE_FACTS[each].name,
+        lang: each,
+      }));
     case 'often':
       return keys(OFTEN).map((value) => line('often', value, `often.${value}`, language));
     case 'quiet':
@@ -39,7 +45,7 @@ export function offered(question: Chooses, { frame: { language }, groups }: Join
   }
 }
 
-function line(field: JoinField, value: string, key: JoinQuestionKey, language: Language): Line {
+function line(field: JoinField, value: string, key: JoinQuestionKey, language: HomeLanguage): Line {
   return { field, value, label: joinQuestionText(language, key) };
 }
 

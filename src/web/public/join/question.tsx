@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { JOIN_NEEDED } from '../../../intake/join/join-form.js';
 import { type JoinProblem, LONGEST } from '../../../intake/join/join-problems.js';
-import { LANGUAGES, type Language } from '../../../kernel/language.js';
+import { HOME_LANGUAGES, type HomeLanguage } from '../../../kernel/language.js';
 import { localHref } from '../../../platform/http/page-frame.js';
 import { PublicPage } from '../../layout/page.js';
 import { fieldId } from '../report/problem-summary.js';
@@ -9,7 +9,7 @@ import { joinQuestionText, joinText } from './join-text.js';
 import type { JoinQuestionView } from './join-view.js';
 
 /** In the language that it leads to. */
-const STAY: Readonly<Record<Language, string>> = {
+const STAY: Readonly<Record<HomeLanguage, string>> = {
   en: 'Go on in English, nothing is lost',
   cy: 'Ymlaen yn Gymraeg, heb golli dim',
 };
@@ -50,7 +50,7 @@ export function JoinQuestionPage({ view, children }: QuestionPageProps) {
 }
 
 /** Says first what is missing and leads to the field. Lit, not red: nothing is wrong, something is open. */
-function ProblemSummary({ problem, language }: { readonly problem: JoinProblem; readonly language: Language }) {
+function ProblemSummary({ problem, language }: { readonly problem: JoinProblem; readonly language: HomeLanguage }) {
   const most = Object.hasOwn(LONGEST, problem.field) ? LONGEST[problem.field as keyof typeof LONGEST] : 0;
   return (
     <div class="errors" role="alert" aria-labelledby="missing">
@@ -65,7 +65,7 @@ function ProblemSummary({ problem, language }: { readonly problem: JoinProblem; 
   );
 }
 
-function Restarted({ language }: { readonly language: Language }) {
+function Restarted({ language }: { readonly language: HomeLanguage }) {
   return (
     <div class="notice">
       <h2>{joinText(language, 'restartedTitle')}</h2>
@@ -93,7 +93,7 @@ function Ways({ view: { frame, question, checked } }: { readonly view: JoinQuest
         )}
       </p>
       <p class="small">
-        {LANGUAGES.filter((other) => other !== language).map((other) => (
+        {HOME_LANGUAGES.filter((other) => other !== language).map((other) => (
           <button key={other} class="as-link" name="go" value="stay" formAction={`/${other}/join`} lang={other}>
             {STAY[other]}
           </button>

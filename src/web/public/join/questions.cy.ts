@@ -56,9 +56,7 @@ export const joinQuestionsCy: Readonly<Record<keyof typeof joinQuestionsEn, stri
   languagesTitle: 'Ieithoedd',
   languages: 'Ieithoedd',
   languagesAsk: 'Ym mha iaith gawn ni ysgrifennu atoch?',
-  languagesWhy: 'Yn y ddwy hyn y mae negeseuon ac e-byst hyd yn hyn.',
-  'language.en': 'English (Saesneg)',
-  'language.cy': 'Cymraeg',
+  languagesWhy: 'Ynddi hi y daw negeseuon ac e-byst. Peiriant a wnaeth bob un ond y Saesneg hyd yn hyn.',
   otherLanguages: 'Ieithoedd eraill rydych yn eu siarad',
 
   oftenTitle: 'Pa mor aml',

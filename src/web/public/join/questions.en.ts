@@ -54,9 +54,7 @@ export const joinQuestionsEn = {
   languagesTitle: 'Languages',
   languages: 'Languages',
   languagesAsk: 'Which language shall we write to you in?',
-  languagesWhy: 'Texts and e-mails exist in these two so far.',
-  'language.en': 'English',
-  'language.cy': 'Cymraeg (Welsh)',
+  languagesWhy: 'Texts and e-mails come in it. All but the English were made by a machine so far.',
   otherLanguages: 'Other languages that you speak',
 
   oftenTitle: 'How often',

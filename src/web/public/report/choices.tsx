@@ -8,6 +8,8 @@ export interface Choice<Field extends string> {
   readonly more?: string | undefined;
   /** A name as it stands in the register: English, whatever the language of the page. */
   readonly name?: boolean;
+  /** The language of the label, where it is not that of the page. */
+  readonly lang?: string;
 }
 
 interface ChoicesProps<Field extends string> {
@@ -20,7 +22,7 @@ interface ChoicesProps<Field extends string> {
 export function Choices<Field extends string>({ type, choices, answers }: ChoicesProps<Field>) {
   return (
     <ul class="choices" role="list">
-      {choices.map(({ field, value, label, more, name = false }) => (
+      {choices.map(({ field, value, label, more, name = false, lang = name ? 'en' : undefined }) => (
         <li key={`${field}.${value}`}>
           <label class="choice">
             <input
@@ -31,7 +33,7 @@ export function Choices<Field extends string>({ type, choices, answers }: Choice
               {...(choices.find((each) => each.field === field)?.value === value ? { id: fieldId(field) } : {})}
             />
             <span>
-              {name ? <bdi lang="en">{label}</bdi> : label}
+              {lang === undefined ? label : <bdi lang={lang}>{label}</bdi>}
               {more !== undefined && (
                 <>
                   {' '}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { asLanguage, type Language, type PageLanguage } from '../../../kernel/language.js';
+import { asHomeLanguage, type HomeLanguage, type PageLanguage } from '../../../kernel/language.js';
 import type { CarryingForm } from '../../layout/carrying-form.js';
 import type { Catalogue, RichParams, TextParams } from '../../layout/translate.js';
 import { easyChoiceText, easyFormText, easyQuestionText } from './easy/easy-text.js';
@@ -20,7 +20,7 @@ export interface FormWords {
 
 /** Easy Read is written in the languages of the land so far. */
 export function speaksEasily(language: PageLanguage): boolean {
-  return asLanguage(language) === language;
+  return asHomeLanguage(language) === language;
 }
 
 /** `easy`: in Easy Read, where that is written in this language. */
@@ -36,11 +36,11 @@ export function wordsIn(language: PageLanguage, easy = false): FormWords {
 /** The words of an area in this language; in Easy Read where it is asked for and written. */
 export function saying<Key extends string>(
   plain: Catalogue<Key, PageLanguage>,
-  easily: Catalogue<Key, Language>,
+  easily: Catalogue<Key, HomeLanguage>,
   language: PageLanguage,
   easy: boolean,
 ): Words<Key> {
-  return easy && speaksEasily(language) ? of(easily, asLanguage(language)) : of(plain, language);
+  return easy && speaksEasily(language) ? of(easily, asHomeLanguage(language)) : of(plain, language);
 }
 
 /** A page of the form goes on in another language, in Easy Read where that is written in it. `enter`: the button for Enter. */

@@ -1,4 +1,5 @@
 import type { FacilityEntry } from '../../../directory/facility-register.js';
+import { regionLabel } from '../../../directory/region-register.js';
 import type { PageLanguage } from '../../../kernel/language.js';
 import { definePublicCatalogue } from '../../layout/translate.js';
 import { placeWordsAr } from './place-words.ar.js';
@@ -29,6 +30,5 @@ function known(key: string): key is keyof typeof placeWordsEn {
 export function describePlace({ setting, population, regionCode }: FacilityEntry, language: PageLanguage): string {
   const people = known(population) ? words(language, population) : '';
   const sort = words(language, known(setting) ? setting : 'other', { people }).trim();
-  const region = `region.${regionCode}`;
-  return `${sort}. ${words(language, known(region) ? region : 'region.none')}`;
+  return `${sort}. ${regionLabel(regionCode, language)}`;
 }

@@ -1,8 +1,8 @@
-import { localHref, type PageFrame } from '../../../platform/http/page-frame.js';
+import { localHref, type PublicFrame } from '../../../platform/http/page-frame.js';
 import { briefText as t } from './brief-text.js';
 
 interface BriefCodeFormProps {
-  readonly frame: PageFrame;
+  readonly frame: PublicFrame;
   /** Where it is posted to. */
   readonly path: `/${string}`;
   /** What was typed before was not it. It is not shown again. */

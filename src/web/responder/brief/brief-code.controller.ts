@@ -9,7 +9,7 @@ import { Clock, SECOND } from '../../../kernel/clock.js';
 import { NoFormToken } from '../../../platform/http/form-token.guard.js';
 import { Frame } from '../../../platform/http/frame.decorator.js';
 import { PageAnswer, type PageResult, seeOther } from '../../../platform/http/page-answer.js';
-import { localHref, type PageFrame } from '../../../platform/http/page-frame.js';
+import { localHref, type PublicFrame } from '../../../platform/http/page-frame.js';
 import { postedFields, postedText } from '../../public/posted-fields.js';
 import { inTheirLanguage } from '../their-language.js';
 import { BriefCookie } from './brief-cookie.js';
@@ -31,7 +31,7 @@ export class BriefCodeController {
   @Post()
   @NoFormToken()
   async post(
-    @Frame() asked: PageFrame,
+    @Frame() asked: PublicFrame,
     @Param('token') token: string,
     @Body() body: unknown,
     @Res({ passthrough: true }) response: Response,

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { BriefDoor } from '../../../answer/brief-door.js';
 import type { BriefWay } from '../../../answer/brief-way.js';
-import { localHref, type PageFrame } from '../../../platform/http/page-frame.js';
-import { telHref } from '../../layout/help-lines.js';
+import { localHref, type PublicFrame } from '../../../platform/http/page-frame.js';
 import { PublicPage } from '../../layout/page.js';
+import { Phone } from '../../layout/phone.js';
 import { briefText as t } from './brief-text.js';
 import { BriefCodeForm } from './brief-code-form.js';
 import { DoorProblemNotice, type TypedProblem } from './door-problem.js';
@@ -12,7 +12,7 @@ import { BriefSendForm } from './brief-send-form.js';
 export type DoorProblem = TypedProblem | 'noWay';
 
 export interface BriefDoorProps {
-  readonly frame: PageFrame;
+  readonly frame: PublicFrame;
   readonly door: BriefDoor;
   readonly token: string;
   readonly problem: DoorProblem | null;
@@ -74,7 +74,7 @@ function Ways({ frame, door, way, token, problem }: BriefDoorProps & { readonly 
 }
 
 /** A number by its last digits, read out well; an address by its first letter. */
-function masked({ language }: PageFrame, { channel, mask }: BriefWay): ComponentChildren {
+function masked({ language }: PublicFrame, { channel, mask }: BriefWay): ComponentChildren {
   const shown = (
     <b class="keep" dir="ltr" translate={false}>
       {channel === 'sms' ? mask.replaceAll(/\D/g, '') : mask}
@@ -83,8 +83,8 @@ function masked({ language }: PageFrame, { channel, mask }: BriefWay): Component
   return t.rich(language, channel === 'sms' ? 'yourNumber' : 'yourAddress', { shown });
 }
 
-function NoWay({ frame, dutyPhone }: { readonly frame: PageFrame; readonly dutyPhone: string | null }) {
+function NoWay({ frame, dutyPhone }: { readonly frame: PublicFrame; readonly dutyPhone: string | null }) {
   if (dutyPhone === null) return <p class="notice">{t(frame.language, 'noWayNoPhone')}</p>;
-  const phone = <a href={telHref(dutyPhone)}>{dutyPhone}</a>;
+  const phone = <Phone number={dutyPhone} />;
   return <p class="notice">{t.rich(frame.language, 'noWay', { phone })}</p>;
 }

@@ -7,8 +7,9 @@ import type { BriefDoor } from '../../../answer/brief-door.js';
 import type { BriefPerson, BriefView } from '../../../answer/brief-view.js';
 import { RESPONDER_ROLES } from '../../../directory/responder-role.js';
 import type { AlertId, ContactMethodId, ResponderId } from '../../../kernel/ids.js';
-import { LANGUAGES, type Language } from '../../../kernel/language.js';
-import type { PageFrame } from '../../../platform/http/page-frame.js';
+import { regionLabels } from '../../../directory/region-register.js';
+import { PAGE_LANGUAGES, type PageLanguage } from '../../../kernel/language.js';
+import type { PublicFrame } from '../../../platform/http/page-frame.js';
 import { FACILITY_SETTINGS } from '../../api/directory/facility.schema.js';
 import { BriefDoorPage, type DoorProblem } from './brief-door.page.js';
 import { BriefPage } from './brief.page.js';
@@ -19,7 +20,7 @@ const TOKEN = '8fQ2exampleexampleexam';
 const LINK: AlertLinkView = {
   alertId: '0197aaaa-0000-7000-8000-000000000001',
   code: 'W7XD',
-  regionLabel: { en: 'Yorkshire and the Humber', cy: 'Swydd Efrog a Humber' },
+  regionLabel: regionLabels('yorkshire_and_the_humber'),
   kind: 'alert',
   state: 'open',
   answer: null,
@@ -84,7 +85,7 @@ const BRIEFS: readonly (readonly [string, Partial<BriefView>])[] = [
   ['a setting of tomorrow', { setting: 'constructor' }],
 ];
 
-const frame = (language: Language): PageFrame => ({
+const frame = (language: PageLanguage): PublicFrame => ({
   language,
   prefix: '',
   path: `/r/${TOKEN}/brief`,
@@ -96,7 +97,7 @@ const frame = (language: Language): PageFrame => ({
   requestId: '0197a6d0-0000-7000-8000-000000000000',
 });
 
-describe.each(LANGUAGES)('in %s', (language) => {
+describe.each(PAGE_LANGUAGES)('in %s', (language) => {
   const validator = new HtmlValidate(pageRules);
   async function problems(html: string): Promise<readonly string[]> {
     const report = await validator.validateString(html);

@@ -1,10 +1,10 @@
 import type { BriefPerson, HelpfulAnswer } from '../../../answer/brief-view.js';
-import type { Language } from '../../../kernel/language.js';
+import type { PageLanguage } from '../../../kernel/language.js';
 import { answerTime } from './answer-time.js';
 import { briefText as t } from './brief-text.js';
 
 interface BriefPeopleProps {
-  readonly language: Language;
+  readonly language: PageLanguage;
   readonly people: readonly BriefPerson[];
   readonly isOwner: boolean;
   readonly now: Date;
@@ -37,7 +37,7 @@ export function BriefPeople({ language, people, isOwner, now }: BriefPeopleProps
   );
 }
 
-function roles(person: BriefPerson, language: Language): string {
+function roles(person: BriefPerson, language: PageLanguage): string {
   const words = person.roles.map((role) => t(language, `role.${role}`));
   return words.map((word, index) => (index === 0 ? word : word.toLocaleLowerCase(language))).join(', ');
 }

@@ -1,10 +1,10 @@
 import { MINUTE } from '../../../kernel/clock.js';
-import { localHref, type PageFrame } from '../../../platform/http/page-frame.js';
+import { localHref, type PublicFrame } from '../../../platform/http/page-frame.js';
 import { clockTime } from '../../public/public-times.js';
 import { briefText as t } from './brief-text.js';
 
 interface BriefSendFormProps {
-  readonly frame: PageFrame;
+  readonly frame: PublicFrame;
   /** Where it is posted to. */
   readonly path: `/${string}`;
   /** Null: now. */

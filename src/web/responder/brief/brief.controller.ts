@@ -5,7 +5,7 @@ import { notFound } from '../../../kernel/app-error.js';
 import { Clock } from '../../../kernel/clock.js';
 import { Frame } from '../../../platform/http/frame.decorator.js';
 import { type PageResult, seeOther } from '../../../platform/http/page-answer.js';
-import { localHref, type PageFrame } from '../../../platform/http/page-frame.js';
+import { localHref, type PublicFrame } from '../../../platform/http/page-frame.js';
 import { inTheirLanguage } from '../their-language.js';
 import { BriefDoorPage } from './brief-door.page.js';
 import { BriefDoors } from './brief-doors.service.js';
@@ -23,7 +23,7 @@ export class BriefController {
   ) {}
 
   @Get()
-  async read(@Frame() asked: PageFrame, @Param('token') token: string, @Req() request: Request): Promise<PageResult> {
+  async read(@Frame() asked: PublicFrame, @Param('token') token: string, @Req() request: Request): Promise<PageResult> {
     const door = await this.doors.at(token);
     // The page of the link says why there is nothing to read.
     if (!door.hasBrief) return seeOther(localHref(asked, `/r/${token}`));

@@ -1,6 +1,6 @@
 import type { AlertLinkView } from '../../../answer/alert-link-view.js';
 import type { BriefView } from '../../../answer/brief-view.js';
-import { localHref, type PageFrame } from '../../../platform/http/page-frame.js';
+import { localHref, type PublicFrame } from '../../../platform/http/page-frame.js';
 import { PublicPage } from '../../layout/page.js';
 import { inWords } from '../who-comes.js';
 import { BriefPeople } from './brief-people-list.js';
@@ -8,7 +8,7 @@ import { answerTime } from './answer-time.js';
 import { type BriefKey, briefText as t } from './brief-text.js';
 
 export interface BriefPageProps {
-  readonly frame: PageFrame;
+  readonly frame: PublicFrame;
   readonly view: BriefView;
   readonly token: string;
   /** The person whose alert it is reads, not a coordinator. */

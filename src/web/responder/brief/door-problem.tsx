@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import type { PageFrame } from '../../../platform/http/page-frame.js';
+import type { PublicFrame } from '../../../platform/http/page-frame.js';
 import { briefText as t } from './brief-text.js';
 
 /** `gone`: no code that could be right. `spent`: that was the last try. */
 export type TypedProblem = 'notSix' | 'wrong' | 'spent' | 'gone' | 'tooSoon';
 
 interface ProblemProps {
-  readonly frame: PageFrame;
+  readonly frame: PublicFrame;
   readonly problem: TypedProblem;
   readonly typing: boolean;
 }

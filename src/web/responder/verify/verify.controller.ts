@@ -11,7 +11,7 @@ import { Clock, SECOND } from '../../../kernel/clock.js';
 import { NoFormToken } from '../../../platform/http/form-token.guard.js';
 import { Frame } from '../../../platform/http/frame.decorator.js';
 import { PageAnswer, type PageResult, seeOther } from '../../../platform/http/page-answer.js';
-import { localHref, type PageFrame } from '../../../platform/http/page-frame.js';
+import { localHref, type PublicFrame } from '../../../platform/http/page-frame.js';
 import { postedFields, postedText } from '../../public/posted-fields.js';
 import type { TypedProblem } from '../brief/door-problem.js';
 import { isLinkToken } from '../link-token.js';
@@ -29,7 +29,7 @@ export class VerifyController {
   ) {}
 
   @Get()
-  async read(@Frame() asked: PageFrame, @Param('token') token: string): Promise<PageResult> {
+  async read(@Frame() asked: PublicFrame, @Param('token') token: string): Promise<PageResult> {
     const door = await this.door(token);
     return VerifyPage({ frame: inTheirLanguage(asked, door), door, token, problem: null });
   }
@@ -38,7 +38,7 @@ export class VerifyController {
   @Post()
   @NoFormToken()
   async post(
-    @Frame() asked: PageFrame,
+    @Frame() asked: PublicFrame,
     @Param('token') token: string,
     @Body() body: unknown,
     @Res({ passthrough: true }) response: Response,

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ContactDoor } from '../../../delivery/verification/contact-door.js';
-import type { PageFrame } from '../../../platform/http/page-frame.js';
+import type { PublicFrame } from '../../../platform/http/page-frame.js';
 import { PublicPage } from '../../layout/page.js';
 import { BriefCodeForm } from '../brief/brief-code-form.js';
 import { DoorProblemNotice, type TypedProblem } from '../brief/door-problem.js';
@@ -9,7 +9,7 @@ import { briefText } from '../brief/brief-text.js';
 import { verifyText as t } from './verify-text.js';
 
 export interface VerifyPageProps {
-  readonly frame: PageFrame;
+  readonly frame: PublicFrame;
   readonly door: ContactDoor;
   readonly token: string;
   readonly problem: TypedProblem | null;
@@ -72,7 +72,7 @@ function Ways({ frame, door, token, problem }: VerifyPageProps) {
 }
 
 /** A number by its last digits, an address by its first letter. */
-function where({ language }: PageFrame, { channel, mask }: ContactDoor): ComponentChildren {
+function where({ language }: PublicFrame, { channel, mask }: ContactDoor): ComponentChildren {
   const shown = (
     <b class="keep" dir="ltr" translate={false}>
       {channel === 'email' ? mask : mask.replaceAll(/\D/g, '')}
