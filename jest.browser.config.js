@@ -6,7 +6,7 @@ export default {
   roots: ['<rootDir>/test/browser'],
   testRegex: '\\.spec\\.tsx?$',
   testTimeout: 120_000,
-  maxWorkers: 1,
+  maxWorkers: 2,
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
 };

@@ -30,7 +30,10 @@ function pages(frame: PageFrame): [string, VNode][] {
   const token = 'x'.repeat(43);
   return [
     ['sign-in', <SignInPage frame={frame} passkey={{}} next="/console" />],
-    ['sign-in refused', <SignInPage frame={frame} passkey={{}} next="/console?a=b&c=d" notice="refused" email={'"><script>'} />],
+    [
+      'sign-in refused',
+      <SignInPage frame={frame} passkey={{}} next="/console?a=b&c=d" notice="refused" email={'"><script>'} />,
+    ],
     ['signed out', <SignInPage frame={frame} passkey={{}} next="/console" notice="signedOut" />],
     ['code', <SignInCodePage frame={frame} next="/console" />],
     ['code refused', <SignInCodePage frame={frame} next="/console" refused />],
