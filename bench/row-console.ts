@@ -20,6 +20,10 @@ const PAGES = {
   'how long': '/console/keeping',
   delivery: '/console/delivery',
   contacts: '/console/contacts',
+  people: '/console/people',
+  groups: '/console/groups',
+  regions: '/console/regions',
+  places: '/console/places',
   joining: '/console/joining',
   'who can sign in': '/console/access',
 } as const;

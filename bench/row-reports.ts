@@ -19,18 +19,23 @@ type Sizes = Pick<BenchOptions, 'reports' | 'warmUp'>;
 export async function measureReports(stage: Stage, { reports, warmUp }: Sizes): Promise<RowResult> {
   const bareHttp = await bareServer(reports, warmUp);
   const bareRows = await bareInserts(stage.database.url, reports, warmUp);
-  const post = async (index: number): Promise<number> =>
-    (await stage.load.ok('/api/v1/reports', { placeText: `the custody suite behind ${randomUUID()} ${index}` })).tookMs;
+  const postBy =
+    (by: HttpLoad) =>
+    async (index: number): Promise<number> =>
+      (await by.ok('/api/v1/reports', { placeText: `the custody suite behind ${randomUUID()} ${index}` })).tookMs;
+  const post = postBy(stage.load);
   await inParallel(warmUp, PARALLEL, post);
   await stage.database.settle();
   const usedBefore = processorMs(stage.program.pid);
   const load = await inParallel(reports, PARALLEL, post);
   await stage.database.settle();
   const used = processorMs(stage.program.pid) - usedBefore;
+  const limited = await inParallel(reports, PARALLEL, postBy(stage.anybody));
   return {
     figures: [
       rate('POST /reports, against an empty 201', load, bareHttp, 'bare HTTP'),
       rate('POST /reports, against one insert', load, bareRows, 'bare insert'),
+      rate('POST /reports by anybody, counted against the limits', limited, bareHttp, 'bare HTTP'),
       {
         row: 'POST /reports, p50',
         unit: 'ms',
@@ -46,7 +51,7 @@ export async function measureReports(stage: Stage, { reports, warmUp }: Sizes): 
       },
       { row: 'POST /reports, processor time a report', unit: 'ms', value: used / reports },
     ],
-    samples: { reports: load.tookMs, bareHttp: bareHttp.tookMs, bareInserts: bareRows.tookMs },
+    samples: { reports: load.tookMs, limited: limited.tookMs, bareHttp: bareHttp.tookMs, bareInserts: bareRows.tookMs },
   };
 }
 

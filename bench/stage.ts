@@ -27,6 +27,8 @@ export interface Stage {
   /** Once the program has ended: starts it again. */
   readonly restart: () => Promise<void>;
   readonly load: HttpLoad;
+  /** Without a key: limits hold for it, high as they are. */
+  readonly anybody: HttpLoad;
   readonly seed: Seed;
   readonly stop: () => Promise<void>;
 }
@@ -61,8 +63,10 @@ export async function setStage(server: BenchServer, backend: BackendName, option
     let program = await startProgram(env, options.built);
     ends.push(() => program.stop());
     const load = new HttpLoad(`http://127.0.0.1:${port}`, PARALLEL, seeded.key);
+    const anybody = new HttpLoad(`http://127.0.0.1:${port}`, PARALLEL);
     ends.push(() => {
       load.close();
+      anybody.close();
     });
     return {
       backend,
@@ -77,6 +81,7 @@ export async function setStage(server: BenchServer, backend: BackendName, option
         program = await startProgram(env, options.built);
       },
       load,
+      anybody,
       seed: seeded,
       stop,
     };

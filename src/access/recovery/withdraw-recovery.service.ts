@@ -8,8 +8,8 @@ import { Users } from '../users.repository.js';
 import { Recoveries } from './recoveries.repository.js';
 
 /**
- * Ends what was asked for: anybody may who could agree, the person themselves too, for it may be somebody else who wants
- * their account. Twice does no harm. Throws AppError `not_found`.
+ * Ends what was asked for: every coordinator may, the person themselves too, for it may be somebody else who wants their
+ * account. Twice does no harm. Throws AppError `not_found`.
  */
 @Injectable()
 export class WithdrawRecoveryService {

@@ -14,7 +14,7 @@ export const region = z
   .strictObject({
     code: text,
     name: text,
-    names: z.strictObject({ en: text, cy: text }),
+    names: z.record(language, text).meta({ description: 'In each language.' }),
     neighbours: z.array(text),
     maintenance: z
       .strictObject({ since: at, until: at })
