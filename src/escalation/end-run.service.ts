@@ -26,7 +26,8 @@ export class EndRun {
   ) {}
 
   async end(tx: Tx, incident: Incident, ending: Ending, state: 'satisfied' | 'exhausted'): Promise<void> {
-    if (ending.before.state === state) return;
+    // Nothing to write where nothing was done; but a satisfied run that went on may be satisfied again by the step it began.
+    if (ending.before.state === state && ending.run === ending.before) return;
     const isTold = ending.run.snapshot.beside === true && state === 'satisfied';
     await this.records.write(tx, incident, ending.run, state, isTold ? 'told' : state, SYSTEM);
     if (state === 'satisfied') await this.enough(tx, incident, ending);

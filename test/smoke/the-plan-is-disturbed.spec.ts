@@ -264,4 +264,26 @@ describe('what changes while people are being asked', () => {
     await vigil.twilio.expectCall(nadia.phone);
     expect(await runOf(ref)).toMatchObject({ state: 'exhausted' });
   });
+
+  it('a yes is taken back, and the next step, which needs fewer, is met as it begins: nobody is left waiting', async () => {
+    const [eve, fay, gus] = await Promise.all(['Eve', 'Fay', 'Gus'].map((name) => story.scene.responder(name)));
+    if (eve === undefined || fay === undefined || gus === undefined) throw new Error('Three people were made.');
+    const steps = [
+      { targets: asks(eve, fay), quorum: { any: 2 } },
+      { delaySeconds: 60, targets: asks(gus), quorum: { any: 1 } },
+    ];
+    const { ref } = await story.play(steps, { lastStepSeconds: 3_600 });
+    for (const person of [eve, fay]) {
+      await vigil.twilio.expectSms(person.phone);
+      await vigil.twilio.reply(person.phone, `${story.codeOf(person)} YES`);
+    }
+    await vigil.settle();
+    expect(await runOf(ref)).toMatchObject({ state: 'satisfied' });
+    await vigil.advance(2 * MINUTE);
+    await vigil.twilio.reply(fay.phone, `${story.codeOf(fay)} NO`);
+    await vigil.settle();
+    expect(await runOf(ref)).toMatchObject({ state: 'satisfied' });
+    const alerts: { status: string }[] = await story.alerts(ref);
+    expect(alerts.filter(({ status }) => status === 'waiting')).toEqual([]);
+  });
 });
