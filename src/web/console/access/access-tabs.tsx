@@ -1,5 +1,5 @@
-import { localHref } from '../../../platform/http/page-frame.js';
 import type { Desk } from '../desk.js';
+import { Tabs } from '../marks/tabs.js';
 
 const TABS = [
   ['account', '/console/account', 'Your sign-in'],
@@ -16,17 +16,5 @@ interface AccessTabsProps {
 
 /** Ways in: one's own, other people's, those of programs. */
 export function AccessTabs({ desk, here, admin }: AccessTabsProps) {
-  return (
-    <nav class="row" aria-label="Access">
-      <ul class="links" role="list">
-        {TABS.filter(([tab]) => admin || tab !== 'keys').map(([tab, path, words]) => (
-          <li key={tab}>
-            <a href={localHref(desk.frame, path)} {...(tab === here ? { 'aria-current': 'page' as const } : {})}>
-              {words}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <Tabs frame={desk.frame} label="Access" tabs={TABS.filter(([tab]) => admin || tab !== 'keys')} here={here} />;
 }

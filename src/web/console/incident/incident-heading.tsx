@@ -1,6 +1,7 @@
 import { localHref } from '../../../platform/http/page-frame.js';
 import { type Desk, incidentPath } from '../desk.js';
 import { StatusMark } from '../marks/mark.js';
+import { Tabs } from '../marks/tabs.js';
 import { incidentStatusWords, nokWords, verificationWords } from '../words/status-words.js';
 import { heldWords, settingWords } from '../words/value-words.js';
 import type { IncidentHead } from './incident.view.js';
@@ -60,19 +61,7 @@ export function IncidentParts({ desk, head, here }: PartsProps) {
     ['person', incidentPath(head.ref, 'person'), 'Person record'],
     ['consents', incidentPath(head.ref, 'consents'), 'Consents'],
   ] as const;
-  return (
-    <nav class="row" aria-label="This incident">
-      <ul class="links" role="list">
-        {parts.map(([part, path, words]) => (
-          <li key={part}>
-            <a href={localHref(desk.frame, path)} {...(part === here ? { 'aria-current': 'page' as const } : {})}>
-              {words}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <Tabs frame={desk.frame} label="This incident" tabs={parts} here={here} />;
 }
 
 interface BackProps {

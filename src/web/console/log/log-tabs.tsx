@@ -1,4 +1,5 @@
-import { localHref, type PageFrame } from '../../../platform/http/page-frame.js';
+import type { PageFrame } from '../../../platform/http/page-frame.js';
+import { Tabs } from '../marks/tabs.js';
 
 const TABS = [
   ['incidents', '/console/incidents', 'Incidents'],
@@ -18,17 +19,5 @@ interface LogTabsProps {
 
 /** The log by incident, entry by entry, and the texts that fit nowhere. */
 export function LogTabs({ frame, here }: LogTabsProps) {
-  return (
-    <nav class="row" aria-label="Ways to read the log">
-      <ul class="links" role="list">
-        {TABS.map(([tab, path, words]) => (
-          <li key={tab}>
-            <a href={localHref(frame, path)} {...(tab === here ? { 'aria-current': 'page' as const } : {})}>
-              {words}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <Tabs frame={frame} label="Ways to read the log" tabs={TABS} here={here} />;
 }

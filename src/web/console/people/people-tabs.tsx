@@ -1,4 +1,5 @@
-import { localHref, type PageFrame } from '../../../platform/http/page-frame.js';
+import type { PageFrame } from '../../../platform/http/page-frame.js';
+import { Tabs } from '../marks/tabs.js';
 
 const TABS = [
   ['people', '/console/people', 'People'],
@@ -16,17 +17,5 @@ interface PeopleTabsProps {
 
 /** Everything about who can be asked. */
 export function PeopleTabs({ frame, here }: PeopleTabsProps) {
-  return (
-    <nav class="row" aria-label="People and groups">
-      <ul class="links" role="list">
-        {TABS.map(([tab, path, words]) => (
-          <li key={tab}>
-            <a href={localHref(frame, path)} {...(tab === here ? { 'aria-current': 'page' as const } : {})}>
-              {words}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <Tabs frame={frame} label="People and groups" tabs={TABS} here={here} />;
 }
