@@ -7,14 +7,18 @@ const T = 1_800_000_000_000;
 
 function chained(entries: readonly Partial<JournalRow>[]): JournalRow[] {
   let before = '0'.repeat(64);
+  const threads = new Map<string, string>();
   return entries.map((entry, index) => {
     const plain = { kind: 'incident.noted', actor: 'system', incidentId: 'i', data: {}, committedAt: T, ...entry };
     const { kind, actor, incidentId, data } = plain;
     const canonical = JSON.stringify({ kind, actor, incidentId, data });
     const seq = index + 1;
-    const hash = createHash('sha256').update(`${before}\n${seq}\n${canonical}`).digest('hex');
-    const row = { ...plain, id: String(seq), seq, canonical, prevHash: before, hash };
+    const thread = incidentId === null ? null : (threads.get(incidentId) ?? '0'.repeat(64));
+    const sealed = thread === null ? [before, seq, canonical] : [before, seq, thread, canonical];
+    const hash = createHash('sha256').update(sealed.join('\n')).digest('hex');
+    const row = { ...plain, id: String(seq), seq, canonical, prevHash: before, incidentPrevHash: thread, hash };
     before = hash;
+    if (incidentId !== null) threads.set(incidentId, hash);
     return row;
   });
 }

@@ -65,6 +65,7 @@ export interface JournalRow {
   readonly data: Readonly<Record<string, unknown>>;
   readonly canonical: string;
   readonly prevHash: string | null;
+  readonly incidentPrevHash: string | null;
   readonly hash: string | null;
   readonly committedAt: number;
 }

@@ -52,7 +52,8 @@ function readMessages(database: ChaosDatabase): Promise<MessageRow[]> {
 
 async function readJournal(database: ChaosDatabase): Promise<JournalRow[]> {
   const rows = await database.query<Omit<JournalRow, 'seq'> & { readonly seq: string | null }>(
-    `SELECT id::text, seq::text, kind, actor, incident_id AS "incidentId", data, canonical, prev_hash AS "prevHash", hash,
+    `SELECT id::text, seq::text, kind, actor, incident_id AS "incidentId", data, canonical, prev_hash AS "prevHash",
+            incident_prev_hash AS "incidentPrevHash", hash,
             ${ms('pg_xact_commit_timestamp(xmin)')} AS "committedAt"
        FROM journal_entry ORDER BY journal_entry.seq NULLS LAST`,
   );

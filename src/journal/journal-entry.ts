@@ -24,11 +24,16 @@ export interface JournalEntry extends JournalContent {
 /** An entry as the check of the chain needs it. */
 export interface SealedEntry extends JournalEntry {
   readonly prevHash: string;
+  /**
+   * Hash of the entry before it of the same incident, GENESIS for the first. Null: no incident, or sealed before
+   * incidents had threads of their own.
+   */
+  readonly incidentPrevHash: string | null;
   /** The text that was hashed when the entry was written. */
   readonly canonical: string;
 }
 
-/** `prevHash` of the first entry. */
+/** `prevHash` of the first entry, and `incidentPrevHash` of the first of an incident. */
 export const GENESIS = '0'.repeat(64);
 
 /** The text of an entry that is hashed: JSON in this order of keys, those of `data` by code unit, without white space. */

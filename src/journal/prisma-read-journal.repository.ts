@@ -36,6 +36,14 @@ export class PrismaReadJournalRepository extends ReadJournal {
     return rows.map(entryOf);
   }
 
+  override async sealedOfIncident(incidentId: string): Promise<readonly SealedEntry[]> {
+    const rows = await this.prisma.journalEntry.findMany({
+      where: { incidentId, seq: { not: null } },
+      orderBy: { seq: 'asc' },
+    });
+    return rows.map(sealedOf);
+  }
+
   override async head(): Promise<number> {
     const last = await this.prisma.journalEntry.findFirst({
       where: { seq: { not: null } },
@@ -51,7 +59,7 @@ export class PrismaReadJournalRepository extends ReadJournal {
       orderBy: { seq: 'asc' },
       take: limit,
     });
-    return rows.map((row) => ({ ...entryOf(row), prevHash: row.prevHash ?? '', canonical: row.canonical }));
+    return rows.map(sealedOf);
   }
 
   override async countUnsealed(): Promise<number> {
@@ -65,6 +73,11 @@ function matching(filter: JournalFilter): Prisma.JournalEntryWhereInput {
     ...(filter.incidentId === undefined ? {} : { incidentId: filter.incidentId }),
     ...(filter.kinds === undefined ? {} : { kind: { in: [...filter.kinds] } }),
   };
+}
+
+function sealedOf(row: Row): SealedEntry {
+  const { prevHash, incidentPrevHash, canonical } = row;
+  return { ...entryOf(row), prevHash: prevHash ?? '', incidentPrevHash, canonical };
 }
 
 /** A sealed row. `seq` stays far below 2^53. */

@@ -20,6 +20,8 @@ export abstract class ReadJournal {
   abstract before(seq: number | null, page: JournalPage): Promise<readonly JournalEntry[]>;
   /** All of one incident, oldest first. */
   abstract ofIncident(incidentId: string): Promise<readonly JournalEntry[]>;
+  /** All of one incident, oldest first, with what the check of its thread needs. */
+  abstract sealedOfIncident(incidentId: string): Promise<readonly SealedEntry[]>;
   /** The last number given; 0 when the log is empty. */
   abstract head(): Promise<number>;
   /** Oldest first, with what the check of the chain needs. */

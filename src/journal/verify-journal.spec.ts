@@ -18,10 +18,14 @@ const content = fc.record<JournalContent>({
 
 function sealed(contents: readonly JournalContent[]): SealedEntry[] {
   let prevHash = GENESIS;
+  const threads = new Map<string, string>();
   return contents.map((one, index) => {
     const canonical = canonicalText(one);
-    const entry = { ...one, seq: index + 1, prevHash, canonical, hash: hashOf(prevHash, index + 1, canonical) };
+    const incidentPrevHash = one.incidentId === null ? null : (threads.get(one.incidentId) ?? GENESIS);
+    const place = { seq: index + 1, prevHash, incidentPrevHash, canonical };
+    const entry = { ...one, ...place, hash: hashOf(place) };
     prevHash = entry.hash;
+    if (one.incidentId !== null) threads.set(one.incidentId, entry.hash);
     return entry;
   });
 }

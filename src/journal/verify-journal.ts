@@ -35,12 +35,14 @@ export async function verifyJournal(entries: AsyncIterable<SealedEntry>): Promis
 function wrongWith(entry: SealedEntry, seq: number, prevHash: string): string | null {
   if (entry.seq !== seq) return `The entry is missing: the next one found is ${entry.seq}.`;
   if (entry.prevHash !== prevHash) return 'The entry does not follow the one before it: its prev_hash differs.';
-  if (entry.hash !== hashOf(prevHash, seq, entry.canonical)) return 'The hash does not fit the text that it seals.';
+  if (entry.hash !== hashOf(entry)) return 'The hash does not fit the text that it seals.';
   if (entry.canonical !== canonicalText(entry)) return 'A column says something else than the text that was sealed.';
   return null;
 }
 
 /** As the database computes it at commit. Hex. */
-export function hashOf(prevHash: string, seq: number, canonical: string): string {
-  return createHash('sha256').update(`${prevHash}\n${seq}\n${canonical}`, 'utf8').digest('hex');
+export function hashOf(entry: Pick<SealedEntry, 'prevHash' | 'seq' | 'incidentPrevHash' | 'canonical'>): string {
+  const { prevHash, seq, incidentPrevHash, canonical } = entry;
+  const parts = incidentPrevHash === null ? [prevHash, seq, canonical] : [prevHash, seq, incidentPrevHash, canonical];
+  return createHash('sha256').update(parts.join('\n'), 'utf8').digest('hex');
 }

@@ -12,7 +12,7 @@ export const ENGINE: readonly TableFacts[] = [
     kept: 'log',
     erased: 'never: once the row behind an id is gone, the log says that something happened, and not to whom',
     columns: {
-      ...plain('id seq at kind incident_id region_code data canonical prev_hash hash'),
+      ...plain('id seq at kind incident_id region_code data canonical prev_hash incident_prev_hash hash'),
       ...personal('actor'),
     },
   },

@@ -72,6 +72,26 @@ describe('the chain of the journal', () => {
     expect((await verify.verify()).problem).toBeUndefined();
   });
 
+  it('threads the entries of each incident through the chain, several of one commit too', async () => {
+    const [one, other] = ['0199b1a0-0000-7000-8000-00000000000a', '0199b1a0-0000-7000-8000-00000000000b'] as const;
+    await database.unitOfWork.run((tx) =>
+      database.journal.appendAll(
+        tx,
+        [one, other, one].map((incidentId) => ({ kind: 'test.threaded' as const, actor: SYSTEM, incidentId })),
+      ),
+    );
+    await database.record({ kind: 'test.between', actor: SYSTEM });
+    await database.record({ kind: 'test.threaded', actor: SYSTEM, incidentId: one });
+
+    const thread = await database.readJournal.sealedOfIncident(one);
+    expect(thread.map(({ incidentPrevHash }) => incidentPrevHash)).toEqual([
+      GENESIS,
+      ...thread.slice(0, -1).map(({ hash }) => hash),
+    ]);
+    expect(await database.readJournal.sealedOfIncident(other)).toMatchObject([{ incidentPrevHash: GENESIS }]);
+    expect((await verify.verify()).problem).toBeUndefined();
+  });
+
   it('is on disk when the unit of work says that it is committed', async () => {
     for (let round = 0; round < 20; round += 1) {
       const written = await database.unitOfWork.run(async (tx) => {

@@ -57,7 +57,8 @@ describe('whoever circumvents the triggers is found out', () => {
   beforeEach(openWithFive);
   afterEach(() => database.close());
 
-  const RESEAL = `hash = encode(sha256(convert_to(prev_hash || E'\\n' || seq || E'\\n' || canonical, 'UTF8')), 'hex')`;
+  const SEALED = `prev_hash || E'\\n' || seq || E'\\n' || incident_prev_hash || E'\\n' || canonical`;
+  const RESEAL = `hash = encode(sha256(convert_to(${SEALED}, 'UTF8')), 'hex')`;
 
   it.each([
     ['a column', `UPDATE journal_entry SET actor = 'user:other' WHERE seq = 3`, 3, /column/],
@@ -72,6 +73,13 @@ describe('whoever circumvents the triggers is found out', () => {
       3,
       /follow/,
     ],
+    [
+      'what it follows in its incident',
+      `UPDATE journal_entry SET incident_prev_hash = repeat('a', 64) WHERE seq = 4`,
+      4,
+      /hash/,
+    ],
+    ['whether it follows any', `UPDATE journal_entry SET incident_prev_hash = NULL WHERE seq = 4`, 4, /hash/],
     ['a missing entry', `DELETE FROM journal_entry WHERE seq = 3`, 3, /missing/],
     ['a missing first entry', `DELETE FROM journal_entry WHERE seq = 1`, 1, /missing/],
     [
