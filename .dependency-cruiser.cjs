@@ -70,6 +70,7 @@ module.exports = {
     ),
     only('twilio', '/twilio-[^/]+$', 'node_modules/twilio/'),
     only('nodemailer', '/nodemailer-[^/]+$', 'node_modules/nodemailer/'),
+    only('pdfkit', '/pdf-[^/]+$', 'node_modules/pdfkit/'),
     only('sharp', '/sharp-[^/]+$', 'node_modules/sharp/'),
     only('bullmq', '^src/platform/queue/', 'node_modules/(bullmq|ioredis)/'),
   ],

@@ -34,6 +34,7 @@ export const JOURNAL_KINDS = [
   'incident.merged',
   'incident.unmerged',
   'incident.noted',
+  'incident.exported',
   'incident.naming_changed',
   'incident.public_state_changed',
   'incident.publish_refused',

@@ -67,9 +67,8 @@ export class Visitor {
   }
 
   /** A download; by a form where there are fields. */
-  async file(path: string, fields?: Readonly<Record<string, string>>) {
-    const form =
-      fields === undefined ? {} : { method: 'POST', body: new URLSearchParams({ _token: this.token, ...fields }) };
+  async file(path: string, fields?: Fields) {
+    const form = fields === undefined ? {} : { method: 'POST', body: this.form(fields) };
     const response = await this.fetch(path, form);
     const bytes = Buffer.from(await response.arrayBuffer());
     return { status: response.status, headers: Object.fromEntries(response.headers), bytes };

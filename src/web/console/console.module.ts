@@ -35,6 +35,12 @@ import { ReadConsents } from './consents/read-consents.service.js';
 import { ConsoleController } from './console.controller.js';
 import { DeliveryPagesModule } from './delivery-pages.module.js';
 import { DrillsController } from './drills.controller.js';
+import { EvidenceController } from './evidence.controller.js';
+import { ExportLog } from './evidence/export-log.service.js';
+import { GatherRecords } from './evidence/gather-records.service.js';
+import { MakeEvidence } from './evidence/make-evidence.service.js';
+import { PdfEvidence } from './evidence/pdf-evidence.service.js';
+import { ReadThreads } from './evidence/read-threads.service.js';
 import { EventsController } from './events.controller.js';
 import { HeldController } from './held.controller.js';
 import { DealWithHeld } from './held/deal-with-held.service.js';
@@ -106,13 +112,17 @@ const SERVICES = [
   DealWithTextService,
   DecideIncident,
   ExampleTexts,
+  ExportLog,
   FollowLogService,
+  GatherRecords,
   IncidentAccess,
   IncidentDesk,
   IncidentForms,
   IncidentHeads,
   LogExtras,
+  MakeEvidence,
   OpenIncidents,
+  PdfEvidence,
   PreviewWords,
   ReadConfirmService,
   ReadConsents,
@@ -137,6 +147,7 @@ const SERVICES = [
   ReadReportsService,
   ReadResponse,
   ReadRuns,
+  ReadThreads,
   ReadTimeline,
   ReadTonightService,
   TakeCallService,
@@ -182,6 +193,7 @@ const REPOSITORIES = [
   controllers: [
     ConsoleController,
     EventsController,
+    EvidenceController,
     CallController,
     HeldController,
     HoldController,

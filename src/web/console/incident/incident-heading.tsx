@@ -49,7 +49,7 @@ export function ChildWrote({ head }: { readonly head: IncidentHead }) {
 interface PartsProps {
   readonly desk: Desk;
   readonly head: IncidentHead;
-  readonly here: 'response' | 'reports' | 'mailbox' | 'person' | 'consents';
+  readonly here: 'response' | 'reports' | 'mailbox' | 'person' | 'consents' | 'evidence';
 }
 
 /** The pages of one incident. */
@@ -60,6 +60,7 @@ export function IncidentParts({ desk, head, here }: PartsProps) {
     ['mailbox', incidentPath(head.ref, 'mailbox'), head.unread === 0 ? 'Mailbox' : `Mailbox (${head.unread} new)`],
     ['person', incidentPath(head.ref, 'person'), 'Person record'],
     ['consents', incidentPath(head.ref, 'consents'), 'Consents'],
+    ['evidence', incidentPath(head.ref, 'evidence'), 'Evidence'],
   ] as const;
   return <Tabs frame={desk.frame} label="This incident" tabs={parts} here={here} />;
 }

@@ -5,9 +5,9 @@ import type { Response } from 'express';
 export function download(
   response: Response,
   { name, type }: { readonly name: string; readonly type: string },
-  text: string,
+  content: string | Uint8Array,
 ): StreamableFile {
-  const bytes = Buffer.from(text, 'utf8');
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content);
   response.status(200);
   response.setHeader('Content-Security-Policy', "sandbox; default-src 'none'");
   response.setHeader('X-Content-Type-Options', 'nosniff');

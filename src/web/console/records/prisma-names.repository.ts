@@ -3,7 +3,7 @@ import { FacilityRegister } from '../../../directory/facility-register.js';
 import { findRegion } from '../../../directory/region-register.js';
 import { PrismaService } from '../../../platform/prisma/prisma.service.js';
 import type { NameOf } from '../words/entry-data.js';
-import { Names } from './names.repository.js';
+import { type KnownPerson, Names } from './names.repository.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
 
@@ -25,6 +25,21 @@ export class PrismaNames extends Names {
       if (name !== undefined) names.set(code, name);
     }
     return (id) => names.get(id) ?? null;
+  }
+
+  async people(ids: Iterable<string>): Promise<ReadonlyMap<string, KnownPerson>> {
+    const all = [...new Set(ids)].filter((id) => UUID.test(id));
+    if (all.length === 0) return new Map();
+    const these = { where: { id: { in: all } }, select: { id: true as const } };
+    const [users, keys, responders] = await Promise.all([
+      this.prisma.user.findMany(these),
+      this.prisma.apiKey.findMany(these),
+      this.prisma.responder.findMany(these),
+    ]);
+    return new Map([
+      ...[...users, ...keys].map(({ id }) => [id, 'user'] as const),
+      ...responders.map(({ id }) => [id, 'responder'] as const),
+    ]);
   }
 
   private async rows(ids: readonly string[]): Promise<readonly { readonly id: string; readonly name: string }[]> {

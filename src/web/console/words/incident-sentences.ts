@@ -1,6 +1,7 @@
 import { READ_REASONS } from '../../../incident/person/person-record.js';
 import { READ_REASON_WORDS } from '../person/person-words.js';
 import { kindWords, originalReasonWords } from '../attachments/attachment-words.js';
+import { isPurpose, PURPOSE_WORDS } from '../evidence/evidence-words.js';
 import { type EntryData, said, type Sentence, type Sentences, withName } from './entry-data.js';
 import { gateWords } from './reason-words.js';
 import { nokWords, plain, verificationWords } from './status-words.js';
@@ -102,6 +103,10 @@ export const INCIDENT_SENTENCES = {
   'incident.merged': (entry) => said(withName('Merged with another incident', other(entry, 'otherId'))),
   'incident.unmerged': (entry) => said(withName('Taken apart again', other(entry, 'otherId'))),
   'incident.noted': () => said('Note for coordinators added'),
+  'incident.exported': (entry) => {
+    const purpose = entry.text('purpose');
+    return said('Written out as evidence', isPurpose(purpose) ? `${PURPOSE_WORDS[purpose]}.` : null);
+  },
   'incident.naming_changed': (entry) => {
     const status = entry.text('status', 'to');
     return said(status === null ? 'Naming changed' : `Naming: ${plain(status)}`);
