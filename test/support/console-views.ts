@@ -100,6 +100,7 @@ export function entry(seq: number, change: Partial<EntryView> = {}): EntryView {
     at: at('02:52'),
     kind: 'alert.answered',
     words: { what: 'Later, Efua N.', more: 'By text.', broke: false },
+    needsHelp: false,
     who: 'Efua N.',
     ref: 'KT7W4R',
     ...change,

@@ -11,6 +11,7 @@ import { LONGEST_DETAIL, PERSON_FIELDS, READ_REASONS } from '../../incident/pers
 import { ORIGINAL_REASONS } from '../../intake/attachments/read-attachments.service.js';
 import { LONGEST_TEXT } from '../../intake/mailbox/mailbox-text.js';
 import { ANSWERS } from '../../escalation/standing.js';
+import { methodWords } from './words/value-words.js';
 import { refParams } from '../api/incidents/incidents.schema.js';
 
 const note = z.string().trim().max(5_000, { error: 'Shorten it to at most 5,000 characters.' });
@@ -59,14 +60,20 @@ export const verificationForm = z
   .object({
     status: z.enum(VERIFICATION_STATUSES, { error: 'Choose how sure we are.' }),
     method: z.enum(VERIFICATION_METHODS, { error: 'Choose how it was checked.' }).optional(),
-    note: reason,
+    note: note.optional(),
     script: z.literal('kept', { error: 'Tick it, or leave it.' }).optional(),
+    next: z.literal('release', { error: 'Press one of the two buttons.' }).optional(),
   })
   .refine(({ method, script }) => method !== 'establishment_phone' || script === 'kept', {
     path: ['script'],
     error: 'Read what to say to the place, and tick that you kept to it. If a name was said, write that in a note.',
   })
-  .transform(({ script, ...record }) => ({ ...record, scriptKept: script === 'kept' }));
+  .transform(({ script, ...record }, context) => {
+    const why = record.note ?? (record.method === undefined ? undefined : methodWords(record.method));
+    if (why !== undefined) return { ...record, note: why, scriptKept: script === 'kept' };
+    context.addIssue({ code: 'custom', path: ['note'], message: 'Say why, in a sentence, or how it was checked.' });
+    return z.NEVER;
+  });
 
 export const familyForm = z.object({
   status: z.enum(NOK_STATUSES, { error: 'Choose what we know of the family.' }),

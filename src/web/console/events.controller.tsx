@@ -10,6 +10,7 @@ import { ZodQuery } from '../../platform/http/zod-body.js';
 import { IncidentAccess } from '../api/incidents/incident-access.service.js';
 import { type EventsQuery, eventsQuery } from './console.schema.js';
 import { EntryItem } from './log/entry-item.js';
+import { callsPeople } from './log/calls-people.js';
 import type { EntryView } from './log/entry.view.js';
 import { FollowLogService } from './log/follow-log.service.js';
 
@@ -41,6 +42,6 @@ export class EventsController {
 
   private toMessage(entry: EntryView, frame: PageFrame, withRef: boolean): MessageEvent {
     const html = render(<EntryItem frame={frame} entry={entry} now={this.clock.now()} withRef={withRef} />);
-    return { id: String(entry.seq), type: 'entry', data: { seq: entry.seq, html } };
+    return { id: String(entry.seq), type: 'entry', data: { seq: entry.seq, html, calls: callsPeople(entry) } };
   }
 }

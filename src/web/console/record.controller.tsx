@@ -28,7 +28,8 @@ export class RecordController {
     @ZodParams(refParams) { ref }: RefParams,
     @ZodForm(verificationForm) reading: FormReading<z.infer<typeof verificationForm>>,
   ): Promise<PageResult> {
-    const posted: Posted = { frame, caller, ref, form: 'verification', then: '#checked' };
+    const then = reading.ok && reading.value.next === 'release' ? '/release' : '#checked';
+    const posted: Posted = { frame, caller, ref, form: 'verification', then };
     return this.forms.keep(posted, reading, (value) => this.desk.verifying.verify(ref, value, caller));
   }
 

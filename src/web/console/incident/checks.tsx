@@ -1,6 +1,7 @@
 import type { Desk } from '../desk.js';
-import { againOf, type FormAgain } from './form-again.js';
-import type { IncidentView } from './incident.view.js';
+import { isVerified } from '../../../incident/gates.js';
+import { againOf } from './form-again.js';
+import type { IncidentHead, IncidentView } from './incident.view.js';
 import { FamilyRecords, VerificationRecords } from './records.js';
 import { FamilyForm, VerificationForm } from './record-forms.js';
 
@@ -17,7 +18,7 @@ export function Checks({ desk, view: { head, verifications, family, actions, aga
         <h2 id="checked">How sure we are</h2>
         <VerificationRecords records={verifications} now={now} />
         {actions.verify && (
-          <details class="no-print" {...opened(againOf(again, 'verification'))}>
+          <details class="no-print" open={isNextStep(head) || againOf(again, 'verification') !== null}>
             <summary>Record verification</summary>
             <VerificationForm desk={desk} head={head} again={againOf(again, 'verification')} />
           </details>
@@ -27,7 +28,7 @@ export function Checks({ desk, view: { head, verifications, family, actions, aga
         <h2 id="family">The family</h2>
         <FamilyRecords records={family} now={now} />
         {actions.verify && (
-          <details class="no-print" {...opened(againOf(again, 'next-of-kin'))}>
+          <details class="no-print" open={againOf(again, 'next-of-kin') !== null}>
             <summary>Record news of the family</summary>
             <FamilyForm desk={desk} head={head} again={againOf(again, 'next-of-kin')} />
           </details>
@@ -37,6 +38,7 @@ export function Checks({ desk, view: { head, verifications, family, actions, aga
   );
 }
 
-function opened(again: FormAgain | null): { open?: true } {
-  return again === null ? {} : { open: true };
+/** Taken, and not checked yet: the form that comes next lies open. */
+function isNextStep({ status, verification }: IncidentHead): boolean {
+  return status === 'triage' && !isVerified(verification);
 }

@@ -42,9 +42,16 @@ export function VerificationForm({ desk, head, again }: RecordFormProps) {
         ))}
       </select>
       <CallScript again={again} />
-      <label for="v-note">Why, in a sentence</label>
-      <textarea id="v-note" name="note" rows={2} required maxLength={5000} value={typedOr(again, 'note')} />
-      <button class="button plain small">Record how sure we are</button>
+      <label for="v-note">
+        Why, in a sentence <span class="soft">(may stay empty when how it was checked says it)</span>
+      </label>
+      <textarea id="v-note" name="note" rows={2} maxLength={5000} value={typedOr(again, 'note')} />
+      <p class="row">
+        <button class="button small" name="next" value="release">
+          Record it, and see who would be asked
+        </button>
+        <button class="button plain small">Record how sure we are</button>
+      </p>
     </PostForm>
   );
 }

@@ -7,6 +7,8 @@ export interface EntryView {
   /** As it stands in the log, for search: `alert.answered`. */
   readonly kind: string;
   readonly words: JournalWords;
+  /** Somebody who was asked needs help. */
+  readonly needsHelp: boolean;
   /** "Nadia K.", "by the plan", "the reporter". */
   readonly who: string;
   /** Null for what belongs to no incident. */

@@ -40,6 +40,7 @@ export class ReadEntriesService {
       at: entry.at,
       kind: entry.kind,
       words: journalWords(entry.kind, entry.data, nameOf),
+      needsHelp: entry.data['answer'] === 'needs_help',
       who: actorWords(entry.actor, nameOf),
       ref: entry.incidentId === null ? null : nameOf(entry.incidentId),
     }));

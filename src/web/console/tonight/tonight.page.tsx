@@ -29,7 +29,7 @@ export function TonightPage({ desk, view }: TonightProps) {
         {regions.length === 0 ? 'all regions' : listWords(regions)}.
       </p>
       <AsItWas now={now} again={again} />
-      <Live afterSeq={view.latestSeq} again={again} />
+      <Live afterSeq={view.latestSeq} again={again} fresh />
       <div class="sides">
         <Needs desk={desk} view={view} />
         <div>
