@@ -12,6 +12,7 @@ import { HoldIncidentService } from './holds/hold-incident.service.js';
 import { LegalHolds } from './holds/legal-holds.repository.js';
 import { PrismaLegalHolds } from './holds/prisma-legal-holds.repository.js';
 import { Incidents } from './incidents.repository.js';
+import { TellApartService } from './tell-apart.service.js';
 import { MergeIncidentsService } from './merge-incidents.service.js';
 import { MoveIncidentService } from './move-incident.service.js';
 import { MoveRecords } from './move-records.service.js';
@@ -32,6 +33,7 @@ const SERVICES = [
   EndingRecords,
   HoldIncidentService,
   MergeIncidentsService,
+  TellApartService,
   MoveIncidentService,
   MoveRecords,
   RecordNextOfKinService,

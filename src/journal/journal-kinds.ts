@@ -33,6 +33,7 @@ export const JOURNAL_KINDS = [
   'incident.reopened',
   'incident.merged',
   'incident.unmerged',
+  'incident.told_apart',
   'incident.noted',
   'incident.exported',
   'incident.naming_changed',

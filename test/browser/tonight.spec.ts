@@ -88,6 +88,31 @@ describe('the page that lies open at night, in a browser with script', () => {
     expect(await button.getAttribute('aria-pressed')).toBe('true');
   });
 
+  it('the pages around an incident have no fault that axe finds, and fit a phone', async () => {
+    const [place, other] = [story.place(), story.place()];
+    const ref = await story.report(place, { narrative: 'Somebody died there last night, they say.' });
+    const later = await story.report(place, { narrative: 'My friend rang me. A man died.' });
+    await vigil.settle();
+    const { id } = await vigil.prisma.user.findFirstOrThrow({ where: { name: 'Nadia Example' } });
+    const nadia = await Visitor.signedIn(vigil, id);
+    await nadia.open('/console');
+    await nadia.sendOnly(`/console/incidents/${ref}/claim`);
+    await story.coordinator.ok(
+      story.coordinator.post(`/incidents/${ref}/notes`, { text: 'The chaplain rings at nine.' }),
+    );
+    await story.report(other);
+    for (const [name, path] of [
+      ['tonight', '/console'],
+      ['handover', '/console/handover'],
+      ['evidence', `/console/incidents/${ref}/evidence`],
+      ['compare', `/console/incidents/${later}/compare?with=${ref}`],
+      ['compare-with', `/console/incidents/${later}/compare`],
+      ['incident', `/console/incidents/${ref}`],
+    ] as const) {
+      expect(await browser.examineHtml(name, (await nadia.open(path)).html, true)).toEqual([]);
+    }
+  }, 120_000);
+
   async function newest(): Promise<string> {
     return (await vigil.prisma.incident.findFirstOrThrow({ orderBy: { createdAt: 'desc' } })).ref;
   }

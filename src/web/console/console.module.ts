@@ -25,6 +25,8 @@ import { ConsoleAttachmentsController } from './attachments.controller.js';
 import { CallController } from './call.controller.js';
 import { TakeCallService } from './call/take-call.service.js';
 import { CallInsteadController } from './call-instead.controller.js';
+import { CompareController } from './compare.controller.js';
+import { ReadCompare } from './compare/read-compare.service.js';
 import { ConfirmController } from './confirm.controller.js';
 import { CountConsequences } from './confirm/count-consequences.service.js';
 import { DecideIncident } from './confirm/decide-incident.service.js';
@@ -42,6 +44,9 @@ import { MakeEvidence } from './evidence/make-evidence.service.js';
 import { PdfEvidence } from './evidence/pdf-evidence.service.js';
 import { ReadThreads } from './evidence/read-threads.service.js';
 import { EventsController } from './events.controller.js';
+import { HandoverController } from './handover.controller.js';
+import { GiveOver } from './handover/give-over.service.js';
+import { ReadHandover } from './handover/read-handover.service.js';
 import { HeldController } from './held.controller.js';
 import { DealWithHeld } from './held/deal-with-held.service.js';
 import { ReadHeldService } from './held/read-held.service.js';
@@ -115,6 +120,7 @@ const SERVICES = [
   ExportLog,
   FollowLogService,
   GatherRecords,
+  GiveOver,
   IncidentAccess,
   IncidentDesk,
   IncidentForms,
@@ -124,10 +130,12 @@ const SERVICES = [
   OpenIncidents,
   PdfEvidence,
   PreviewWords,
+  ReadCompare,
   ReadConfirmService,
   ReadConsents,
   ReadEngine,
   ReadEntriesService,
+  ReadHandover,
   ReadHeldService,
   ReadInboxService,
   ReadIncidentService,
@@ -195,6 +203,8 @@ const REPOSITORIES = [
     EventsController,
     EvidenceController,
     CallController,
+    CompareController,
+    HandoverController,
     HeldController,
     HoldController,
     KeepingController,

@@ -99,7 +99,7 @@ function HowToCheck() {
         </a>
         , a small program without anything else. On any computer with Node.js:
       </p>
-      <pre class="mono">node vigil-verify.mjs FILE.json</pre>
+      <p class="mono">node vigil-verify.mjs FILE.json</p>
       <p>
         It says whether every entry is there, in its order and unchanged, and names the last one. The operator can find
         that entry in the log, which has a check of its own.

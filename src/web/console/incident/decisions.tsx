@@ -13,6 +13,7 @@ const ENDINGS: readonly {
   { action: 'dismiss', part: 'dismiss', words: 'Dismiss or correct…', grave: true },
   { action: 'reopen', part: 'reopen', words: 'Open again…', grave: false },
   { action: 'move', part: 'move', words: 'Move to another place…', grave: false },
+  { action: 'move', part: 'compare', words: 'Compare with another…', grave: false },
 ];
 
 /** What has a second page, which says what follows. */

@@ -49,7 +49,7 @@ function Standing({
     case 'possible':
       return (
         <p class="small">
-          Nobody was paged again. {link(`merge?into=${encodeURIComponent(other.ref)}`, 'Say that the two are one…')}
+          Nobody was paged again. {link(`compare?with=${encodeURIComponent(other.ref)}`, 'Compare the two…')}
         </p>
       );
     case 'merged_into':

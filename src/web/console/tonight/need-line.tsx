@@ -9,6 +9,8 @@ export interface ItemProps {
   readonly desk: Desk;
   readonly now: Date;
   readonly first: boolean;
+  /** Where it stands below other headings. */
+  readonly level?: 'h3' | 'h4';
 }
 
 interface LineProps extends ItemProps {
@@ -21,12 +23,22 @@ interface LineProps extends ItemProps {
 }
 
 /** What it is, where, how it stands, and what the person may do. */
-export function NeedLine({ desk, first, title, href, incident, shape, state, children }: LineProps) {
+export function NeedLine({
+  desk,
+  first,
+  level: Heading = 'h3',
+  title,
+  href,
+  incident,
+  shape,
+  state,
+  children,
+}: LineProps) {
   return (
     <li {...(first ? { class: 'now' } : {})}>
-      <h3>
+      <Heading>
         <a href={localHref(desk.frame, href)}>{title}</a>
-      </h3>
+      </Heading>
       <p class="meta">
         {incident !== undefined && <span class="mono">{incident.ref}</span>}
         {incident !== undefined && <span>{incident.where}</span>}

@@ -1,17 +1,16 @@
-import { asksResponders } from '../../../escalation/run.js';
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../../../access/principal.js';
 import { ReadJournal } from '../../../journal/read-journal.repository.js';
 import { DAY, plus } from '../../../kernel/clock.js';
-import { comingOf } from '../incident/progress.js';
 import { StrayTexts } from '../inbox/stray-texts.repository.js';
 import { regionName } from '../words/place-words.js';
 import { Attention } from './attention.repository.js';
-import { lineOf, needsOf, type OpenIncident } from './needs.js';
+import { lineOf, needsOf } from './needs.js';
 import { OpenIncidents } from './open-incidents.service.js';
 import { ReadByDay } from './read-by-day.service.js';
 import { ReadEngine } from './read-engine.service.js';
-import type { Need, TonightView, WellIncident } from './tonight.view.js';
+import type { Need, TonightView } from './tonight.view.js';
+import { wellOf } from './well-of.js';
 
 const MOST_FAILING = 5;
 const MOST_WRITTEN = 20;
@@ -59,17 +58,4 @@ export class ReadTonightService {
       latestSeq,
     };
   }
-}
-
-function wellOf({ incident, runs, alerts }: OpenIncident): WellIncident {
-  const run = runs.findLast((each) => asksResponders(each) && each.state !== 'stopped');
-  const coming =
-    run === undefined
-      ? null
-      : comingOf(
-          run,
-          alerts.filter(({ runId }) => runId === run.id),
-        );
-  const next = run?.state === 'running' && run.nextStepAt !== null ? { at: run.nextStepAt, what: 'next step' } : null;
-  return { ...lineOf(incident), status: incident.status, coming, next };
 }

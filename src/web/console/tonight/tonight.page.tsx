@@ -37,6 +37,9 @@ export function TonightPage({ desk, view }: TonightProps) {
           <Engine engine={engine} now={now} />
           <StopTexts desk={desk} engine={engine} />
           <p class="small">
+            <a href={localHref(desk.frame, '/console/handover')}>Hand over to the next one on duty</a>
+          </p>
+          <p class="small">
             <a href={localHref(desk.frame, '/console/report')}>Take a report for somebody who rings or writes</a>
           </p>
           <p class="small">

@@ -102,6 +102,7 @@ export const INCIDENT_SENTENCES = {
   'incident.reopened': (entry) => said('Opened again', reason(entry)),
   'incident.merged': (entry) => said(withName('Merged with another incident', other(entry, 'otherId'))),
   'incident.unmerged': (entry) => said(withName('Taken apart again', other(entry, 'otherId'))),
+  'incident.told_apart': (entry) => said(withName('Two events, not one', other(entry, 'otherId'))),
   'incident.noted': () => said('Note for coordinators added'),
   'incident.exported': (entry) => {
     const purpose = entry.text('purpose');
