@@ -41,6 +41,8 @@ describe('two reports that may be one event, and the end of a shift', () => {
     expect(page.text).toMatch(/When it happened not known not known Not known of both/u);
     for (const said of ['B wing', 'My friend says']) expect(page.text).toContain(said);
     for (const ref of [earlier, later]) expect(await kinds(ref)).toContain('report.read');
+    const reads = (await nadia.open('/console/log?show=reads')).text;
+    expect([reads.includes('Report read'), reads.includes('Incident opened')]).toEqual([true, false]);
     expect((await nadia.open(`/console/incidents/${later}/compare`)).text).toContain('Reference of the other one');
     expect((await nadia.open(`/console/incidents/${later}/compare?with=${later}`)).status).toBe(409);
     const stranger = await Visitor.signedIn(vigil, wales);

@@ -121,6 +121,7 @@ export function entriesView(change: Partial<EntriesView> = {}): EntriesView {
     ],
     before: 1478,
     live: true,
+    show: null,
     ...change,
   };
 }

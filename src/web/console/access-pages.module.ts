@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '../../access/access.module.js';
 import { DirectoryModule } from '../../directory/directory.module.js';
 import { DirectoryRecordsModule } from '../../directory/directory-records.module.js';
+import { PolicyRecordsModule } from '../../escalation/policy-records.module.js';
+import { WebhookModule } from '../../webhook/webhook.module.js';
 import { Accounts } from '../api/access/accounts.repository.js';
 import { PrismaAccounts } from '../api/access/prisma-accounts.repository.js';
 import { UserDesk } from '../api/access/user-desk.service.js';
@@ -13,16 +15,19 @@ import { KeysPageController } from './keys.controller.js';
 import { Names } from './records/names.repository.js';
 import { PrismaNames } from './records/prisma-names.repository.js';
 import { RecoveryController } from './recovery.controller.js';
+import { WebhookPagesController } from './webhooks.controller.js';
+import { WebhookDesk } from './webhooks/webhook-desk.service.js';
 
 /** Pages of the console about who can sign in. */
 @Module({
-  imports: [AccessModule, DirectoryModule, DirectoryRecordsModule],
+  imports: [AccessModule, DirectoryModule, DirectoryRecordsModule, PolicyRecordsModule, WebhookModule],
   // The one with an id in its address takes any last part, so the others come first.
-  controllers: [AccountController, KeysPageController, RecoveryController, AccessController],
+  controllers: [AccountController, KeysPageController, WebhookPagesController, RecoveryController, AccessController],
   providers: [
     ReadAccessService,
     ReadAccountService,
     UserDesk,
+    WebhookDesk,
     { provide: Accounts, useClass: PrismaAccounts },
     { provide: Names, useClass: PrismaNames },
   ],

@@ -6,7 +6,7 @@ import { Frame } from '../../platform/http/frame.decorator.js';
 import type { PageResult } from '../../platform/http/page-answer.js';
 import type { PageFrame } from '../../platform/http/page-frame.js';
 import { ZodQuery } from '../../platform/http/zod-body.js';
-import { type EntriesQuery, entriesQuery } from './console.schema.js';
+import { type LogQuery, logQuery } from './console.schema.js';
 import { deskOf } from './desk-of.js';
 import { EntriesPage } from './log/entries.page.js';
 import { LogPage } from './log/log.page.js';
@@ -46,9 +46,9 @@ export class ConsoleController {
   async everyEntry(
     @Frame() frame: PageFrame,
     @Caller() caller: Principal,
-    @ZodQuery(entriesQuery) { before }: EntriesQuery,
+    @ZodQuery(logQuery) { before, show }: LogQuery,
   ): Promise<PageResult> {
-    const view = await this.entries.read(before ?? null, caller.regionCodes);
+    const view = await this.entries.read(before ?? null, caller.regionCodes, show ?? null);
     return <EntriesPage desk={deskOf(frame, caller)} view={view} />;
   }
 }

@@ -11,6 +11,7 @@ import { LONGEST_DETAIL, PERSON_FIELDS, READ_REASONS } from '../../incident/pers
 import { ORIGINAL_REASONS } from '../../intake/attachments/read-attachments.service.js';
 import { LONGEST_TEXT } from '../../intake/mailbox/mailbox-text.js';
 import { ANSWERS } from '../../escalation/standing.js';
+import { ENTRY_GROUPS } from './log/entry-groups.js';
 import { methodWords } from './words/value-words.js';
 import { refParams } from '../api/incidents/incidents.schema.js';
 
@@ -20,6 +21,9 @@ const reason = z.string({ error: 'Say why, in a sentence.' }).trim().min(1).max(
 const seq = z.coerce.number().int().positive().optional().catch(undefined);
 
 export const entriesQuery = z.object({ before: seq });
+
+export const logQuery = z.object({ before: seq, show: z.enum(ENTRY_GROUPS).optional().catch(undefined) });
+export type LogQuery = z.output<typeof logQuery>;
 export type EntriesQuery = z.output<typeof entriesQuery>;
 
 export const eventsQuery = z.object({ after: seq, incident: z.string().max(20).optional().catch(undefined) });

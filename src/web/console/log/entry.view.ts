@@ -1,3 +1,4 @@
+import type { EntryGroup } from './entry-groups.js';
 import type { JournalWords } from '../words/journal-words.js';
 
 /** One entry of the log, ready to be shown. */
@@ -21,6 +22,8 @@ export interface EntriesView {
   readonly entries: readonly EntryView[];
   /** The number before which the next page begins; null at the end. */
   readonly before: number | null;
-  /** True on the first page only: older pages do not change. */
+  /** Null: all of it. */
+  readonly show: EntryGroup | null;
+  /** True on the first page of all of it: older pages do not change. */
   readonly live: boolean;
 }

@@ -5,6 +5,7 @@ import { Clock } from '../../../kernel/clock.js';
 import { Names } from '../records/names.repository.js';
 import { actorId, actorWords } from '../words/actor-words.js';
 import { journalWords } from '../words/journal-words.js';
+import { type EntryGroup, kindsOf } from './entry-groups.js';
 import type { EntriesView, EntryView } from './entry.view.js';
 
 const PER_PAGE = 50;
@@ -19,17 +20,19 @@ export class ReadEntriesService {
   ) {}
 
   /** @param before the number before which the page begins; null = the newest. @param regionCodes empty: all. */
-  async read(before: number | null, regionCodes: readonly string[]): Promise<EntriesView> {
+  async read(before: number | null, regionCodes: readonly string[], show: EntryGroup | null): Promise<EntriesView> {
     const entries = await this.journal.before(before, {
       limit: PER_PAGE + 1,
       ...(regionCodes.length === 0 ? {} : { regionCodes }),
+      ...(show === null ? {} : { kinds: kindsOf(show) }),
     });
     const shown = entries.slice(0, PER_PAGE);
     return {
       now: this.clock.now(),
       entries: await this.inWords(shown),
       before: entries.length > PER_PAGE ? (shown.at(-1)?.seq ?? null) : null,
-      live: before === null,
+      live: before === null && show === null,
+      show,
     };
   }
 

@@ -1,3 +1,4 @@
+import { At } from '../marks/at.js';
 import { counted, dayWords } from '../words/time-words.js';
 import { NeedLine, type Of } from './need-line.js';
 
@@ -42,6 +43,27 @@ export function HelpLinesDue(props: Of<'help_lines'>) {
       state={need.since === null ? 'Never checked' : `Last checked on ${dayWords(new Date(need.since), now)}`}
     >
       <p>By day is soon enough. Ring it, or read it at its source, and press “Checked today”.</p>
+    </NeedLine>
+  );
+}
+
+export function RecoveryWaits(props: Of<'recovery'>) {
+  const { need, now } = props;
+  return (
+    <NeedLine
+      {...props}
+      title={
+        need.count === 1 ? 'A colleague waits to be let in again' : `${need.count} colleagues wait to be let in again`
+      }
+      href="/console/access"
+      shape="wait"
+      state={
+        <>
+          Since <At at={need.since} now={now} />
+        </>
+      }
+    >
+      <p>Ring them on a number you know before you agree: whoever wants in may say that they are somebody else.</p>
     </NeedLine>
   );
 }

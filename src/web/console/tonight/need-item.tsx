@@ -10,7 +10,7 @@ import {
   Unreachable,
 } from './quiet-needs.js';
 import type { Need } from './tonight.view.js';
-import { HelpLinesDue, HoldReview, WordsGo } from './keeping-needs.js';
+import { HelpLinesDue, HoldReview, RecoveryWaits, WordsGo } from './keeping-needs.js';
 import { FloodNow, Held } from './held-needs.js';
 import { Exhausted, NeedsHelp, SecondLook, Unclaimed } from './urgent-needs.js';
 
@@ -43,6 +43,8 @@ export function NeedItem({ need, ...rest }: ItemProps & { readonly need: Need })
       return <FloodNow {...rest} need={need} />;
     case 'joining':
       return <Joining {...rest} need={need} />;
+    case 'recovery':
+      return <RecoveryWaits {...rest} need={need} />;
     case 'words_go':
       return <WordsGo {...rest} need={need} />;
     case 'hold_review':

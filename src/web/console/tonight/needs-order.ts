@@ -12,6 +12,7 @@ const ORDER: readonly Need['kind'][] = [
   'to_release',
   'to_check',
   'unreachable',
+  'recovery',
   'failing',
   'duplicate',
   'stray_texts',
@@ -30,6 +31,7 @@ function since(need: Need): number {
     case 'to_release':
     case 'to_check':
     case 'failing':
+    case 'recovery':
     case 'joining':
       return need.since.getTime();
     case 'words_go':

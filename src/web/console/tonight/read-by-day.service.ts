@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { may } from '../../../access/permissions.js';
 import type { Principal } from '../../../access/principal.js';
+import { ListRecoveriesService } from '../../../access/recovery/list-recoveries.service.js';
 import { Clock } from '../../../kernel/clock.js';
 import { londonDay } from '../../../publication/figures/calendar.js';
 import { isCheckDue } from '../../../publication/help/help-line.js';
@@ -16,6 +17,7 @@ export class ReadByDay {
     private readonly kept: ReadKeptBack,
     private readonly keeping: ReadKeeping,
     private readonly lines: KeepHelpLinesService,
+    private readonly recoveries: ListRecoveriesService,
     private readonly clock: Clock,
   ) {}
 
@@ -30,8 +32,18 @@ export class ReadByDay {
     if (first !== undefined) needs.push({ kind: 'words_go', count: going.length, first: first.goesAt });
     const [longest] = holds;
     if (longest !== undefined) needs.push({ kind: 'hold_review', count: holds.length, since: longest.reviewOn });
+    needs.push(...(await this.toLetIn(caller)));
     if (may(caller, 'help.change')) needs.push(...(await this.toCheck()));
     return needs;
+  }
+
+  /** Not those for whom somebody else has to agree: they asked themselves. */
+  private async toLetIn({ personId }: Principal): Promise<readonly Need[]> {
+    const waiting = (await this.recoveries.list()).filter(
+      ({ askedBy, userId }) => askedBy !== personId && (userId as string) !== personId,
+    );
+    const [first] = waiting;
+    return first === undefined ? [] : [{ kind: 'recovery', count: waiting.length, since: first.askedAt }];
   }
 
   /** One for all of them; the list says which. */

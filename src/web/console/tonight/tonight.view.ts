@@ -111,6 +111,12 @@ export type Need =
       /** Day (ISO) of the oldest check; null: one was never checked. */
       readonly since: string | null;
     }
+  | {
+      /** Colleagues who wait to be let in again: a second person has to agree. */
+      readonly kind: 'recovery';
+      readonly count: number;
+      readonly since: Date;
+    }
   | { readonly kind: 'stray_texts'; readonly count: number; readonly latestAt: Date };
 
 export interface WellIncident extends IncidentLine {
