@@ -69,6 +69,7 @@ import { PersonController } from './person.controller.js';
 import { ReadPersonCover } from './person/read-person.service.js';
 import { MailboxController } from './mailbox.controller.js';
 import { ReadMailboxService } from './mailbox/read-mailbox.service.js';
+import { MessagePagesModule } from './message-pages.module.js';
 import { MaintenanceController } from './maintenance.controller.js';
 import { MoveController } from './move.controller.js';
 import { RecordController } from './record.controller.js';
@@ -166,6 +167,7 @@ const REPOSITORIES = [
     DirectoryModule,
     DrillModule,
     MaintenanceModule,
+    MessagePagesModule,
     EscalationActionsModule,
     EscalationModule,
     HelpModule,
