@@ -57,6 +57,7 @@ import { ReadJoinPages } from './joins/read-join-page.service.js';
 import { FollowLogService } from './log/follow-log.service.js';
 import { HoldController } from './hold.controller.js';
 import { IncidentForms } from './incident/incident-forms.service.js';
+import { KnowingPagesModule } from './knowing-pages.module.js';
 import { KeepingController } from './keeping.controller.js';
 import { ReadKeepingPage } from './keeping/read-keeping-page.service.js';
 import { LastEntries } from './log/last-entries.repository.js';
@@ -172,6 +173,7 @@ const REPOSITORIES = [
     EscalationModule,
     HelpModule,
     IncidentModule,
+    KnowingPagesModule,
     PeoplePagesModule,
     PersonRecordModule,
     IntakeModule,

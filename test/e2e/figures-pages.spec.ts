@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import { HtmlValidate } from 'html-validate';
+import { MINUTE } from '../../src/kernel/clock.js';
+import { pageRules } from '../support/page-rules.js';
+import type { Story } from '../support/story.js';
+import type { TestVigil } from '../support/vigil.js';
+import { type Visited, Visitor } from '../support/visitor.js';
+import { withStory } from '../support/with-story.js';
+
+const validator = new HtmlValidate(pageRules);
+
+async function expectValid({ html }: Visited): Promise<void> {
+  const { results } = await validator.validateString(html);
+  expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual([]);
+  expect(Buffer.byteLength(html)).toBeLessThan(100_000);
+}
+
+describe('figures at the console', () => {
+  let vigil: TestVigil;
+  let story: Story;
+  let nadia: Visitor;
+  let owen: Visitor;
+  withStory((v, s) => {
+    vigil = v;
+    story = s;
+  });
+
+  it('say how soon a report was taken, released and answered', async () => {
+    const ada = await story.scene.responder('Ada');
+    const bren = await story.scene.responder('Bren');
+    const facility = story.place();
+    await story.plan(facility, [{ targets: [{ type: 'region' }], channels: ['sms'], quorum: { any: 1 } }]);
+    const ref = await story.report(facility);
+    await vigil.settle();
+    await vigil.advance(4 * MINUTE);
+    await story.release(ref);
+    const { text } = await vigil.twilio.expectSms(ada.phone, /alert for/u);
+    await vigil.twilio.expectSms(bren.phone, /alert for/u);
+    await vigil.advance(MINUTE);
+    const [code = ''] = /[A-Z0-9]{4}(?= YES)/u.exec(text) ?? [];
+    await vigil.twilio.reply(ada.phone, `${code} YES`);
+    await vigil.settle();
+    await vigil.twilio.expectSms(bren.phone, /enough people are coming/u);
+    const region = 'yorkshire_and_the_humber';
+    nadia = await Visitor.signedIn(vigil, (await story.scene.coordinator('Nadia', [region])).userId);
+    owen = await Visitor.signedIn(vigil, (await story.scene.coordinator('Owen', ['wales'])).userId);
+    const page = await nadia.open('/console/figures');
+    await expectValid(page);
+    expect(page.text).toContain('1 incident');
+    expect(page.text).toContain('1 of 2 who were asked to come');
+    expect(page.text).toMatch(/Enough people .*\(1 incident\)/u);
+    expect(page.html).toMatch(/<svg[^>]*role="img"/u);
+    expect((await owen.open('/console/figures')).text).toContain('Nothing was reported in these months.');
+    expect((await owen.open(`/console/figures?region=${region}`)).text).toContain('Nothing was reported');
+  });
+
+  it('are files too, with the same numbers and of the reader’s regions alone', async () => {
+    const csv = await nadia.file('/console/figures/response.csv');
+    expect(csv.headers['content-type']).toContain('text/csv');
+    const [head = '', all = '', ...rest] = csv.bytes.toString('utf8').trim().split('\r\n');
+    expect(head).toContain('region,month,incidents,claimed_count,claimed_median_seconds');
+    expect(all).toMatch(/^all,all,1,/u);
+    expect(rest.some((line) => line.startsWith('yorkshire_and_the_humber,all,1,'))).toBe(true);
+    const json = await nadia.file('/console/figures/response.json');
+    const told = JSON.parse(json.bytes.toString('utf8')) as { all: { asked: number }; byMonth: unknown[] };
+    expect([told.all.asked, told.byMonth.length]).toEqual([2, 12]);
+    expect((await owen.file('/console/figures/response.csv')).bytes.toString('utf8')).not.toContain('yorkshire');
+  });
+
+  it.each(['?from=2026-99&until=now', '?region=mars', '?from=1999-01', '?from[]=x'])(
+    'leave out what makes no sense: %s',
+    async (query) => {
+      const page = await nadia.open(`/console/figures${query}`);
+      expect(page.status).toBe(200);
+      await expectValid(page);
+    },
+  );
+});
