@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { HtmlValidate } from 'html-validate';
-import { MINUTE } from '../../src/kernel/clock.js';
+import { HOUR, MINUTE, plus } from '../../src/kernel/clock.js';
 import { pageRules } from '../support/page-rules.js';
 import type { Story } from '../support/story.js';
 import type { TestVigil } from '../support/vigil.js';
@@ -65,6 +66,58 @@ describe('figures at the console', () => {
     const told = JSON.parse(json.bytes.toString('utf8')) as { all: { asked: number }; byMonth: unknown[] };
     expect([told.all.asked, told.byMonth.length]).toEqual([2, 12]);
     expect((await owen.file('/console/figures/response.csv')).bytes.toString('utf8')).not.toContain('yorkshire');
+  });
+
+  it('say how ready a region is, and what would raise it', async () => {
+    const page = await nadia.open('/console/figures/readiness');
+    await expectValid(page);
+    expect(page.text).toMatch(/Yorkshire and the Humber: \d+ of 100/u);
+    expect(page.text).toContain('10 more people with a confirmed number: +21');
+    expect(page.text).toContain('Make a rota for a group of the region');
+    expect(page.text).not.toContain('Wales');
+    const efa = await Visitor.signedIn(vigil, (await story.scene.coordinator('Efa')).userId);
+    const all = await efa.open('/console/figures/readiness');
+    await expectValid(all);
+    expect(all.text).toContain('Northern Ireland');
+    const csv = (await efa.file('/console/figures/readiness.csv')).bytes.toString('utf8');
+    expect(csv.trim().split('\r\n')).toHaveLength(13);
+    const json = (await nadia.file('/console/figures/readiness.json')).bytes.toString('utf8');
+    const told = JSON.parse(json) as { regions: { region: string; score: number; raises: { points: number }[] }[] };
+    expect(told.regions.map(({ region }) => region)).toEqual(['yorkshire_and_the_humber']);
+    for (const { score, raises } of told.regions) {
+      expect(score + raises.reduce((sum, { points }) => sum + points, 0)).toBe(100);
+    }
+  });
+
+  it('a drill makes it more, and its results are told over time', async () => {
+    const region = 'yorkshire_and_the_humber';
+    const scoreOf = async () => {
+      const json = (await nadia.file('/console/figures/readiness.json')).bytes.toString('utf8');
+      return (JSON.parse(json) as { regions: { score: number }[] }).regions[0]?.score ?? 0;
+    };
+    const before = await scoreOf();
+    const people = await vigil.prisma.responder.findMany({ where: { regionCode: region, roles: { has: 'local' } } });
+    const now = vigil.clock.now();
+    const drill = { id: randomUUID(), regionCode: region, startedBy: 'operator', endReason: 'time_up' };
+    await vigil.prisma.drill.create({
+      data: {
+        ...{ ...drill, startedAt: now, endsAt: plus(now, HOUR), endedAt: plus(now, HOUR) },
+        people: {
+          create: people.map(({ id }, at) => ({
+            ...{ id: randomUUID(), responderId: id, code: `K${String(at)}M4`, createdAt: now },
+            answeredAt: at === 0 ? plus(now, 3 * MINUTE) : null,
+          })),
+        },
+      },
+    });
+    expect(await scoreOf()).toBe(before + 5 + 2);
+    const page = await nadia.open('/console/figures/drills');
+    await expectValid(page);
+    expect(page.text).toContain('1 of 2');
+    expect(page.text).toContain('3 minutes');
+    expect((await owen.open('/console/figures/drills')).text).toContain('No drill from');
+    const csv = (await nadia.file('/console/figures/drills.csv')).bytes.toString('utf8');
+    expect(csv).toMatch(/,time_up,2,1,180\r\n$/u);
   });
 
   it.each(['?from=2026-99&until=now', '?region=mars', '?from=1999-01', '?from[]=x'])(

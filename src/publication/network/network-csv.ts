@@ -1,4 +1,7 @@
 import { csvCell } from '../figures/figures-csv.js';
+import type { DrillResult } from './network-regions.repository.js';
+import type { RegionReadiness } from './read-readiness.service.js';
+import { PART_NAMES } from './readiness.js';
 import { type ResponseFigure, type ResponseFigures, STAGES } from './response-figure.js';
 
 /** RFC 4180; nothing in it is a formula for a spreadsheet. */
@@ -17,4 +20,22 @@ function cellsOf(figure: ResponseFigure): readonly (string | number | null)[] {
   const { region, month, incidents, times, asked, answered, runs, exhausted } = figure;
   const cells = STAGES.flatMap((stage) => [times[stage].count, times[stage].median, times[stage].ninth]);
   return [region ?? 'all', month ?? 'all', incidents, ...cells, asked, answered, runs, exhausted];
+}
+
+export function readinessCsv(regions: readonly RegionReadiness[]): string {
+  const head = ['region', 'score', ...PART_NAMES.flatMap((part) => [`${part}_points`, `${part}_of`])];
+  const rows = regions.map(({ regionCode, score, parts }) => [
+    ...[regionCode, score],
+    ...parts.flatMap(({ points, of }) => [points, of]),
+  ]);
+  return toCsv([head, ...rows]);
+}
+
+export function drillsCsv(drills: readonly DrillResult[]): string {
+  const head = ['drill', 'region', 'started_at', 'end_reason', 'asked', 'answered', 'median_seconds'];
+  const rows = drills.map(({ id, regionCode, startedAt, endReason, asked, answered, medianSeconds }) => [
+    ...[id, regionCode, startedAt.toISOString(), endReason, asked, answered],
+    medianSeconds === null ? null : Math.round(medianSeconds),
+  ]);
+  return toCsv([head, ...rows]);
 }
