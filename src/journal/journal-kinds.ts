@@ -76,6 +76,7 @@ export const JOURNAL_KINDS = [
   'message.expired',
   'message.bundled',
   'message.retried',
+  'message.tested',
   'message.possible_duplicate',
   'message.no_receipt',
   'message.called_instead',

@@ -110,6 +110,31 @@ describe('messages at the console', () => {
     expect((await efa.open(`/console/messages/${row.id}`)).status).toBe(200);
   });
 
+  it('a test goes to the reader’s own number, by the way of all messages, and its page says what became of it', async () => {
+    const form = await nadia.open('/console/messages/test');
+    await expectValid(form);
+    const own = await vigil.prisma.user.findFirstOrThrow({ where: { name: 'Nadia' } });
+    const where = { responderId: own.responderId ?? '', channel: 'sms' };
+    const method = await vigil.prisma.contactMethod.findFirstOrThrow({ where });
+    const phone = `+447700900${method.addressMask.slice(-3)}`;
+    const sent = await nadia.sendOnly('/console/messages/test', { way: method.id });
+    await vigil.settle();
+    await vigil.twilio.expectSms(phone, 'Vigil: test. Nothing has happened. No reply needed.');
+    const page = await nadia.open(sent.location ?? '');
+    await expectValid(page);
+    expect(page.text).toMatch(/Text: Test .*Delivered/u);
+    expect(await vigil.prisma.journalEntry.count({ where: { kind: 'message.tested' } })).toBe(1);
+    expect((await owen.open(sent.location ?? '')).status).toBe(404);
+    const others = await vigil.prisma.contactMethod.findFirstOrThrow({ where: { responderId: ada.id } });
+    for (const way of [others.id, randomUUID()]) {
+      expect((await nadia.sendOnly('/console/messages/test', { way })).status).toBe(409);
+    }
+    expect((await nadia.sendOnly('/console/messages/test', { way: 'me' })).status).toBe(422);
+    for (const way of [1, 2, 3].map(() => others.id)) await nadia.sendOnly('/console/messages/test', { way });
+    const tooMany = await nadia.sendOnly('/console/messages/test', { way: method.id });
+    expect([tooMany.status, tooMany.text.includes('At most 6 tests an hour')]).toEqual([429, true]);
+  });
+
   it.each([
     ['', 'Vigil: alert for', /\d+ of 160 septets, 1 segment/u, 'English has been read'],
     ['?language=ur', 'منجانب Vigil', /UCS-2 units, 2 segments/u, 'Urdu is a machine draft'],

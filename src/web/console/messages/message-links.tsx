@@ -4,6 +4,7 @@ import { Tabs } from '../marks/tabs.js';
 const TABS = [
   ['all', '/console/messages', 'All messages'],
   ['templates', '/console/messages/templates', 'What we say'],
+  ['test', '/console/messages/test', 'Send a test'],
   ['inbox', '/console/inbox', 'Texts that came in'],
 ] as const;
 

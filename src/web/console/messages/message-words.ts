@@ -21,6 +21,7 @@ const TEMPLATE_WORDS: Readonly<Record<Message['template'] | TextExample['templat
   reminder: 'Reminder',
   progress: 'Are you on the way?',
   drill: 'Drill',
+  test: 'Test',
   'stand-down-enough': 'Enough are coming',
   'triage-taken': 'A colleague has it',
   'stand-down-over': 'It is over',

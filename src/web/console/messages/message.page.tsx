@@ -4,6 +4,7 @@ import { type Desk, incidentPath } from '../desk.js';
 import { LogTabs } from '../log/log-tabs.js';
 import { AsItWas } from '../marks/at.js';
 import { Fact } from '../marks/fact.js';
+import { Live } from '../marks/live.js';
 import { StatusMark } from '../marks/mark.js';
 import { PostForm } from '../marks/post-form.js';
 import { failureWords } from '../people/failure-words.js';
@@ -43,6 +44,7 @@ export function MessagePage({ desk, view }: MessageProps) {
         {failureCode !== null && ` ${capital(failureWords(failureCode))}.`}
       </p>
       <AsItWas now={now} again={localHref(desk.frame, path)} />
+      {view.followFrom !== null && <Live afterSeq={view.followFrom} again={localHref(desk.frame, path)} />}
       <Facts desk={desk} record={record} />
       <Words view={view} />
       <h2>What became of it</h2>

@@ -27,6 +27,8 @@ export interface MessagesView {
 
 export interface MessageView {
   readonly now: Date;
+  /** The newest entry of the log; null where nothing more is expected of the message. */
+  readonly followFrom: number | null;
   readonly record: MessageRecord;
   readonly words: ShownWords;
   /** Others of the same alert. */

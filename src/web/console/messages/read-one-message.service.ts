@@ -4,6 +4,8 @@ import type { Principal } from '../../../access/principal.js';
 import { RequireAccessService } from '../../../access/require-access.service.js';
 import { RETRIABLE } from '../../../delivery/retry-message.service.js';
 import { ShownWordsService } from '../../../delivery/shown-words.service.js';
+import { isOver } from '../../../delivery/message-status.js';
+import { ReadJournal } from '../../../journal/read-journal.repository.js';
 import { notFound } from '../../../kernel/app-error.js';
 import { Clock } from '../../../kernel/clock.js';
 import { MessageBook, type MessageRecord } from './message-book.repository.js';
@@ -16,6 +18,7 @@ export class ReadOneMessage {
     private readonly book: MessageBook,
     private readonly words: ShownWordsService,
     private readonly access: RequireAccessService,
+    private readonly journal: ReadJournal,
     private readonly clock: Clock,
   ) {}
 
@@ -26,6 +29,7 @@ export class ReadOneMessage {
     const others = alertId === null ? [] : await this.book.ofAlert(alertId);
     return {
       now: this.clock.now(),
+      followFrom: isOver(status) ? null : await this.journal.head(),
       record,
       words: this.words.of(message, responderName ?? ''),
       others: others.filter((each) => each.id !== record.id),
