@@ -77,6 +77,7 @@ export const JOURNAL_KINDS = [
   'message.bundled',
   'message.retried',
   'message.tested',
+  'bulletin.changed',
   'message.possible_duplicate',
   'message.no_receipt',
   'message.called_instead',

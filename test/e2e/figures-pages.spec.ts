@@ -120,6 +120,40 @@ describe('figures at the console', () => {
     expect(csv).toMatch(/,time_up,2,1,180\r\n$/u);
   });
 
+  it('a bulletin is drafted of what is public, mended by a person, and taken as a file', async () => {
+    expect((await nadia.open('/console/bulletin')).text).toContain('There is no bulletin yet.');
+    const made = await nadia.sendOnly('/console/bulletin');
+    const path = made.location ?? '';
+    expect(path).toMatch(/^\/console\/bulletin\/20\d\d-\d\d$/u);
+    const page = await nadia.open(path);
+    await expectValid(page);
+    expect(page.text).toContain('No death was added to the public list in these months.');
+    const text = '# Bulletin\n\nAn epidemic, <b>they</b> say.';
+    const refused = await nadia.sendOnly(path, { basedOn: '1', state: 'ready', text });
+    expect(refused.status).toBe(422);
+    await expectValid(refused);
+    expect(refused.text).toContain('Give the count, the period and where it comes from.');
+    expect(refused.html).toContain('&lt;b>they&lt;/b>');
+    const kept = await nadia.send(path, { basedOn: '1', state: 'draft', text: text.replace('An epidemic', 'Many') });
+    expect(kept.text).toContain('Version 2');
+    const conflict = await owen
+      .open(path)
+      .then(() => owen.sendOnly(path, { basedOn: '1', state: 'draft', text: 'Mine' }));
+    expect([conflict.status, conflict.text.includes('Somebody else has kept version 2 since')]).toEqual([422, true]);
+    expect(conflict.text).toContain('Mine');
+    await nadia.send(path, { basedOn: '2', state: 'ready', text: text.replace('An epidemic', 'Many') });
+    const html = await nadia.file(`${path}/html`);
+    expect(html.headers['content-disposition']).toContain('attachment');
+    expect(html.bytes.toString('utf8')).toContain('<h1>Bulletin</h1><p>Many, &lt;b>they&lt;/b> say.</p>');
+    expect((await nadia.file(`${path}/text?version=1`)).bytes.toString('utf8')).toContain('# Vigil bulletin');
+    const rows = await vigil.prisma.bulletinVersion.findMany({ orderBy: { version: 'asc' } });
+    expect(rows.map(({ state }) => state)).toEqual(['draft', 'draft', 'ready']);
+    expect(rows.some(({ textSealed }) => textSealed.includes('Bulletin'))).toBe(false);
+    for (const wrong of ['/console/bulletin/2026-10', '/console/bulletin/2020-01', '/console/bulletin/x']) {
+      expect([400, 404, 422]).toContain((await nadia.open(wrong)).status);
+    }
+  });
+
   it.each(['?from=2026-99&until=now', '?region=mars', '?from=1999-01', '?from[]=x'])(
     'leave out what makes no sense: %s',
     async (query) => {

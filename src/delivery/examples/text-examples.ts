@@ -45,12 +45,12 @@ export function exampleText(template: SmsTemplate, language: Language, place: Ex
 }
 
 function exampleCall(template: VoiceTemplate, language: Language, label: string): TextExample {
-  const params = { code: template === 'verify' ? PIN : CODE };
+  const params = { code: typedIn(template) };
   return { channel: 'voice', template, subject: null, text: voiceScript({ template, language, params }, label) };
 }
 
 function exampleEmail(template: EmailTemplate, language: Language, place: ExamplePlace): TextExample {
-  const code = template === 'verify' ? PIN : CODE;
+  const code = typedIn(template);
   const { subject, text } = renderEmail(template, language, {
     ...place,
     name: 'Sam',
@@ -58,4 +58,9 @@ function exampleEmail(template: EmailTemplate, language: Language, place: Exampl
     link: `${place.publicUrl}/r/${TOKEN}`,
   });
   return { channel: 'email', template, subject, text };
+}
+
+/** What a person types: six digits that confirm something, else the code of an alert. */
+function typedIn(template: TextExample['template']): string {
+  return template === 'verify' ? PIN : CODE;
 }

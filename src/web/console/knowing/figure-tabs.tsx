@@ -6,6 +6,7 @@ const TABS = [
   ['readiness', '/console/figures/readiness', 'Readiness'],
   ['drills', '/console/figures/drills', 'Drills'],
   ['delivery', '/console/delivery', 'Delivery'],
+  ['bulletin', '/console/bulletin', 'Bulletin'],
 ] as const;
 
 interface FigureTabsProps {

@@ -46,15 +46,8 @@ export function Files({
   const href = localHref(desk.frame, path);
   return (
     <p class="small no-print">
-      The same as a file:{' '}
-      <a class="keep" href={`${href}.csv${query}`}>
-        CSV, for a spreadsheet
-      </a>
-      ,{' '}
-      <a class="keep" href={`${href}.json${query}`}>
-        JSON
-      </a>
-      .
+      The same as a file: <a href={`${href}.csv${query}`}>CSV, for a spreadsheet</a>,{' '}
+      <a href={`${href}.json${query}`}>JSON</a>.
     </p>
   );
 }
