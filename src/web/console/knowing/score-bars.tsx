@@ -13,7 +13,7 @@ export function ScoreBars({ title, about, rows }: ScoreBarsProps) {
   return (
     <figure>
       <svg
-        class="chart long"
+        class="chart"
         viewBox={`0 0 ${String(LEFT + LONGEST + 40)} ${String(rows.length * ROW)}`}
         role="img"
         aria-labelledby="scores-title scores-about"
