@@ -15,6 +15,8 @@ export interface FoundCall {
   readonly drill: AnswerableDrill | null;
 }
 
+const OF_NO_ALERT: readonly PageTemplate[] = ['verify', 'test'];
+
 @Injectable()
 export class FindCall {
   constructor(
@@ -29,8 +31,9 @@ export class FindCall {
     const [locked] = await this.messages.lock(tx, [messageId]);
     if (locked?.message.channel !== 'voice') throw notFound('call');
     const message = { ...locked.message, template: pageTemplate(locked.message) };
-    // Digits to type belong to no alert, and are read out as long as they work.
-    if (message.template === 'verify') return { message, open: message.expiresAt > this.clock.now(), drill: null };
+    // Digits to type, and a test, belong to no alert: they are read out as long as they make sense.
+    if (OF_NO_ALERT.includes(message.template))
+      return { message, open: message.expiresAt > this.clock.now(), drill: null };
     const drill = message.drillPersonId === null ? null : await this.drills.find(tx, message.drillPersonId);
     if (drill !== null) return { message, open: drill.open, drill };
     const alert = message.alertId === null ? null : await this.book.find(tx, message.alertId);

@@ -39,6 +39,7 @@ import { BreakerWatch } from './sms/routing/breaker-watch.service.js';
 import { SmsRoutes } from './sms/routing/sms-routes.service.js';
 import { PrismaSendingStops } from './prisma-sending-stops.repository.js';
 import { SendingStops } from './sending-stops.repository.js';
+import { ShownWordsService } from './shown-words.service.js';
 import { SettleFailureService } from './settle-failure.service.js';
 import { SwitchSendingService } from './switch-sending.service.js';
 import { SilentMessages } from './silent-messages.repository.js';
@@ -83,6 +84,7 @@ const SERVICES = [
   SendMessageService,
   SendSmsHandler,
   SendVoiceHandler,
+  ShownWordsService,
   BreakerChanges,
   CallInsteadService,
   BreakerWatch,

@@ -16,8 +16,11 @@ import { Pins } from './pins.service.js';
 import { ContactLinks } from './verification/contact-links.service.js';
 import { renderSms } from './sms/render-sms.js';
 import { SEVERAL_REGIONS } from './sms/sms-texts.js';
-import { voiceScript } from './voice/voice-texts.js';
+import { spelled, voiceScript } from './voice/voice-texts.js';
 import { spokenIn } from './voice/voices.js';
+
+/** Before the token of every link. */
+const LINKS = '/r/';
 
 /** A message in words, built at the moment of sending from what its row holds and nothing else. */
 @Injectable()
@@ -65,6 +68,14 @@ export class MessageWords {
 
   twimlUrl(message: Message): string {
     return `${this.settings.web.publicUrl}/webhooks/twilio/voice/${message.id}`;
+  }
+
+  /** What of its words opens something, and is for its receiver alone: the end of a link, six digits. */
+  secretsIn(message: Message): readonly string[] {
+    const { pinId } = message.params;
+    const pins = pinId === undefined ? [] : [this.pins.pinOf(pinId)].flatMap((pin) => [pin, spelled(pin)]);
+    const link = message.template === 'mailbox-notice' ? null : this.link(message);
+    return link === null ? pins : [...pins, link.slice(link.indexOf(LINKS) + LINKS.length)];
   }
 
   /** What the person types back: the code of the alert, or the digits that nobody has stored. */

@@ -16,6 +16,7 @@ export const MESSAGE_TEMPLATES = [
   'correction',
   'verify',
   'drill',
+  'test',
 ] as const;
 /**
  * Notices about the rota, about maintenance mode, about how a person is reached, about what became of their offer to join,

@@ -28,6 +28,8 @@ export const CODE_LIVES = 15 * MINUTE;
 export function lifetimeOf({ orderClass, template }: Pick<NewMessage, 'orderClass' | 'template'>): number {
   // Asked for in the morning, it does not come in the evening.
   if (template === 'contact-check') return 2 * HOUR;
+  // Somebody waits for it at a page.
+  if (template === 'test') return CODE_LIVES;
   switch (orderClass) {
     case 'page':
     case 'later_step':

@@ -12,7 +12,8 @@ import type { MessageStatus } from './message-status.js';
 import { QueueMessagesService } from './queue-messages.service.js';
 import { sameAgain, wayAgain } from './same-again.js';
 
-const RETRIABLE: readonly MessageStatus[] = ['failed', 'undelivered', 'expired', 'cancelled'];
+/** What may be sent once more, where it belongs to an alert. */
+export const RETRIABLE: readonly MessageStatus[] = ['failed', 'undelivered', 'expired', 'cancelled'];
 
 /**
  * Sends what did not arrive once more, at once: a new message to the same person by the same channel, with the same code

@@ -78,6 +78,8 @@ export const JOURNAL_KINDS = [
   'message.expired',
   'message.bundled',
   'message.retried',
+  'message.tested',
+  'bulletin.changed',
   'message.possible_duplicate',
   'message.no_receipt',
   'message.called_instead',

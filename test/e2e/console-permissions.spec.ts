@@ -29,7 +29,7 @@ const RULES: readonly (readonly [RegExp, get: readonly Role[] | null, post: read
   [/^\/console\/help-lines$/, COORDINATORS, ADMINS],
   [/^\/console\/keeping/, COORDINATORS, ADMINS],
   [
-    /^\/console\/(account|contacts|delivery|drills|events|handover|held|inbox|incidents|joining|log|maintenance)(\/|$)/,
+    /^\/console\/(account|bulletin|contacts|delivery|drills|events|figures|handover|held|inbox|incidents|joining|log|maintenance|messages)(\/|$)/,
     COORDINATORS,
     COORDINATORS,
   ],

@@ -223,4 +223,10 @@ export const emailAr: Translated<typeof emailEn, 'page'> = {
     after: 'إن لم يكن ذلك منك، فلا حاجة إلى فعل شيء.',
     reason: 'أُرسلت لأن هذا العنوان كُتب في إحدى صفحاتنا.',
   },
+  test: {
+    subject: 'Vigil: اختبار، لم يحدث شيء',
+    title: 'هذا اختبار',
+    lead: '{name}، لم يحدث شيء. لا حاجة إلى فعل شيء.',
+    reason: 'أُرسل لأنك طلبت اختبارًا.',
+  },
 };

@@ -217,4 +217,10 @@ export const emailCy = {
     after: 'Os nad chi oedd hynny, peidiwch â gwneud dim.',
     reason: "Anfonwyd am i'r cyfeiriad hwn gael ei deipio ar un o'n tudalennau.",
   },
+  test: {
+    subject: 'Vigil: prawf, does dim wedi digwydd',
+    title: 'Prawf yw hwn',
+    lead: '{name}, does dim wedi digwydd. Nid oes angen i chi wneud dim.',
+    reason: 'Anfonwyd am eich bod wedi gofyn am brawf.',
+  },
 } as const;

@@ -216,4 +216,10 @@ export const emailEn = {
     after: 'If that was not you, do nothing.',
     reason: 'Sent because this address was typed on one of our pages.',
   },
+  test: {
+    subject: 'Vigil: test, nothing has happened',
+    title: 'This is a test',
+    lead: '{name}, nothing has happened. You need do nothing.',
+    reason: 'Sent because you asked for a test.',
+  },
 } as const;

@@ -224,4 +224,10 @@ export const emailPl: Translated<typeof emailEn, 'page'> = {
     after: 'Jeśli to nie Ty, nie trzeba nic robić.',
     reason: 'Wysłano, bo ktoś wpisał ten adres na naszej stronie.',
   },
+  test: {
+    subject: 'Vigil: test, nic się nie stało',
+    title: 'To jest test',
+    lead: '{name}, nic się nie stało. Nic nie trzeba robić.',
+    reason: 'Wysłano, bo poproszono o test.',
+  },
 };

@@ -223,4 +223,10 @@ export const emailPt: Translated<typeof emailEn, 'page'> = {
     after: 'Se não foi pedido por si, não faça nada.',
     reason: 'Enviado porque este endereço foi escrito numa página nossa.',
   },
+  test: {
+    subject: 'Vigil: teste, não aconteceu nada',
+    title: 'Isto é um teste',
+    lead: '{name}, não aconteceu nada. Não precisa de fazer nada.',
+    reason: 'Enviado porque pediu um teste.',
+  },
 };

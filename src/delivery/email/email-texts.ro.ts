@@ -225,4 +225,10 @@ export const emailRo: Translated<typeof emailEn, 'page'> = {
     after: 'Dacă nu ați cerut dumneavoastră, nu faceți nimic.',
     reason: 'Trimis pentru că această adresă a fost scrisă pe o pagină a noastră.',
   },
+  test: {
+    subject: 'Vigil: test, nu s-a întâmplat nimic',
+    title: 'Acesta este un test',
+    lead: '{name}, nu s-a întâmplat nimic. Nu trebuie să faceți nimic.',
+    reason: 'Trimis pentru că ați cerut un test.',
+  },
 };

@@ -223,4 +223,10 @@ export const emailSq: Translated<typeof emailEn, 'page'> = {
     after: 'Nëse nuk ishit ju, mos bëni asgjë.',
     reason: 'U dërgua sepse kjo adresë u shkrua në një faqe tonën.',
   },
+  test: {
+    subject: 'Vigil: provë, nuk ka ndodhur asgjë',
+    title: 'Kjo është një provë',
+    lead: '{name}, nuk ka ndodhur asgjë. Nuk duhet të bëni asgjë.',
+    reason: 'Dërguar sepse kërkuat një provë.',
+  },
 };

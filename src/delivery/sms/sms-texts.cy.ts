@@ -98,4 +98,5 @@ export const smsCy = {
   verify: {
     text: "Vigil: mae {pin} yn cadarnhau'r rhif hwn. Teipiwch ef o fewn 15 munud lle gofynnoch amdano. Ni ofynnwn byth amdano drwy neges na galwad.",
   },
+  test: { text: 'Vigil: prawf. Does dim wedi digwydd. Dim angen ateb.' },
 } as const;

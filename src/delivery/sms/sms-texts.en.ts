@@ -126,4 +126,6 @@ export const smsEn = {
   verify: {
     text: 'Vigil: {pin} confirms this number. Type it within 15 minutes on the page where you asked. We never ask for it by text or call.',
   },
+  /** Asked for by who gets it. */
+  test: { text: 'Vigil: test. Nothing has happened. No reply needed.' },
 } as const;

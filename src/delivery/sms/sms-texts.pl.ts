@@ -97,4 +97,5 @@ export const smsPl: Translated<typeof smsEn> = {
   verify: {
     text: 'Vigil: {pin} potwierdza ten numer. Prosimy wpisac w ciagu 15 minut na swojej stronie. Nigdy o to nie prosimy SMS-em ani telefonicznie.',
   },
+  test: { text: 'Vigil: test. Nic sie nie stalo. Nie trzeba odpowiadac.' },
 };

@@ -97,4 +97,5 @@ export const smsPt: Translated<typeof smsEn> = {
   verify: {
     text: 'Vigil: {pin} confirma este numero. Escreva-o em 15 minutos na pagina onde pediu. Nunca o pedimos por SMS nem por chamada.',
   },
+  test: { text: 'Vigil: teste. Nao aconteceu nada. Nao precisa de responder.' },
 };

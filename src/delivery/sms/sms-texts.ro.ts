@@ -97,4 +97,5 @@ export const smsRo: Translated<typeof smsEn> = {
   verify: {
     text: 'Vigil: {pin} confirma acest numar. Scrieti-l in 15 minute pe pagina unde ati cerut. Nu il cerem niciodata prin SMS sau apel.',
   },
+  test: { text: 'Vigil: test. Nu s-a intamplat nimic. Nu trebuie sa raspundeti.' },
 };

@@ -61,6 +61,7 @@ const WORST: ReadonlyArray<readonly [SmsTemplate, number, number]> = [
   ['join-declined', 129, 141],
   ['mailbox-notice', 152, 156],
   ['verify', 127, 137],
+  ['test', 51, 52],
 ];
 
 /**

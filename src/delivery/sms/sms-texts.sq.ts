@@ -97,4 +97,5 @@ export const smsSq: Translated<typeof smsEn> = {
   verify: {
     text: 'Vigil: {pin} konfirmon kete numer. Shkruajeni brenda 15 minutave ne faqen ku e kerkuat. Nuk e kerkojme kurre me SMS ose telefon.',
   },
+  test: { text: 'Vigil: prove. Nuk ka ndodhur asgje. Nuk duhet pergjigje.' },
 };

@@ -46,6 +46,7 @@ export const voiceCy = {
     verify: {
       say: "Dyma Vigil. {code}. Eto: {code}. Mae'n cadarnhau eich rhif. Teipiwch ef o fewn 15 munud lle gofynnoch amdano. Ni ofynnwn byth amdano drwy neges na galwad.",
     },
+    test: { say: 'Dyma Vigil. Prawf yw hwn. Does dim wedi digwydd. Nid oes angen i chi wneud dim. Diolch.' },
   },
   common: {
     otherKey:

@@ -46,6 +46,7 @@ export const voiceEn = {
     verify: {
       say: 'This is Vigil. {code}. Again: {code}. This confirms your number. Type it within 15 minutes on the page where you asked. We never ask for it by text or call.',
     },
+    test: { say: 'This is Vigil. This is a test. Nothing has happened. You need do nothing. Thank you.' },
   },
   common: {
     otherKey: 'That key is not one of them. Nothing has changed. You can also answer by text or on your own page.',

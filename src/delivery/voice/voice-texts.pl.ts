@@ -50,6 +50,7 @@ export const voicePl: Translated<typeof voiceEn> = {
     verify: {
       say: 'Tu Vigil. {code}. Jeszcze raz: {code}. To potwierdza ten numer. Prosimy wpisać w ciągu 15 minut na swojej stronie. Nigdy o to nie prosimy w wiadomości ani telefonicznie.',
     },
+    test: { say: 'Tu Vigil. To jest test. Nic się nie stało. Nic nie trzeba robić. Dziękujemy.' },
   },
   common: {
     otherKey:

@@ -49,6 +49,7 @@ export const voicePt: Translated<typeof voiceEn> = {
     verify: {
       say: 'Aqui Vigil. {code}. Outra vez: {code}. Isto confirma o seu número. Escreva-o em 15 minutos na página onde pediu. Nunca o pedimos por mensagem nem por chamada.',
     },
+    test: { say: 'Aqui Vigil. Isto é um teste. Não aconteceu nada. Não precisa de fazer nada. Agradecemos.' },
   },
   common: {
     otherKey: 'Essa tecla não é uma delas. Nada mudou. Também pode responder por mensagem ou na sua página.',

@@ -49,6 +49,7 @@ export const voiceRo: Translated<typeof voiceEn> = {
     verify: {
       say: 'Aici Vigil. {code}. Încă o dată: {code}. Acesta confirmă numărul dumneavoastră. Scrieți-l în 15 minute pe pagina unde ați cerut. Nu îl cerem niciodată prin mesaj sau apel.',
     },
+    test: { say: 'Aici Vigil. Acesta este un test. Nu s-a întâmplat nimic. Nu trebuie să faceți nimic. Vă mulțumim.' },
   },
   common: {
     otherKey:

@@ -1,4 +1,4 @@
-import { personal, plain, type TableFacts } from './table-facts.js';
+import { personal, plain, sealed, type TableFacts } from './table-facts.js';
 
 /** What the public was told. */
 export const PUBLISHED: readonly TableFacts[] = [
@@ -33,6 +33,20 @@ export const PUBLISHED: readonly TableFacts[] = [
     columns: {
       ...plain('id name number about countries every_page source checked_on position created_at updated_at'),
       ...personal('checked_by'),
+    },
+  },
+  {
+    table: 'bulletin_version',
+    about: 'what the bulletin of two months says, version by version, and who wrote which',
+    key: 'id',
+    read: 'coordinators',
+    kept: 'settings',
+    erased: 'never by itself: versions of what was told the public stay beside it',
+    inBackup: true,
+    columns: {
+      ...plain('id period version state at'),
+      ...personal('by'),
+      text_sealed: sealed('bulletin_version.text'),
     },
   },
 ];

@@ -182,6 +182,7 @@ export const PERSON_MAP: readonly PersonTable[] = [
   { table: 'drill', names: ['started_by'], where: ofActor('started_by'), ...DECISION },
   { table: 'region_maintenance', names: ['by'], where: ofActor('by'), ...DECISION },
   { table: 'sending_stop', names: ['by'], where: ofActor('by'), ...DECISION },
+  { table: 'bulletin_version', names: ['by'], where: ofActor('by'), ...DECISION },
   { table: 'help_line', names: ['checked_by'], where: ofActor('checked_by'), ...DECISION },
   { table: 'muted_source', names: ['by'], where: ofActor('by'), ...DECISION },
   {

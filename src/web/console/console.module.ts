@@ -68,6 +68,7 @@ import { ReadJoinPages } from './joins/read-join-page.service.js';
 import { FollowLogService } from './log/follow-log.service.js';
 import { HoldController } from './hold.controller.js';
 import { IncidentForms } from './incident/incident-forms.service.js';
+import { KnowingPagesModule } from './knowing-pages.module.js';
 import { KeepingController } from './keeping.controller.js';
 import { ReadKeepingPage } from './keeping/read-keeping-page.service.js';
 import { LastEntries } from './log/last-entries.repository.js';
@@ -80,6 +81,7 @@ import { PersonController } from './person.controller.js';
 import { ReadPersonCover } from './person/read-person.service.js';
 import { MailboxController } from './mailbox.controller.js';
 import { ReadMailboxService } from './mailbox/read-mailbox.service.js';
+import { MessagePagesModule } from './message-pages.module.js';
 import { MaintenanceController } from './maintenance.controller.js';
 import { MoveController } from './move.controller.js';
 import { RecordController } from './record.controller.js';
@@ -185,10 +187,12 @@ const REPOSITORIES = [
     DirectoryModule,
     DrillModule,
     MaintenanceModule,
+    MessagePagesModule,
     EscalationActionsModule,
     EscalationModule,
     HelpModule,
     IncidentModule,
+    KnowingPagesModule,
     PeoplePagesModule,
     PersonRecordModule,
     IntakeModule,

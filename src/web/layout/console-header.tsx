@@ -3,7 +3,7 @@ import { FormToken } from './form-token.js';
 import { deskText } from './desk-text.js';
 
 /** Where in the console a page is; the link is marked in the navigation. */
-export type ConsolePlace = 'tonight' | 'log' | 'people' | 'places' | 'report';
+export type ConsolePlace = 'tonight' | 'log' | 'people' | 'places' | 'figures' | 'report';
 
 interface NavigationProps {
   readonly frame: PageFrame;
@@ -16,6 +16,7 @@ export function ConsoleNavigation({ frame, here }: NavigationProps) {
     ['log', '/console/incidents', 'consoleLog'],
     ['people', '/console/people', 'consolePeople'],
     ['places', '/console/places', 'consolePlaces'],
+    ['figures', '/console/figures', 'consoleFigures'],
     ['report', '/console/report', 'consoleReport'],
   ] as const;
   return (

@@ -8,6 +8,7 @@ export const deskCy: Translated<typeof deskEn> = {
   consoleLog: 'Cofnod',
   consolePeople: 'Pobl',
   consolePlaces: 'Lleoedd',
+  consoleFigures: 'Ffigurau',
   consoleReport: 'Cymryd adroddiad',
   signOut: 'Allgofnodi',
   unsetTexts:

@@ -5,6 +5,7 @@ export const deskEn = {
   consoleLog: 'Log',
   consolePeople: 'People',
   consolePlaces: 'Places',
+  consoleFigures: 'Figures',
   consoleReport: 'Take a report',
   signOut: 'Sign out',
   unsetTexts:

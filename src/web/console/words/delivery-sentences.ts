@@ -39,6 +39,7 @@ export const DELIVERY_SENTENCES = {
   'message.cancelled': message('cancelled, not sent'),
   'message.expired': message('too late, not sent'),
   'message.retried': message('tried again'),
+  'message.tested': message('sent as a test'),
   'message.possible_duplicate': message('may have come twice'),
   'message.called_instead': (entry) =>
     said(withName('Called at once', person(entry)), 'The text waits for the sender.'),

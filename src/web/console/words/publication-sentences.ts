@@ -30,6 +30,12 @@ export const PUBLICATION_SENTENCES = {
       state === 'open' ? null : 'Nothing of it is told any more.',
     );
   },
+  'bulletin.changed': (entry) => {
+    const period = entry.text('period') ?? '';
+    const version = entry.number('version') ?? 0;
+    const state = entry.text('state') === 'ready' ? 'ready to be sent' : 'a draft';
+    return said(`Bulletin from ${period} on, version ${String(version)}`, `It is ${state}.`);
+  },
   'help_line.changed': (entry) => {
     const change = entry.text('change') ?? '';
     const fields = entry.list('fields');

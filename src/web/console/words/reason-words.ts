@@ -75,6 +75,7 @@ const FAILURES: Readonly<Record<string, string>> = {
   no_connection: 'the provider could not be reached',
   connection_lost: 'the connection broke, it may have arrived',
   timeout: 'the provider did not answer in time, it may have arrived',
+  tests_too_many: 'too many tests within an hour',
   code_too_soon: 'a code was sent a short time ago',
   smtp_settings: 'the mail server asks for a sign-in',
   smtp_tls: 'the certificate of the mail server is not valid',
