@@ -50,6 +50,7 @@ export function dutyTrouble(
   return gaps.length + unreachable.length === 0 ? null : { gaps, unreachable };
 }
 
-function canBeReached({ status, rules, methods }: PageablePerson, at: Date): boolean {
+/** Asked, and by a number or address that works. */
+export function canBeReached({ status, rules, methods }: PageablePerson, at: Date): boolean {
   return status === 'active' && planChannels({ rules, methods }, at).length > 0;
 }

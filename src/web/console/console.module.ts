@@ -65,6 +65,7 @@ import { PrismaLastEntries } from './log/prisma-last-entries.repository.js';
 import { ReadEntriesService } from './log/read-entries.service.js';
 import { ReadLogService } from './log/read-log.service.js';
 import { PeoplePagesModule } from './people-pages.module.js';
+import { RotaPagesModule } from './rota-pages.module.js';
 import { PersonController } from './person.controller.js';
 import { ReadPersonCover } from './person/read-person.service.js';
 import { MailboxController } from './mailbox.controller.js';
@@ -177,6 +178,7 @@ const REPOSITORIES = [
     JournalModule,
     PublicModule,
     RetentionModule,
+    RotaPagesModule,
   ],
   // The last one takes any last part of an incident's address, so the others come first.
   controllers: [

@@ -1,0 +1,162 @@
+import { localHref } from '../../../platform/http/page-frame.js';
+import type { Desk } from '../desk.js';
+import { Mark } from '../marks/mark.js';
+import { PostForm } from '../marks/post-form.js';
+import { counted } from '../words/time-words.js';
+import { type DutyPart, type DutyPerson, partName } from './rota-parts.js';
+import { onWall } from './rota-times.js';
+import { clockChangeWords } from './rota-words.js';
+import type { RotaView, ShownDay } from './rota.view.js';
+
+interface DaysProps {
+  readonly desk: Desk;
+  readonly view: RotaView;
+  readonly days: readonly ShownDay[];
+}
+
+/** The days of a week: a list on a phone, seven columns on a desk. */
+export function WeekDays({ desk, view, days }: DaysProps) {
+  return (
+    <ol class="week rota" role="list">
+      {days.map((shown) => (
+        <Day key={shown.day.date} desk={desk} view={view} shown={shown} />
+      ))}
+    </ol>
+  );
+}
+
+function Day({
+  desk,
+  view,
+  shown: { day, parts, left },
+}: {
+  readonly desk: Desk;
+  readonly view: RotaView;
+  readonly shown: ShownDay;
+}) {
+  const changes = clockChangeWords(day.hours);
+  const name = day.outside ? 'outside' : day.isNow ? 'now' : null;
+  return (
+    <li {...(name === null ? {} : { class: name })}>
+      <h3>
+        {day.weekday} <time dateTime={day.date}>{day.number}</time> {day.isNow && <span class="soft">now</span>}
+      </h3>
+      {changes !== null && <p class="small soft">{changes}</p>}
+      {parts.map((part) => (
+        <Part key={part.from.toISOString()} desk={desk} view={view} part={part} />
+      ))}
+      {left > 0 && <p class="small soft">And {counted(left, 'more change', 'more changes')} on this day.</p>}
+    </li>
+  );
+}
+
+interface PartProps {
+  readonly desk: Desk;
+  readonly view: RotaView;
+  readonly part: DutyPart;
+}
+
+/** Where the change of one shift is asked for; the script adds who was dragged. */
+export function changeHref(view: Pick<RotaView, 'rota'>, { from, to }: { readonly from: Date; readonly to: Date }) {
+  const [begins, ends] = [onWall(from, view.rota.timeZone), onWall(to, view.rota.timeZone)];
+  const query = new URLSearchParams({ day: begins.day, start: begins.time, last: ends.day, end: ends.time });
+  return `/console/rotas/${view.rota.id}/change?${query.toString()}` as const;
+}
+
+function Part({ desk, view, part }: PartProps) {
+  const { crew, times, mayChange, now, shown } = view;
+  const begins = times.clock(part.from);
+  const name = partName(part, begins);
+  const open = part.to > now && shown.kind === 'week';
+  const href = localHref(desk.frame, changeHref(view, part));
+  const mine = crew.own !== null && part.people.some(({ id }) => id === crew.own);
+  return (
+    <div class="part" {...(mayChange && open ? { 'data-shift': href } : {})}>
+      <p class="small soft">
+        {name === 'duty' ? '' : `${name === 'night' ? 'Night' : 'Day'}, `}
+        <span class="keep">
+          {begins} to {times.clock(part.to)}
+        </span>
+      </p>
+      {part.people.length === 0 && (
+        <p>
+          <Mark shape="bad">Nobody</Mark>
+        </p>
+      )}
+      {part.people.map((person) => (
+        <Person key={person.id} view={view} person={person} />
+      ))}
+      {part.away.map((id) => (
+        <p key={id} class="small soft">
+          {crew.nameOf(id)} is on leave
+        </p>
+      ))}
+      {open && mayChange && (
+        <a class="small" href={href} aria-label={`Change ${times.span(part)}`}>
+          Change
+        </a>
+      )}
+      {open && <Own desk={desk} view={view} part={part} mine={mine} name={name} />}
+    </div>
+  );
+}
+
+function Person({ view: { crew, lost, mayChange }, person }: { readonly view: RotaView; readonly person: DutyPerson }) {
+  const { id, insteadOf, swapId } = person;
+  return (
+    <p {...(mayChange ? { 'data-person': id } : {})}>
+      {crew.nameOf(id)} {insteadOf !== null && <span class="soft">for {crew.nameOf(insteadOf)} </span>}
+      {swapId !== null && <Mark shape="wait">wants to swap</Mark>}
+      {mayChange && lost.has(id) && <Mark shape="wait">nothing reaches them</Mark>}
+    </p>
+  );
+}
+
+/** One press: ask a colleague, take over, or take a time that has nobody. */
+function Own({ desk, view, part, mine, name }: PartProps & { readonly mine: boolean; readonly name: string }) {
+  const { crew, rota, mayChange, times, swaps } = view;
+  if (crew.own === null) return null;
+  const path = `/console/rotas/${rota.id}` as const;
+  const words = name === 'duty' ? 'time' : name;
+  const label = { 'aria-label': `${mine ? 'Ask for a swap' : 'Take'}, ${times.span(part)}` };
+  const wanted = part.people.find(({ id, swapId }) => swapId !== null && id !== crew.own);
+  if (!mine && wanted !== undefined) {
+    return (
+      <PostForm frame={desk.frame} action={`${path}/swaps/${wanted.swapId ?? ''}/take`}>
+        <button class="button plain small" {...label}>
+          Take this {words}
+        </button>
+      </PostForm>
+    );
+  }
+  if (mine && !swaps.some((swap) => swap.responderId === crew.own && swap.from < part.to && part.from < swap.to)) {
+    return (
+      <PostForm frame={desk.frame} action={`${path}/swaps`}>
+        <Time part={part} />
+        <button class="as-link small" {...label}>
+          Ask for a swap
+        </button>
+      </PostForm>
+    );
+  }
+  if (mine || !mayChange || part.people.length > 0) return null;
+  return (
+    <PostForm frame={desk.frame} action={`${path}/overrides`}>
+      <Time part={part} />
+      <input type="hidden" name="kind" value="add" />
+      <input type="hidden" name="responderId" value={crew.own} />
+      <button class="button plain small" {...label}>
+        Take this {words}
+      </button>
+    </PostForm>
+  );
+}
+
+function Time({ part: { from, to } }: Pick<PartProps, 'part'>) {
+  return (
+    <>
+      <input type="hidden" name="from" value={from.toISOString()} />
+      <input type="hidden" name="to" value={to.toISOString()} />
+    </>
+  );
+}
