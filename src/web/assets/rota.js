@@ -63,7 +63,7 @@ for (const person of document.querySelectorAll('[data-person]')) {
   );
 }
 
-// The order of turns: the fields of the form stand in the order of the list.
+// The order of turns: a field of the form holds it.
 for (const turn of document.querySelectorAll('[data-turn]')) {
   const list = turn.parentElement;
   drag(turn, () => ({ turn }));
@@ -74,8 +74,14 @@ for (const turn of document.querySelectorAll('[data-turn]')) {
       const turns = [...list.children];
       if (turns.indexOf(from.turn) < turns.indexOf(turn)) turn.after(from.turn);
       else turn.before(from.turn);
-      [...list.children].forEach((each, at) => {
-        for (const button of each.querySelectorAll('button')) button.value = button.value.replace(/\d+$/, String(at));
+      const order = [...list.children];
+      list.parentElement.querySelector('[name="p"]').value = order.map((each) => each.dataset.turn).join(',');
+      order.forEach((each, at) => {
+        for (const button of each.querySelectorAll('button')) {
+          const [press] = button.value.split('-');
+          button.value = `${press}-${String(at)}`;
+          button.disabled = (press === 'up' && at === 0) || (press === 'down' && at === order.length - 1);
+        }
       });
     },
   );

@@ -97,6 +97,7 @@ import { OpenIncidents } from './tonight/open-incidents.service.js';
 import { PrismaAttention } from './tonight/prisma-attention.repository.js';
 import { PrismaEngineRecords } from './tonight/prisma-engine-records.repository.js';
 import { ReadByDay } from './tonight/read-by-day.service.js';
+import { ReadDutyGaps } from './tonight/read-duty-gaps.service.js';
 import { ReadKeptBack } from './tonight/read-kept-back.service.js';
 import { ReadEngine } from './tonight/read-engine.service.js';
 import { ReadTonightService } from './tonight/read-tonight.service.js';
@@ -117,6 +118,7 @@ const SERVICES = [
   PreviewWords,
   ReadConfirmService,
   ReadConsents,
+  ReadDutyGaps,
   ReadEngine,
   ReadEntriesService,
   ReadHeldService,

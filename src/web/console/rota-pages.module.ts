@@ -12,12 +12,21 @@ import { PrismaGroupList } from './groups/prisma-group-list.repository.js';
 import { PeopleList } from './people/people-list.repository.js';
 import { PrismaPeopleList } from './people/prisma-people-list.repository.js';
 import { ReadPeople } from './people/read-people.service.js';
+import { RotaEditController } from './rota-edit.controller.js';
+import { RotaKeepingController } from './rota-keeping.controller.js';
+import { RotaLeaveController } from './rota-leave.controller.js';
+import { RotaOwnController } from './rota-own.controller.js';
 import { RotaPagesController } from './rota-pages.controller.js';
 import { RotaSwapPagesController } from './rota-swaps.controller.js';
 import { RotaListController } from './rotas.controller.js';
+import { ReadEditCrew } from './rotas/edit-crew.service.js';
+import { EditRota } from './rotas/edit-rota.service.js';
+import { KeepRota } from './rotas/keep-rota.service.js';
 import { ReadChange } from './rotas/read-change.service.js';
 import { ReadConcerns } from './rotas/read-concerns.service.js';
 import { ReadCrew } from './rotas/read-crew.service.js';
+import { ReadOwnDuty } from './rotas/read-own-duty.service.js';
+import { ReadRemoval } from './rotas/read-removal.service.js';
 import { ReadRotaList } from './rotas/read-rota-list.service.js';
 import { ReadRota } from './rotas/read-rota.service.js';
 
@@ -25,15 +34,28 @@ import { ReadRota } from './rotas/read-rota.service.js';
 @Module({
   imports: [AccessModule, DirectoryModule, DirectoryRecordsModule, PolicyRecordsModule],
   // What has a name of its own comes before what has an id.
-  controllers: [RotaListController, RotaPagesController, RotaSwapPagesController],
+  controllers: [
+    RotaListController,
+    RotaOwnController,
+    RotaLeaveController,
+    RotaEditController,
+    RotaKeepingController,
+    RotaPagesController,
+    RotaSwapPagesController,
+  ],
   providers: [
     DirectoryDesk,
+    EditRota,
     FeedDesk,
+    KeepRota,
     PersonalDesk,
     ReadChange,
     ReadConcerns,
     ReadCrew,
+    ReadEditCrew,
+    ReadOwnDuty,
     ReadPeople,
+    ReadRemoval,
     ReadRota,
     ReadRotaList,
     RotaDesk,

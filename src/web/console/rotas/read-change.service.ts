@@ -4,6 +4,7 @@ import { dutyDifferences } from '../../../directory/duty-difference.js';
 import type { DutyPlan, Period, RotaOverride } from '../../../directory/duty-plan.js';
 import { firstShifts } from '../../../directory/duty-shifts.js';
 import { overrideConflict } from '../../../directory/override-conflict.js';
+import { planWithLeave } from '../../../directory/plan-with-leave.js';
 import type { RotaRecord } from '../../../directory/rota-book.repository.js';
 import { Clock, DAY } from '../../../kernel/clock.js';
 import type { FormReading } from '../../../platform/http/zod-form.js';
@@ -61,11 +62,12 @@ export class ReadChange {
     { people }: CrewOfRota,
     caller: Principal,
   ): Promise<ChangePreview> {
-    const after = { ...plan, overrides: [...plan.overrides, wanted] };
+    const before = planWithLeave(plan, people);
+    const after = { ...before, overrides: [...plan.overrides, wanted] };
     const person = people.find(({ id }) => id === wanted.responderId);
     const concerns =
       person === undefined || wanted.kind === 'remove' ? [] : await this.concerns.of(person, rota.id, wanted, caller);
-    return { wanted, concerns, differences: dutyDifferences(plan, after, wanted) };
+    return { wanted, concerns, differences: dutyDifferences(before, after, wanted) };
   }
 
   private problems(

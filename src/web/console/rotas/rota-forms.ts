@@ -35,6 +35,39 @@ export const wallPeriod = {
   end: timeSchema,
 };
 
+/** A break in whole days. */
+export const ownLeaveForm = z
+  .object({ from: day, to: day })
+  .refine(({ from, to }) => from <= to, { path: ['to'], error: 'Choose a day that is not before the first.' });
+export type OwnLeaveForm = z.output<typeof ownLeaveForm>;
+
+/** The time of days that are planned by themselves. */
+export const schedulePeriod = z.object(wallPeriod);
+
+const someone = z.guid({ error: 'Open the page again, and choose there.' });
+
+/** The form of a rotation: the schemas of the API read its fields, these say who is chosen and what was pressed. */
+export const editForm = z.object({
+  do: z.string().max(40).optional(),
+  /** The order of turns, ids with a comma between. */
+  p: z
+    .string()
+    .default('')
+    .transform((ids) => ids.split(',').filter((id) => id !== ''))
+    .pipe(z.array(someone).max(100, { error: 'At most 100 turns.' })),
+  add: someone.optional(),
+  groupId: someone.optional(),
+  find: z.string().trim().min(1).max(120, { error: 'Shorten it to at most 120 characters.' }).optional(),
+  seen: z.string().max(64).optional(),
+});
+export type EditForm = z.output<typeof editForm>;
+
+export const layerParams = z.object({
+  id: z.uuid(),
+  layer: z.union([z.literal('new').transform(() => null), z.coerce.number().int().min(0).max(99)]),
+});
+export type LayerParams = z.output<typeof layerParams>;
+
 /** What is to be changed of one shift. As long as no person is chosen there is nothing to look at. */
 export const changeQuery = z.object({
   ...wallPeriod,

@@ -16,7 +16,7 @@ export function handoverWords(rotation: Rotation): string {
     case 'weekly':
       return `Hand-over each ${weekdayName(rotation.handoverAt.weekday)} at ${rotation.handoverAt.time}`;
     case 'custom':
-      return `Hand-over every ${counted(rotation.handoverAt.everyHours, 'hour')} from ${rotation.startsOn.replace('T', ', ')}`;
+      return `Hand-over every ${counted(rotation.handoverAt.everyHours, 'hour')}, counted from ${rotation.startsOn.split('T')[1] ?? 'midnight'}`;
   }
 }
 

@@ -24,10 +24,10 @@ export function RotaPage({ desk, view }: PageProps) {
   const path = `/console/rotas/${rota.id}` as const;
   return (
     <ConsolePage {...desk} title={`${rota.name}, ${shown.title}`} here="rotas">
-      <RotaTabs frame={desk.frame} here="rotas" />
       <h1>
         {rota.name}, {shown.title}
       </h1>
+      <RotaTabs frame={desk.frame} here="rotas" />
       <Problems problems={problems} />
       <About view={view} />
       <p class="meta no-print">

@@ -74,7 +74,7 @@ function Part({ desk, view, part }: PartProps) {
     <div class="part" {...(mayChange && open ? { 'data-shift': href } : {})}>
       <p class="small soft">
         {name === 'duty' ? '' : `${name === 'night' ? 'Night' : 'Day'}, `}
-        <span class="keep">
+        <span>
           {begins} to {times.clock(part.to)}
         </span>
       </p>
@@ -84,7 +84,7 @@ function Part({ desk, view, part }: PartProps) {
         </p>
       )}
       {part.people.map((person) => (
-        <Person key={person.id} view={view} person={person} />
+        <Person key={person.id} view={view} person={person} open={part.to > now} />
       ))}
       {part.away.map((id) => (
         <p key={id} class="small soft">
@@ -101,13 +101,20 @@ function Part({ desk, view, part }: PartProps) {
   );
 }
 
-function Person({ view: { crew, lost, mayChange }, person }: { readonly view: RotaView; readonly person: DutyPerson }) {
+interface PersonProps {
+  readonly view: RotaView;
+  readonly person: DutyPerson;
+  /** It is not over. */
+  readonly open: boolean;
+}
+
+function Person({ view: { crew, lost, mayChange }, person, open }: PersonProps) {
   const { id, insteadOf, swapId } = person;
   return (
     <p {...(mayChange ? { 'data-person': id } : {})}>
       {crew.nameOf(id)} {insteadOf !== null && <span class="soft">for {crew.nameOf(insteadOf)} </span>}
       {swapId !== null && <Mark shape="wait">wants to swap</Mark>}
-      {mayChange && lost.has(id) && <Mark shape="wait">nothing reaches them</Mark>}
+      {mayChange && open && lost.has(id) && <Mark shape="wait">nothing reaches them</Mark>}
     </p>
   );
 }

@@ -12,6 +12,7 @@ const ORDER: readonly Need['kind'][] = [
   'to_release',
   'to_check',
   'unreachable',
+  'duty_gap',
   'failing',
   'duplicate',
   'stray_texts',
@@ -40,6 +41,8 @@ function since(need: Need): number {
       return need.since === null ? 0 : Date.parse(need.since);
     case 'flood':
       return need.until.getTime();
+    case 'duty_gap':
+      return need.from.getTime();
     case 'second_look':
       return need.askedAt.getTime();
     case 'stray_texts':
