@@ -1,9 +1,9 @@
-import { DAY, plus } from '../kernel/clock.js';
+import { DAY, HOUR, plus } from '../kernel/clock.js';
 import type { DutyPlan, Layer, Period } from './duty-plan.js';
 import { overlap } from './duty-plan.js';
 
-/** A rotation begins on a day of its own calendar: two days later it has begun everywhere. */
-const BEGUN = 2 * DAY;
+/** A rotation begins on a day of its own calendar, at some time of it: so much later it has begun everywhere. */
+const BEGUN = DAY + 12 * HOUR;
 
 /**
  * Whether somebody is on duty throughout without any doubt: one layer holds day and night, has begun, and nothing touches

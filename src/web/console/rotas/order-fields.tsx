@@ -1,4 +1,4 @@
-import { SelectField, typedText } from '../marks/fields.js';
+import { typedText } from '../marks/fields.js';
 import type { EditView } from './edit.view.js';
 
 /** The order of turns: moved by buttons, or by hand where scripts run. */
@@ -20,8 +20,16 @@ export function OrderFields({ view }: { readonly view: EditView }) {
           ))}
         </ol>
       )}
+      <label for="add">Add at the end</label>
       <div class="search">
-        <SelectField name="add" label="Add" typed={{}} options={choices} none="Choose a person" />
+        <select id="add" name="add">
+          <option value="">Choose a person</option>
+          {choices.map(({ value, words }) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
         <button class="button plain" name="do" value="add">
           Add
         </button>
@@ -35,7 +43,7 @@ export function OrderFields({ view }: { readonly view: EditView }) {
       </div>
       {nobodyFound && <p role="status">Nobody found. Try another part of the name.</p>}
       {typedText(typed, 'find') !== '' && !nobodyFound && (
-        <p role="status">Whoever was found is in the list under “Add”.</p>
+        <p role="status">Whoever was found is in the list under “Add at the end”.</p>
       )}
     </fieldset>
   );

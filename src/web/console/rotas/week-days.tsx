@@ -80,7 +80,7 @@ function Part({ desk, view, part }: PartProps) {
       </p>
       {part.people.length === 0 && (
         <p>
-          <Mark shape="bad">Nobody</Mark>
+          <Mark shape={part.to > now ? 'bad' : 'no'}>Nobody</Mark>
         </p>
       )}
       {part.people.map((person) => (

@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../../../access/principal.js';
 import { isSurelyManned } from '../../../directory/duty-certain.js';
@@ -11,12 +12,11 @@ import { rotaTimes } from '../rotas/rota-times.js';
 import { regionName } from '../words/place-words.js';
 import type { Need } from './tonight.view.js';
 
-const LOOKED_AHEAD = DAY;
-/** Of more than so many the list of rotas tells. */
-const MOST_SHOWN = 10;
-/** A rota that is worked out hour by hour takes its time: so many at most for one look. */
-const MOST_WORKED_OUT = 200;
+type DutyGapNeed = Extract<Need, { readonly kind: 'duty_gap' }>;
 
+const LOOKED_AHEAD = DAY;
+/** The first ones; of the others the list of rotas tells. */
+const MOST_SHOWN = 10;
 /** Rotas with nobody on duty within a day. Most are seen to have somebody without being worked out. */
 @Injectable()
 export class ReadDutyGaps {
@@ -28,13 +28,18 @@ export class ReadDutyGaps {
   async needs(caller: Principal, now: Date): Promise<readonly Need[]> {
     const day = { from: now, to: plus(now, LOOKED_AHEAD) };
     const rotas = await this.unitOfWork.run((tx) => this.rotas.during(tx, scopeOf(caller, undefined), day));
-    const doubtful = rotas.filter(({ plan }) => !isSurelyManned(plan, day)).slice(0, MOST_WORKED_OUT);
-    return doubtful.flatMap((rota) => gapOf(rota, day)).slice(0, MOST_SHOWN);
+    const needs: DutyGapNeed[] = [];
+    for (const rota of rotas.filter(({ plan }) => !isSurelyManned(plan, day))) {
+      needs.push(...gapOf(rota, day));
+      // Others are answered in between.
+      await pause();
+    }
+    return needs.sort((a, b) => +a.from - +b.from).slice(0, MOST_SHOWN);
   }
 }
 
 /** One for each rota: its first gap. */
-function gapOf({ id, name, regionCode, plan }: KeptRota, day: Period): readonly Need[] {
+function gapOf({ id, name, regionCode, plan }: KeptRota, day: Period): readonly DutyGapNeed[] {
   const [gap] = dutyGaps(plan, day);
   if (gap === undefined) return [];
   const times = rotaTimes(plan.rota.timeZone);
