@@ -22,7 +22,6 @@ import { rotaTimes } from './rota-times.js';
 import { orderOf, ROTATION_FIELDS } from './rotation-fields.js';
 import { lookedAt, planWith, readWanted, seenMark, type Wanted } from './wanted-rota.js';
 
-/** Its id is kept. */
 export type EditResult = { readonly kept: string } | { readonly view: EditView };
 
 const FIELDS: FieldNames = {

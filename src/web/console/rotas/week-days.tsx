@@ -1,8 +1,8 @@
 import { localHref } from '../../../platform/http/page-frame.js';
 import type { Desk } from '../desk.js';
 import { Mark } from '../marks/mark.js';
-import { PostForm } from '../marks/post-form.js';
 import { counted } from '../words/time-words.js';
+import { Own } from './own-press.js';
 import { type DutyPart, type DutyPerson, partName } from './rota-parts.js';
 import { onWall } from './rota-times.js';
 import { clockChangeWords } from './rota-words.js';
@@ -116,54 +116,5 @@ function Person({ view: { crew, lost, mayChange }, person, open }: PersonProps) 
       {swapId !== null && <Mark shape="wait">wants to swap</Mark>}
       {mayChange && open && lost.has(id) && <Mark shape="wait">nothing reaches them</Mark>}
     </p>
-  );
-}
-
-/** One press: ask a colleague, take over, or take a time that has nobody. */
-function Own({ desk, view, part, mine, name }: PartProps & { readonly mine: boolean; readonly name: string }) {
-  const { crew, rota, mayChange, times, swaps } = view;
-  if (crew.own === null) return null;
-  const path = `/console/rotas/${rota.id}` as const;
-  const words = name === 'duty' ? 'time' : name;
-  const label = { 'aria-label': `${mine ? 'Ask for a swap' : 'Take'}, ${times.span(part)}` };
-  const wanted = part.people.find(({ id, swapId }) => swapId !== null && id !== crew.own);
-  if (!mine && wanted !== undefined) {
-    return (
-      <PostForm frame={desk.frame} action={`${path}/swaps/${wanted.swapId ?? ''}/take`}>
-        <button class="button plain small" {...label}>
-          Take this {words}
-        </button>
-      </PostForm>
-    );
-  }
-  if (mine && !swaps.some((swap) => swap.responderId === crew.own && swap.from < part.to && part.from < swap.to)) {
-    return (
-      <PostForm frame={desk.frame} action={`${path}/swaps`}>
-        <Time part={part} />
-        <button class="as-link small" {...label}>
-          Ask for a swap
-        </button>
-      </PostForm>
-    );
-  }
-  if (mine || !mayChange || part.people.length > 0) return null;
-  return (
-    <PostForm frame={desk.frame} action={`${path}/overrides`}>
-      <Time part={part} />
-      <input type="hidden" name="kind" value="add" />
-      <input type="hidden" name="responderId" value={crew.own} />
-      <button class="button plain small" {...label}>
-        Take this {words}
-      </button>
-    </PostForm>
-  );
-}
-
-function Time({ part: { from, to } }: Pick<PartProps, 'part'>) {
-  return (
-    <>
-      <input type="hidden" name="from" value={from.toISOString()} />
-      <input type="hidden" name="to" value={to.toISOString()} />
-    </>
   );
 }
