@@ -4,7 +4,16 @@ import type { Tx } from '../kernel/unit-of-work.js';
 import type { Prisma, RotaOverride as OverrideRow, RotaSchedule } from '../platform/prisma/generated/client.js';
 import { prismaOf } from '../platform/prisma/prisma-tx.js';
 import { bankHolidayAbsences } from './bank-holidays.js';
-import type { Absence, DutyPlan, FixedShift, Layer, RotaOverride, Rotation, TemporarySchedule } from './duty-plan.js';
+import type {
+  Absence,
+  DutyPlan,
+  FixedShift,
+  Layer,
+  Period,
+  RotaOverride,
+  Rotation,
+  TemporarySchedule,
+} from './duty-plan.js';
 import { type KeptRota, Rotas } from './rotas.repository.js';
 import { effectOf } from './swap.js';
 
@@ -13,6 +22,16 @@ const WITH_ALL = {
   schedules: { orderBy: { from: 'asc' } },
   swaps: { where: { takenById: { not: null } }, orderBy: { takenAt: 'asc' } },
 } satisfies Prisma.RotaInclude;
+
+function withinTime({ from, to }: Period) {
+  const touches = { from: { lt: to }, to: { gt: from } };
+  return {
+    overrides: { ...WITH_ALL.overrides, where: touches },
+    schedules: { ...WITH_ALL.schedules, where: touches },
+    swaps: { ...WITH_ALL.swaps, where: { ...WITH_ALL.swaps.where, ...touches } },
+  } satisfies Prisma.RotaInclude;
+}
+
 type Row = Prisma.RotaGetPayload<{ include: typeof WITH_ALL }>;
 type AbsencesIn = (timeZone: string, people: ReadonlySet<string>) => readonly Absence[];
 
@@ -38,8 +57,20 @@ export class PrismaRotas extends Rotas {
     return this.those(tx, groupId === null ? {} : { groupId });
   }
 
-  private async those(tx: Tx, where: Prisma.RotaWhereInput): Promise<readonly KeptRota[]> {
-    const rows = await prismaOf(tx).rota.findMany({ where, include: WITH_ALL, orderBy: { id: 'asc' } });
+  async during(tx: Tx, regionCodes: readonly string[] | undefined, period: Period): Promise<readonly KeptRota[]> {
+    if (regionCodes === undefined) return this.those(tx, {}, withinTime(period));
+    const where = { regionCode: { in: [...regionCodes] } };
+    const groups = await prismaOf(tx).group.findMany({ where, select: { id: true } });
+    const mine = [{ groupId: null }, { groupId: { in: groups.map(({ id }) => id) } }];
+    return this.those(tx, { OR: mine }, withinTime(period));
+  }
+
+  private async those(
+    tx: Tx,
+    where: Prisma.RotaWhereInput,
+    include: Prisma.RotaInclude = WITH_ALL,
+  ): Promise<readonly KeptRota[]> {
+    const rows = (await prismaOf(tx).rota.findMany({ where, include, orderBy: { id: 'asc' } })) as unknown as Row[];
     const groupIds = rows.flatMap((row) => row.groupId ?? []);
     const groups = await prismaOf(tx).group.findMany({ where: { id: { in: groupIds } } });
     const regions = new Map(groups.map(({ id, regionCode }) => [id, regionCode]));

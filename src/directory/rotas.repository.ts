@@ -1,6 +1,6 @@
 import type { GroupId, RotaId } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
-import type { DutyPlan } from './duty-plan.js';
+import type { DutyPlan, Period } from './duty-plan.js';
 
 /** A rota with everything that changes it. */
 export interface KeptRota {
@@ -23,4 +23,9 @@ export abstract class Rotas {
   abstract kept(tx: Tx, id: RotaId): Promise<KeptRota | null>;
   /** Of a group, or all; in the order of their making. */
   abstract list(tx: Tx, groupId: string | null): Promise<readonly KeptRota[]>;
+  /**
+   * Those of groups in these regions (absent: of all) and of no group, with no other changes than those that touch this
+   * time: what a rota was years ago is not read to know who has it now.
+   */
+  abstract during(tx: Tx, regionCodes: readonly string[] | undefined, period: Period): Promise<readonly KeptRota[]>;
 }

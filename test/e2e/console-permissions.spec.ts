@@ -13,6 +13,8 @@ interface Route {
 
 const COORDINATORS: readonly Role[] = ['admin', 'coordinator'];
 const ADMINS: readonly Role[] = ['admin'];
+/** Whoever may have a duty of their own. */
+const ON_DUTY: readonly Role[] = ['admin', 'coordinator', 'responder'];
 const NOBODY_ASKED = null;
 
 /**
@@ -38,7 +40,11 @@ const RULES: readonly (readonly [RegExp, get: readonly Role[] | null, post: read
   [/^\/console\/(people|groups|regions)(\/|$)/, COORDINATORS, COORDINATORS],
   [/^\/console\/places\/(new|:code\/edit)$/, ADMINS, ADMINS],
   [/^\/console\/places(\/|$)/, COORDINATORS, ADMINS],
-  [/^\/console$/, COORDINATORS, COORDINATORS],
+  [/^\/console\/rotas\/(own|:id\/swaps)(\/|$)/, ON_DUTY, ON_DUTY],
+  [/^\/console\/rotas(\/:id)?$/, ON_DUTY, COORDINATORS],
+  [/^\/console\/rotas\//, COORDINATORS, COORDINATORS],
+  // Who responds, and keeps nothing, is led on to their rotas.
+  [/^\/console$/, ON_DUTY, COORDINATORS],
 ];
 
 describe('the door of every page of the console', () => {

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { planChannels } from '../../delivery/channel-plan.js';
 import type { DutyPlan, Period } from '../../directory/duty-plan.js';
-import { shiftsBetween } from '../../directory/duty-shifts.js';
+import { type Shift, shiftsBetween } from '../../directory/duty-shifts.js';
 import type { PageablePerson } from '../../directory/person.js';
 import type { ResponderId } from '../../kernel/ids.js';
 
@@ -38,19 +38,29 @@ export function dutyTrouble(
   people: readonly PageablePerson[],
 ): DutyTrouble | null {
   const shifts = shiftsBetween(plan, from, to);
-  const gaps: Period[] = [];
-  for (const shift of shifts.filter(({ responderIds }) => responderIds.length === 0)) {
-    const last = gaps.at(-1);
-    if (last !== undefined && +last.to === +shift.from) gaps[gaps.length - 1] = { from: last.from, to: shift.to };
-    else gaps.push({ from: shift.from, to: shift.to });
-  }
+  const gaps = gapsIn(shifts);
   const onDuty = [...new Set(shifts.flatMap(({ responderIds }) => responderIds))];
   const reached = new Set(people.filter((person) => canBeReached(person, from)).map(({ id }) => id));
   const unreachable = onDuty.filter((id) => !reached.has(id));
   return gaps.length + unreachable.length === 0 ? null : { gaps, unreachable };
 }
 
-/** Whether anything reaches the person that goes at this moment. */
+/** Times with nobody on duty, one after the other. */
+export function dutyGaps(plan: DutyPlan, { from, to }: Period): readonly Period[] {
+  return gapsIn(shiftsBetween(plan, from, to));
+}
+
+function gapsIn(shifts: readonly Shift[]): readonly Period[] {
+  const gaps: Period[] = [];
+  for (const shift of shifts.filter(({ responderIds }) => responderIds.length === 0)) {
+    const last = gaps.at(-1);
+    if (last !== undefined && +last.to === +shift.from) gaps[gaps.length - 1] = { from: last.from, to: shift.to };
+    else gaps.push({ from: shift.from, to: shift.to });
+  }
+  return gaps;
+}
+
+/** Asked, and by a number or address that works. */
 export function canBeReached({ status, rules, methods }: PageablePerson, at: Date): boolean {
   return status === 'active' && planChannels({ rules, methods }, at).length > 0;
 }

@@ -1,10 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import type { Principal } from '../../access/principal.js';
-import { Caller } from '../../access/route-access.js';
+import { may } from '../../access/permissions.js';
+import { Caller, Requires } from '../../access/route-access.js';
 import { Clock } from '../../kernel/clock.js';
 import { Frame } from '../../platform/http/frame.decorator.js';
-import type { PageResult } from '../../platform/http/page-answer.js';
-import type { PageFrame } from '../../platform/http/page-frame.js';
+import { type PageResult, seeOther } from '../../platform/http/page-answer.js';
+import { localHref, type PageFrame } from '../../platform/http/page-frame.js';
 import { ZodQuery } from '../../platform/http/zod-body.js';
 import { type LogQuery, logQuery } from './console.schema.js';
 import { deskOf } from './desk-of.js';
@@ -26,8 +27,11 @@ export class ConsoleController {
     private readonly clock: Clock,
   ) {}
 
+  /** Where everybody arrives who signs in; who responds, and keeps nothing, goes on to their rotas. */
   @Get()
+  @Requires('rota.read')
   async show(@Frame() frame: PageFrame, @Caller() caller: Principal): Promise<PageResult> {
+    if (!may(caller, 'incident.read')) return seeOther(localHref(frame, '/console/rotas'));
     return <TonightPage desk={deskOf(frame, caller)} view={await this.tonight.read(caller, this.clock.now())} />;
   }
 

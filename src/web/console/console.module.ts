@@ -77,6 +77,7 @@ import { PrismaLastEntries } from './log/prisma-last-entries.repository.js';
 import { ReadEntriesService } from './log/read-entries.service.js';
 import { ReadLogService } from './log/read-log.service.js';
 import { PeoplePagesModule } from './people-pages.module.js';
+import { RotaPagesModule } from './rota-pages.module.js';
 import { PersonController } from './person.controller.js';
 import { ReadPersonCover } from './person/read-person.service.js';
 import { MailboxController } from './mailbox.controller.js';
@@ -109,6 +110,7 @@ import { OpenIncidents } from './tonight/open-incidents.service.js';
 import { PrismaAttention } from './tonight/prisma-attention.repository.js';
 import { PrismaEngineRecords } from './tonight/prisma-engine-records.repository.js';
 import { ReadByDay } from './tonight/read-by-day.service.js';
+import { ReadDutyGaps } from './tonight/read-duty-gaps.service.js';
 import { ReadKeptBack } from './tonight/read-kept-back.service.js';
 import { ReadEngine } from './tonight/read-engine.service.js';
 import { ReadTonightService } from './tonight/read-tonight.service.js';
@@ -135,6 +137,7 @@ const SERVICES = [
   ReadCompare,
   ReadConfirmService,
   ReadConsents,
+  ReadDutyGaps,
   ReadEngine,
   ReadEntriesService,
   ReadHandover,
@@ -200,6 +203,7 @@ const REPOSITORIES = [
     JournalModule,
     PublicModule,
     RetentionModule,
+    RotaPagesModule,
   ],
   // The last one takes any last part of an incident's address, so the others come first.
   controllers: [

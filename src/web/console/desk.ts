@@ -4,6 +4,8 @@ import type { PageFrame } from '../../platform/http/page-frame.js';
 export interface Desk {
   readonly frame: PageFrame;
   readonly person: { readonly name: string };
+  /** Who looks responds, and keeps nothing: the other pages are not for them. */
+  readonly dutyOnly?: boolean;
   /** "on duty until 08:00" */
   readonly duty?: string;
 }

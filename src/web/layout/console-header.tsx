@@ -3,17 +3,20 @@ import { FormToken } from './form-token.js';
 import { deskText } from './desk-text.js';
 
 /** Where in the console a page is; the link is marked in the navigation. */
-export type ConsolePlace = 'tonight' | 'log' | 'people' | 'places' | 'figures' | 'report';
+export type ConsolePlace = 'tonight' | 'log' | 'rotas' | 'people' | 'places' | 'figures' | 'report';
 
 interface NavigationProps {
   readonly frame: PageFrame;
   readonly here: ConsolePlace | undefined;
+  /** Somebody who responds, and keeps nothing: there is no other page for them. */
+  readonly dutyOnly: boolean;
 }
 
-export function ConsoleNavigation({ frame, here }: NavigationProps) {
+export function ConsoleNavigation({ frame, here, dutyOnly }: NavigationProps) {
   const places = [
     ['tonight', '/console', 'consoleTonight'],
     ['log', '/console/incidents', 'consoleLog'],
+    ['rotas', '/console/rotas', 'consoleRotas'],
     ['people', '/console/people', 'consolePeople'],
     ['places', '/console/places', 'consolePlaces'],
     ['figures', '/console/figures', 'consoleFigures'],
@@ -22,13 +25,15 @@ export function ConsoleNavigation({ frame, here }: NavigationProps) {
   return (
     <nav aria-label={deskText(frame.language, 'consoleNav')}>
       <ul class="links" role="list">
-        {places.map(([place, path, key]) => (
-          <li key={place}>
-            <a href={localHref(frame, path)} {...(place === here ? { 'aria-current': 'page' as const } : {})}>
-              {deskText(frame.language, key)}
-            </a>
-          </li>
-        ))}
+        {places
+          .filter(([place]) => !dutyOnly || place === 'rotas')
+          .map(([place, path, key]) => (
+            <li key={place}>
+              <a href={localHref(frame, path)} {...(place === here ? { 'aria-current': 'page' as const } : {})}>
+                {deskText(frame.language, key)}
+              </a>
+            </li>
+          ))}
       </ul>
     </nav>
   );

@@ -6,6 +6,7 @@ export const deskCy: Translated<typeof deskEn> = {
   consoleNav: 'Consol',
   consoleTonight: 'Heno',
   consoleLog: 'Cofnod',
+  consoleRotas: 'Rota',
   consolePeople: 'Pobl',
   consolePlaces: 'Lleoedd',
   consoleFigures: 'Ffigurau',

@@ -3,6 +3,7 @@ export const deskEn = {
   consoleNav: 'Console',
   consoleTonight: 'Tonight',
   consoleLog: 'Log',
+  consoleRotas: 'Rota',
   consolePeople: 'People',
   consolePlaces: 'Places',
   consoleFigures: 'Figures',

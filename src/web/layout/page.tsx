@@ -97,22 +97,25 @@ export interface ConsolePageProps {
   /** Said after the name: "on duty until 08:00". */
   readonly duty?: string;
   readonly here?: ConsolePlace;
+  /** Who looks responds, and keeps nothing. */
+  readonly dutyOnly?: boolean;
   readonly watch?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A page for people who sign in. */
-export function ConsolePage({ frame, title, person, duty, here, watch = false, children }: ConsolePageProps) {
+export function ConsolePage(props: ConsolePageProps) {
+  const { frame, title, person, duty, here, watch = false, dutyOnly = false, children } = props;
   return (
     <Document language={frame.language} title={title} bodyClass="desk">
       <Skip language={frame.language} />
       <div class="page">
         <header class="site">
           <SiteName href={localHref(frame, '/console')} />
-          {person !== null && <ConsoleNavigation frame={frame} here={here} />}
+          {person !== null && <ConsoleNavigation frame={frame} here={here} dutyOnly={dutyOnly} />}
           {person !== null && (
             <span class="small soft">
-              <a href={localHref(frame, '/console/account')}>{person.name}</a>
+              {dutyOnly ? person.name : <a href={localHref(frame, '/console/account')}>{person.name}</a>}
               {duty === undefined ? '' : `, ${duty}`}
             </span>
           )}

@@ -11,6 +11,7 @@ import {
 } from './quiet-needs.js';
 import type { Need } from './tonight.view.js';
 import { HelpLinesDue, HoldReview, RecoveryWaits, WordsGo } from './keeping-needs.js';
+import { DutyGap } from './duty-needs.js';
 import { FloodNow, Held } from './held-needs.js';
 import { Exhausted, NeedsHelp, SecondLook, Unclaimed } from './urgent-needs.js';
 
@@ -49,6 +50,8 @@ export function NeedItem({ need, ...rest }: ItemProps & { readonly need: Need })
       return <WordsGo {...rest} need={need} />;
     case 'hold_review':
       return <HoldReview {...rest} need={need} />;
+    case 'duty_gap':
+      return <DutyGap {...rest} need={need} />;
     case 'help_lines':
       return <HelpLinesDue {...rest} need={need} />;
     case 'stray_texts':

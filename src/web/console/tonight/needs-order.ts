@@ -13,6 +13,7 @@ const ORDER: readonly Need['kind'][] = [
   'to_check',
   'unreachable',
   'recovery',
+  'duty_gap',
   'failing',
   'duplicate',
   'stray_texts',
@@ -42,6 +43,8 @@ function since(need: Need): number {
       return need.since === null ? 0 : Date.parse(need.since);
     case 'flood':
       return need.until.getTime();
+    case 'duty_gap':
+      return need.from.getTime();
     case 'second_look':
       return need.askedAt.getTime();
     case 'stray_texts':

@@ -7,27 +7,30 @@ import { londonDay } from '../../../publication/figures/calendar.js';
 import { isCheckDue } from '../../../publication/help/help-line.js';
 import { KeepHelpLinesService } from '../../../publication/help/keep-help-lines.service.js';
 import { ReadKeeping } from '../../../safekeeping/retention/read-keeping.service.js';
+import { ReadDutyGaps } from './read-duty-gaps.service.js';
 import { ReadKeptBack } from './read-kept-back.service.js';
 import type { Need } from './tonight.view.js';
 
-/** What belongs to no open incident and needs somebody: reports kept back, words that go, holds to be looked at, lines to ring. */
+/** What belongs to no open incident and needs somebody: reports kept back, gaps in rotas, words that go, holds to be looked at, lines to ring. */
 @Injectable()
 export class ReadByDay {
   constructor(
     private readonly kept: ReadKeptBack,
     private readonly keeping: ReadKeeping,
+    private readonly duty: ReadDutyGaps,
     private readonly lines: KeepHelpLinesService,
     private readonly recoveries: ListRecoveriesService,
     private readonly clock: Clock,
   ) {}
 
   async needs(caller: Principal): Promise<readonly Need[]> {
-    const [kept, going, holds] = await Promise.all([
+    const [kept, going, holds, gaps] = await Promise.all([
       this.kept.needs(caller),
       this.keeping.wordsGoing(caller.regionCodes),
       this.keeping.toReview(caller.regionCodes),
+      this.duty.needs(caller, this.clock.now()),
     ]);
-    const needs: Need[] = [...kept];
+    const needs: Need[] = [...kept, ...gaps];
     const [first] = going;
     if (first !== undefined) needs.push({ kind: 'words_go', count: going.length, first: first.goesAt });
     const [longest] = holds;

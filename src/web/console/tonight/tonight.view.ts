@@ -117,6 +117,18 @@ export type Need =
       readonly count: number;
       readonly since: Date;
     }
+  | {
+      /** Nobody is on duty, now or within a day. */
+      readonly kind: 'duty_gap';
+      readonly rota: { readonly id: string; readonly name: string };
+      /** "Wales"; null: everybody's. */
+      readonly region: string | null;
+      /** On the clock of the rota: "Sun 22 Nov, 21:00 to Mon 23 Nov, 09:00, London time". */
+      readonly when: string;
+      readonly from: Date;
+      /** It has begun. */
+      readonly now: boolean;
+    }
   | { readonly kind: 'stray_texts'; readonly count: number; readonly latestAt: Date };
 
 export interface WellIncident extends IncidentLine {
