@@ -36,6 +36,8 @@ const RULES: readonly (readonly [RegExp, get: readonly Role[] | null, post: read
   [/^\/console\/(report|sending|sign-out)(\/|$)/, COORDINATORS, COORDINATORS],
   [/^\/console\/people\/:id\/(export|erase)$/, ADMINS, ADMINS],
   [/^\/console\/(people|groups|regions)(\/|$)/, COORDINATORS, COORDINATORS],
+  [/^\/console\/policies\/new$/, ADMINS, ADMINS],
+  [/^\/console\/(policies|routes)(\/|$)/, COORDINATORS, ADMINS],
   [/^\/console\/places\/(new|:code\/edit)$/, ADMINS, ADMINS],
   [/^\/console\/places(\/|$)/, COORDINATORS, ADMINS],
   [/^\/console$/, COORDINATORS, COORDINATORS],

@@ -65,6 +65,7 @@ import { PrismaLastEntries } from './log/prisma-last-entries.repository.js';
 import { ReadEntriesService } from './log/read-entries.service.js';
 import { ReadLogService } from './log/read-log.service.js';
 import { PeoplePagesModule } from './people-pages.module.js';
+import { PlanPagesModule } from './plan-pages.module.js';
 import { PersonController } from './person.controller.js';
 import { ReadPersonCover } from './person/read-person.service.js';
 import { MailboxController } from './mailbox.controller.js';
@@ -171,6 +172,7 @@ const REPOSITORIES = [
     HelpModule,
     IncidentModule,
     PeoplePagesModule,
+    PlanPagesModule,
     PersonRecordModule,
     IntakeModule,
     JoinModule,

@@ -3,7 +3,7 @@ import { FormToken } from './form-token.js';
 import { deskText } from './desk-text.js';
 
 /** Where in the console a page is; the link is marked in the navigation. */
-export type ConsolePlace = 'tonight' | 'log' | 'people' | 'places' | 'report';
+export type ConsolePlace = 'tonight' | 'log' | 'rotas' | 'people' | 'places' | 'report';
 
 interface NavigationProps {
   readonly frame: PageFrame;
@@ -14,6 +14,7 @@ export function ConsoleNavigation({ frame, here }: NavigationProps) {
   const places = [
     ['tonight', '/console', 'consoleTonight'],
     ['log', '/console/incidents', 'consoleLog'],
+    ['rotas', '/console/rotas', 'consoleRota'],
     ['people', '/console/people', 'consolePeople'],
     ['places', '/console/places', 'consolePlaces'],
     ['report', '/console/report', 'consoleReport'],

@@ -6,6 +6,7 @@ export const deskCy: Translated<typeof deskEn> = {
   consoleNav: 'Consol',
   consoleTonight: 'Heno',
   consoleLog: 'Cofnod',
+  consoleRota: 'Rota',
   consolePeople: 'Pobl',
   consolePlaces: 'Lleoedd',
   consoleReport: 'Cymryd adroddiad',

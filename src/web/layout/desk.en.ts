@@ -3,6 +3,7 @@ export const deskEn = {
   consoleNav: 'Console',
   consoleTonight: 'Tonight',
   consoleLog: 'Log',
+  consoleRota: 'Rota',
   consolePeople: 'People',
   consolePlaces: 'Places',
   consoleReport: 'Take a report',
