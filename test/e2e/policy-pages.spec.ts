@@ -73,7 +73,7 @@ describe('policies at the console', () => {
     expect(page.text).toContain(
       'First the group Leeds and Ada Example by text, until 1 person comes; after 15 minutes everybody in the region, until 2 local and 1 legal come.',
     );
-    expect(page.text).toContain('route 1, when a death is verified and released in Yorkshire and the Humber');
+    expect(page.text).toContain('Used by route 1.');
     const read = await nadia.open(path());
     await expectValid(read);
     expect(read.text).toContain('Admins change policies.');

@@ -15,8 +15,11 @@ import { PrismaPlanFacts } from './plans/prisma-plan-facts.repository.js';
 import { ReadEditor } from './plans/read-editor.service.js';
 import { ReadPolicies } from './plans/read-policies.service.js';
 import { ReadReview } from './plans/read-review.service.js';
+import { ReadRouteEdit } from './plans/read-route-edit.service.js';
+import { ReadRoutes } from './plans/read-routes.service.js';
 import { TryPolicy } from './plans/try-policy.service.js';
 import { PolicyPagesController } from './policies.controller.js';
+import { RoutePagesController } from './routes.controller.js';
 import { Names } from './records/names.repository.js';
 import { PrismaNames } from './records/prisma-names.repository.js';
 
@@ -30,7 +33,7 @@ import { PrismaNames } from './records/prisma-names.repository.js';
     PolicyRecordsModule,
     WebhookModule,
   ],
-  controllers: [PolicyPagesController],
+  controllers: [PolicyPagesController, RoutePagesController],
   providers: [
     PlanNames,
     PolicyForms,
@@ -38,6 +41,8 @@ import { PrismaNames } from './records/prisma-names.repository.js';
     ReadPeople,
     ReadPolicies,
     ReadReview,
+    ReadRouteEdit,
+    ReadRoutes,
     TryPolicy,
     { provide: Names, useClass: PrismaNames },
     { provide: PeopleList, useClass: PrismaPeopleList },

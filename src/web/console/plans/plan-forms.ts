@@ -18,3 +18,14 @@ export type PolicyQuery = z.output<typeof policyQuery>;
 
 export const versionsQuery = z.object({ from: number, to: number });
 export type VersionsQuery = z.output<typeof versionsQuery>;
+
+const page = z.coerce.number().int().min(1).max(1_000).catch(1);
+export const routesQuery = z.object({ page: page.default(1) });
+export type RoutesQuery = z.output<typeof routesQuery>;
+
+const ids = z
+  .string({ error: 'Open the list of routes and press there.' })
+  .max(8_000, { error: 'Open the list of routes and press there.' })
+  .transform((text) => text.split(' '));
+export const orderForm = z.object({ was: ids, order: ids, do: z.string().max(64).default(''), page: page.default(1) });
+export type OrderForm = z.output<typeof orderForm>;

@@ -3,13 +3,13 @@ import { ConsolePage } from '../../layout/page.js';
 import type { Desk } from '../desk.js';
 import { AsItWas } from '../marks/at.js';
 import { RotaTabs } from '../rotas/rota-tabs.js';
-import { UsedBy } from './policy-parts.js';
+import { type RouteToPolicy, UsedBy } from './policy-parts.js';
 
 export interface PolicyRow {
   readonly id: string;
   readonly name: string;
   readonly sentence: string;
-  readonly routes: readonly string[];
+  readonly routes: readonly RouteToPolicy[];
   readonly olderRuns: number;
 }
 
@@ -47,7 +47,7 @@ export function PoliciesPage({ desk, view }: { readonly desk: Desk; readonly vie
                 <a href={`${path}/${id}`}>{name}</a>
               </h3>
               <p>{sentence}</p>
-              <UsedBy routes={routes} olderRuns={olderRuns} />
+              <UsedBy routes={routes} olderRuns={olderRuns} short />
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import type { FormProblem } from '../marks/problems.js';
 import type { Option } from '../marks/fields.js';
 import type { NameOf } from '../words/entry-data.js';
 import type { PolicyDraft } from './policy-draft.js';
+import type { RouteToPolicy } from './policy-parts.js';
 import type { TrialView } from './trial.view.js';
 
 /** Whom a step may ask, by kind. */
@@ -24,8 +25,7 @@ export interface EditorView {
   /** The whole in words; null while it is not finished. */
   readonly sentence: string | null;
   readonly trial: TrialView;
-  /** Names of routes, as the list of routes numbers them. */
-  readonly routes: readonly string[];
+  readonly routes: readonly RouteToPolicy[];
   readonly olderRuns: number;
   /** Why the form holds something else than what is kept; null: it does not, or the person typed it. */
   readonly note: string | null;

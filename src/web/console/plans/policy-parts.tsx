@@ -1,6 +1,12 @@
 import { localHref, type PageFrame } from '../../../platform/http/page-frame.js';
-import { counted } from '../words/time-words.js';
+import { counted, listWords } from '../words/time-words.js';
 import type { PolicyChange } from './compare-policies.js';
+
+/** A route as the list of routes counts it. */
+export interface RouteToPolicy {
+  readonly number: number;
+  readonly words: string;
+}
 
 /** To what belongs to a policy. */
 export function PolicyLinks({ frame, id }: { readonly frame: PageFrame; readonly id: string }) {
@@ -11,11 +17,21 @@ export function PolicyLinks({ frame, id }: { readonly frame: PageFrame; readonly
   );
 }
 
+interface UsedByProps {
+  readonly routes: readonly RouteToPolicy[];
+  readonly olderRuns: number;
+  /** In a list the numbers are enough. */
+  readonly short?: boolean;
+}
+
 /** What leads to it, and what still follows an earlier version of it. */
-export function UsedBy({ routes, olderRuns }: { readonly routes: readonly string[]; readonly olderRuns: number }) {
+export function UsedBy({ routes, olderRuns, short = false }: UsedByProps) {
+  const numbers = listWords(routes.map(({ number }) => String(number)));
+  const named = routes.map(({ number, words }) => `route ${String(number)}, ${words}`).join('; ');
+  const used = short ? `Used by route${routes.length === 1 ? '' : 's'} ${numbers}.` : `Used by ${named}.`;
   return (
     <p class="small">
-      {routes.length === 0 ? 'No route leads to it: it is never used.' : `Used by: ${routes.join('; ')}.`}
+      {routes.length === 0 ? 'No route leads to it: it is never used.' : used}
       {olderRuns > 0 && ` ${olderWords(olderRuns)}`}
     </p>
   );

@@ -4,14 +4,14 @@ import { ConsolePage } from '../../layout/page.js';
 import type { Desk } from '../desk.js';
 import type { NameOf } from '../words/entry-data.js';
 import { endLine, policySentence, stepLine } from './policy-words.js';
-import { PolicyLinks, UsedBy } from './policy-parts.js';
+import { PolicyLinks, type RouteToPolicy, UsedBy } from './policy-parts.js';
 import { startWords } from './step-words.js';
 
 export interface PolicyView {
   readonly id: string;
   readonly policy: Policy;
   readonly nameOf: NameOf;
-  readonly routes: readonly string[];
+  readonly routes: readonly RouteToPolicy[];
   readonly olderRuns: number;
 }
 

@@ -9,6 +9,7 @@ import { type Tx, UnitOfWork } from '../../../kernel/unit-of-work.js';
 import { PlanFacts } from './plan-facts.repository.js';
 import { PlanNames } from './plan-names.service.js';
 import type { PoliciesView } from './policies.page.js';
+import type { RouteToPolicy } from './policy-parts.js';
 import { policySentence } from './policy-words.js';
 import { codesOf, whenWords } from './route-words.js';
 
@@ -17,8 +18,7 @@ const SHOWN = 50;
 /** A policy, and what is around it. */
 export interface KeptPolicy {
   readonly record: PolicyRecord;
-  /** In words, as the list of routes numbers them. */
-  readonly routes: readonly string[];
+  readonly routes: readonly RouteToPolicy[];
   readonly runs: number;
   readonly olderRuns: number;
 }
@@ -82,9 +82,9 @@ export class ReadPolicies {
       routes.flatMap(({ when }) => codesOf(when)),
       caller,
     );
-    return (policyId: string): readonly string[] =>
+    return (policyId: string): readonly RouteToPolicy[] =>
       routes.flatMap((route, index) =>
-        route.policyId === policyId ? [`route ${String(index + 1)}, ${lowered(whenWords(route.when, nameOf))}`] : [],
+        route.policyId === policyId ? [{ number: index + 1, words: lowered(whenWords(route.when, nameOf)) }] : [],
       );
   }
 }

@@ -36,7 +36,7 @@ export function whenWords(when: RouteWhen, nameOf: NameOf): string {
     part(', as ', (when.levels ?? []).map(alertWords)),
     when.childrenAffected === undefined ? '' : childWords(when.childrenAffected),
   ];
-  return `${TRIGGER_WORDS[when.trigger]}${parts.join('')}`;
+  return `${TRIGGER_WORDS[when.trigger]}${parts.join('') || ', anywhere'}`;
 }
 
 function childWords(affected: boolean): string {

@@ -9,7 +9,7 @@ import type { TrialView } from './trial.view.js';
 /** Asks the engine who would be paged, with the policy as it stands in the form. Nothing is sent or kept. */
 export function TrialFields({ trial: { form, problem } }: { readonly trial: TrialView }) {
   return (
-    <>
+    <div class="narrow">
       {problem !== null && <Missing problem={problem.problem} />}
       <TextField
         name="place"
@@ -30,7 +30,7 @@ export function TrialFields({ trial: { form, problem } }: { readonly trial: Tria
         typed={{ level: form.level === '' ? 'region_verified' : form.level }}
         options={ALERT_LEVELS.map((level) => ({ value: level, words: capital(alertWords(level)) }))}
       />
-    </>
+    </div>
   );
 }
 
