@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { HtmlValidate } from 'html-validate';
 import { HOSTILE_MARKUP, hostileName } from '../support/hostile-people.js';
@@ -122,8 +123,16 @@ describe('policies at the console', () => {
     await expectValid(review);
     expect(review.text).toContain('Step 2 starts after 15 minutes after 10 minutes');
     expect(review.text).toContain('No plan is at work with it now.');
+    const at = vigil.clock.now();
+    await vigil.prisma.run.create({
+      data: {
+        ...{ id: randomUUID(), incidentId: randomUUID(), policyId: leeds, policyVersion: 1, trigger: 'verified' },
+        ...{ snapshot: {}, state: 'running', roundStartedAt: at, startedAt: at },
+      },
+    });
     const kept = await efa.sendOnly(path(), { ...fieldsOf(review), do: 'save' });
     expect([kept.status, kept.location]).toEqual([303, path()]);
+    expect((await efa.open('/console/policies')).text).toContain('1 plan at work now keeps an earlier version.');
     const versions = await efa.open(`${path()}/versions`);
     await expectValid(versions);
     expect(versions.text).toContain('Version 2 in use');

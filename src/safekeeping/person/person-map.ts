@@ -179,7 +179,14 @@ export const PERSON_MAP: readonly PersonTable[] = [
     where: `(${['placed_by', 'reviewed_by', 'lifted_by'].map(ofAccount).join(' OR ')})`,
     ...DECISION,
   },
-  { table: 'policy_version', names: ['saved_by'], where: ofActor('saved_by'), ...DECISION },
+  {
+    table: 'policy_version',
+    names: ['saved_by'],
+    where: ofActor('saved_by'),
+    ...DECISION,
+    // It may name others by their ids.
+    secret: ['definition'],
+  },
   { table: 'drill', names: ['started_by'], where: ofActor('started_by'), ...DECISION },
   { table: 'region_maintenance', names: ['by'], where: ofActor('by'), ...DECISION },
   { table: 'sending_stop', names: ['by'], where: ofActor('by'), ...DECISION },

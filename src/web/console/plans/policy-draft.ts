@@ -101,7 +101,12 @@ function readStep(typed: TypedForm, key: string): StepDraft {
     ([, needed]) => needed !== '',
   );
   return {
-    ...{ delay: text('delay'), unit: text('unit') || 'minutes', find: text('find'), any: text('any') },
+    ...{
+      delay: text('delay'),
+      unit: text('unit') || 'minutes',
+      find: more === '' ? text('find') : '',
+      any: text('any'),
+    },
     targets: [...new Set(targets)],
     channels: words(typed, `${key}-channels`),
     roles: Object.fromEntries(roles),

@@ -4,7 +4,7 @@ import { prismaOf, sqlOf } from '../../../platform/prisma/prisma-tx.js';
 import { type NamedThing, PlanFacts, type PlansAtWork } from './plan-facts.repository.js';
 
 /** More would fill the page of one step. */
-const MOST = 500;
+const MOST = 300;
 const NAMED = { select: { id: true, name: true }, orderBy: [{ name: 'asc' }, { id: 'asc' }], take: MOST } as const;
 
 @Injectable()

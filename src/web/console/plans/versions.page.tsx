@@ -24,6 +24,9 @@ export interface VersionsView {
   readonly mayChange: boolean;
 }
 
+/** Older ones can be chosen to be compared. */
+const MOST_SHOWN = 20;
+
 /** Every version of a policy that was kept, and what is different between two. */
 export function VersionsPage({ desk, view }: { readonly desk: Desk; readonly view: VersionsView }) {
   const { id, name, versions, compared } = view;
@@ -37,7 +40,7 @@ export function VersionsPage({ desk, view }: { readonly desk: Desk; readonly vie
       {compared !== null && <Compared view={view} compared={compared} path={path} />}
       <h2>Newest first</h2>
       <ol class="line" role="list">
-        {versions.map((version, index) => (
+        {versions.slice(0, MOST_SHOWN).map((version, index) => (
           <li key={version.number} class="done">
             <h3>
               Version {version.number}
@@ -58,6 +61,7 @@ export function VersionsPage({ desk, view }: { readonly desk: Desk; readonly vie
           </li>
         ))}
       </ol>
+      {versions.length > MOST_SHOWN && <p>Choose older versions above.</p>}
     </ConsolePage>
   );
 }
@@ -79,6 +83,11 @@ function Compared({ view, compared: { from, to, changes }, path }: ComparedProps
         <button class="button plain">Compare</button>
       </form>
       {changes.length === 0 ? <p>They are the same.</p> : <Changes changes={changes} />}
+      {view.mayChange && view.versions.findIndex(({ number }) => number === from) >= MOST_SHOWN && (
+        <p>
+          <a href={`${path}?again=${String(from)}`}>Use version {from} again</a>
+        </p>
+      )}
     </section>
   );
 }
