@@ -9,6 +9,13 @@ import { EscalationActionsModule } from '../escalation/escalation-actions.module
 import { EscalationModule } from '../escalation/escalation.module.js';
 import { JournalModule } from '../journal/journal.module.js';
 import { SafekeepingModule } from '../safekeeping/safekeeping.module.js';
+import { PolicyRecordsModule } from '../escalation/policy-records.module.js';
+import { WebhookModule } from '../webhook/webhook.module.js';
+import { ApplyConfigService } from './config/apply-config.service.js';
+import { CheckConfigReferences } from './config/check-config-references.service.js';
+import { ReadConfigRecords } from './config/config-records.service.js';
+import { WriteConfigRecords } from './config/write-records.service.js';
+import { WriteConfigRoutes } from './config/write-routes.service.js';
 import { CoverageRecords } from './coverage.repository.js';
 import { ExamineProvidersService } from './examine-providers.service.js';
 import { ExamineSystemService } from './examine-system.service.js';
@@ -26,11 +33,18 @@ import { PrismaCoverageRecords } from './prisma-coverage.repository.js';
     EscalationModule,
     ImportingModule,
     JournalModule,
+    PolicyRecordsModule,
     SafekeepingModule,
+    WebhookModule,
   ],
   providers: [
+    ApplyConfigService,
+    CheckConfigReferences,
     ExamineProvidersService,
     ExamineSystemService,
+    ReadConfigRecords,
+    WriteConfigRecords,
+    WriteConfigRoutes,
     { provide: CoverageRecords, useClass: PrismaCoverageRecords },
   ],
 })

@@ -29,6 +29,8 @@ export interface Tools {
   readonly json: boolean;
   /** For people. Nothing of it is written with `--json`. */
   readonly say: (line: string) => void;
+  /** The thing itself, to be kept in a file: standard output as it is. */
+  readonly write: (text: string) => void;
   /** For machines: written with `--json` only, as the one thing on standard output. */
   readonly result: (value: unknown) => void;
   /** Remarks and problems: standard error. */

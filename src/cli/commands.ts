@@ -1,3 +1,5 @@
+import { applyConfigCommand } from './apply-config.command.js';
+import { exportConfigCommand } from './export-config.command.js';
 import { backupCommand } from './backup.command.js';
 import type { Command } from './command.js';
 import { createKeyCommand } from './create-key.command.js';
@@ -22,6 +24,8 @@ export const COMMANDS: readonly Command[] = [
   createKeyCommand,
   importRespondersCommand,
   importFacilitiesCommand,
+  exportConfigCommand,
+  applyConfigCommand,
   simulateCommand,
   startDrillCommand,
   verifyLogCommand,

@@ -82,7 +82,7 @@ export class EnsureFallbackService {
   }
 
   private async addPolicy(tx: Tx, policy: Policy): Promise<PolicyId> {
-    const policyId = await this.policies.insert(tx, policy);
+    const policyId = await this.policies.insert(tx, policy, SYSTEM);
     const data = { policyId, change: 'created', version: 1 };
     await this.journal.append(tx, { kind: 'policy.changed', actor: SYSTEM, data });
     return policyId;

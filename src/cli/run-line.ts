@@ -54,6 +54,7 @@ async function runCommand(command: Command, words: readonly string[], host: Line
     result: (value) => {
       if (json) host.out(`${JSON.stringify(value)}\n`);
     },
+    write: (text) => host.out(text),
     warn: (text) => host.err(`${text}\n`),
     settings,
     open,

@@ -29,7 +29,7 @@ export class ChangePolicyService {
       const fields = FIELDS.filter((field) => !sameJson(present[field], input[field]));
       if (fields.length === 0) return present;
       await this.references.check(tx, input);
-      await this.policies.change(tx, present.id, input);
+      await this.policies.change(tx, present.id, input, actor);
       const data = { policyId: present.id, change: 'changed', version: present.version + 1, fields };
       await this.journal.append(tx, { kind: 'policy.changed', actor, data });
       return (await this.policies.byId(tx, id)) ?? present;

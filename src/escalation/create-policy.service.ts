@@ -19,7 +19,7 @@ export class CreatePolicyService {
   create(input: Policy, actor: Actor): Promise<PolicyRecord> {
     return this.unitOfWork.run(async (tx) => {
       await this.references.check(tx, input);
-      const policyId = await this.policies.insert(tx, input);
+      const policyId = await this.policies.insert(tx, input, actor);
       const data = { policyId, change: 'created', version: 1 };
       await this.journal.append(tx, { kind: 'policy.changed', actor, data });
       const policy = await this.policies.byId(tx, policyId);

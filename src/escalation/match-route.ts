@@ -12,7 +12,7 @@ export interface RouteMatch {
 export function matchRoutes(routes: readonly Route[], event: RoutedEvent): RouteMatch {
   const matched: Route[] = [];
   for (const route of inOrder(routes)) {
-    if (!fits(route.when, event)) continue;
+    if (missesOf(route.when, event).length > 0) continue;
     matched.push(route);
     if (!route.continue) break;
   }
@@ -36,23 +36,28 @@ export function withFallback(routes: readonly Route[], policyId: PolicyId): read
   return [...routes, ...added];
 }
 
-function inOrder(routes: readonly Route[]): readonly Route[] {
+export function inOrder<R extends Route>(routes: readonly R[]): readonly R[] {
   return [...routes].sort((a, b) => a.position - b.position);
 }
 
-function fits(when: RouteWhen, event: RoutedEvent): boolean {
-  return (
-    when.trigger === event.trigger &&
-    includes(when.regions, event.regionCode) &&
-    includes(when.settings, event.setting) &&
-    includes(when.facilities, event.facilityCode) &&
-    includes(when.levels, event.level) &&
-    (isOpen(when.topics) || event.topics.some((topic) => includes(when.topics, topic))) &&
-    (when.childrenAffected === undefined || when.childrenAffected === event.childrenAffected)
-  );
+const FITS: Readonly<Record<keyof RouteWhen, (when: RouteWhen, event: RoutedEvent) => boolean>> = {
+  trigger: (when, event) => when.trigger === event.trigger,
+  regions: (when, event) => includes(when.regions, event.regionCode),
+  settings: (when, event) => includes(when.settings, event.setting),
+  facilities: (when, event) => includes(when.facilities, event.facilityCode),
+  levels: (when, event) => includes(when.levels, event.level),
+  topics: ({ topics }, event) => isOpen(topics) || event.topics.some((topic) => includes(topics, topic)),
+  childrenAffected: ({ childrenAffected }, event) =>
+    childrenAffected === undefined || childrenAffected === event.childrenAffected,
+};
+const CONDITIONS = Object.keys(FITS) as readonly (keyof RouteWhen)[];
+
+/** Which of its conditions do not hold. Empty: the route fits. */
+export function missesOf(when: RouteWhen, event: RoutedEvent): readonly (keyof RouteWhen)[] {
+  return CONDITIONS.filter((condition) => !FITS[condition](when, event));
 }
 
-function fitsEverything(when: RouteWhen): boolean {
+export function fitsEverything(when: RouteWhen): boolean {
   const lists = [when.regions, when.settings, when.facilities, when.topics, when.levels];
   return lists.every(isOpen) && when.childrenAffected === undefined;
 }

@@ -7,6 +7,7 @@ import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import type { AlertLevel } from '../incident/incident-values.js';
 import { Incidents } from '../incident/incidents.repository.js';
 import { alertToCome, type PlannableRun, type RunPlan } from './plan-run.js';
+import type { Policy } from './policy.js';
 import type { RoutedEvent } from './route.js';
 import { asksCoordinators, type Run } from './run.js';
 import { Runs } from './runs.repository.js';
@@ -47,6 +48,11 @@ export class PlanIncidentService {
   /** The same for an alert that has not happened: as if it were released at `at`. */
   async simulate(simulation: Simulation): Promise<{ readonly runs: readonly RunPlan[] }> {
     return this.uow.run((tx) => this.planner.simulate(tx, simulation, simulation.at ?? this.clock.now()));
+  }
+
+  /** The same for one policy as it might be: nothing of it is kept. */
+  async simulatePolicy(policy: Policy, simulation: Simulation): Promise<RunPlan | null> {
+    return this.uow.run((tx) => this.planner.simulatePolicy(tx, policy, simulation, simulation.at ?? this.clock.now()));
   }
 
   /** What a release at this level would do now. */

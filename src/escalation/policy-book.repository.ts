@@ -1,3 +1,4 @@
+import type { Actor } from '../kernel/actor.js';
 import type { PolicyId } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import type { Policy } from './policy.js';
@@ -6,6 +7,15 @@ import type { StoredPolicy } from './policies.repository.js';
 export interface PolicyRecord extends StoredPolicy {
   readonly createdAt: Date;
   readonly updatedAt: Date;
+}
+
+/** A policy as it was saved. */
+export interface PolicyVersion {
+  readonly number: number;
+  readonly policy: Policy;
+  readonly savedAt: Date;
+  /** As the log names them; null where nobody wrote it down. */
+  readonly savedBy: string | null;
 }
 
 /** Policies as administrators keep them; how the engine reads them is `Policies`. Throws only when the database does. */
@@ -18,9 +28,12 @@ export abstract class PolicyBook {
   abstract byId(tx: Tx, id: string): Promise<PolicyRecord | null>;
   /** The same under lock until the transaction ends. */
   abstract lock(tx: Tx, id: string): Promise<PolicyRecord | null>;
-  abstract insert(tx: Tx, policy: Policy): Promise<PolicyId>;
-  /** The version grows by one. */
-  abstract change(tx: Tx, id: PolicyId, policy: Policy): Promise<void>;
+  /** Keeps the first version. */
+  abstract insert(tx: Tx, policy: Policy, by: Actor): Promise<PolicyId>;
+  /** The version grows by one, and each is kept. */
+  abstract change(tx: Tx, id: PolicyId, policy: Policy, by: Actor): Promise<void>;
+  /** Newest first; the present one is always among them. */
+  abstract versions(tx: Tx, present: PolicyRecord): Promise<readonly PolicyVersion[]>;
   /** Throws AppError `policy_in_use` while a route leads to it; the transaction is then lost. */
   abstract remove(tx: Tx, id: PolicyId): Promise<void>;
   /** Names of the policies that have a step which names this rota, group or person. */

@@ -2,12 +2,14 @@ import { Module } from '@nestjs/common';
 import { DirectoryModule } from '../directory/directory.module.js';
 import { DirectoryRecordsModule } from '../directory/directory-records.module.js';
 import { WebhookModule } from '../webhook/webhook.module.js';
+import { AddRouteService } from './add-route.service.js';
 import { ChangePolicyService } from './change-policy.service.js';
 import { ChangeRouteService } from './change-route.service.js';
 import { CheckPolicyService } from './check-policy.service.js';
 import { CheckRouteService } from './check-route.service.js';
 import { CreatePolicyService } from './create-policy.service.js';
 import { CreateRouteService } from './create-route.service.js';
+import { OrderRoutesService } from './order-routes.service.js';
 import { PolicyBook } from './policy-book.repository.js';
 import { PrismaPolicyBook } from './prisma-policy-book.repository.js';
 import { PrismaRouteBook } from './prisma-route-book.repository.js';
@@ -18,6 +20,7 @@ import { ReplaceRoutesService } from './replace-routes.service.js';
 import { RouteBook } from './route-book.repository.js';
 
 const SERVICES = [
+  AddRouteService,
   ChangePolicyService,
   ChangeRouteService,
   CreatePolicyService,
@@ -25,6 +28,7 @@ const SERVICES = [
   RefuseNamedByPolicyService,
   RemovePolicyService,
   RemoveRouteService,
+  OrderRoutesService,
   ReplaceRoutesService,
 ];
 

@@ -63,6 +63,15 @@ export interface Policy {
   readonly beside?: true | undefined;
 }
 
+/** What an administrator writes, without what the program adds. */
+export function definitionOf({ name, repeat, steps, lastStepSeconds, reminderSeconds }: Policy): Policy {
+  return {
+    ...{ name, repeat, steps },
+    ...(lastStepSeconds === undefined ? {} : { lastStepSeconds }),
+    ...(reminderSeconds === undefined ? {} : { reminderSeconds }),
+  };
+}
+
 const DEFAULT_QUORUM: Quorum = { any: 1 };
 /** Half an hour: used where all steps start together and so say nothing about how long an answer may take. */
 const DEFAULT_LAST_STEP_SECONDS = 1_800;

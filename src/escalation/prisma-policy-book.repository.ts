@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { type Actor, actorText } from '../kernel/actor.js';
 import { conflict } from '../kernel/app-error.js';
 import { Clock } from '../kernel/clock.js';
 import { IdSource, type PolicyId } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import { Prisma, type Policy as PolicyRow } from '../platform/prisma/generated/client.js';
 import { prismaOf, sqlOf } from '../platform/prisma/prisma-tx.js';
-import type { Policy } from './policy.js';
-import { PolicyBook, type PolicyRecord } from './policy-book.repository.js';
+import { definitionOf, type Policy } from './policy.js';
+import { PolicyBook, type PolicyRecord, type PolicyVersion } from './policy-book.repository.js';
 import { toPolicy } from './prisma-policies.repository.js';
 
 const REFERENCE_VIOLATED = 'P2003';
@@ -42,19 +43,37 @@ export class PrismaPolicyBook extends PolicyBook {
     return this.byId(tx, id);
   }
 
-  async insert(tx: Tx, policy: Policy): Promise<PolicyId> {
+  async insert(tx: Tx, policy: Policy, by: Actor): Promise<PolicyId> {
     const id = this.ids.next<'policy'>();
     const now = this.clock.now();
     await prismaOf(tx).policy.create({ data: { id, createdAt: now, updatedAt: now, ...toColumns(policy) } });
+    await keep(tx, id, actorText(by));
     return id;
   }
 
-  async change(tx: Tx, id: PolicyId, policy: Policy): Promise<void> {
+  async change(tx: Tx, id: PolicyId, policy: Policy, by: Actor): Promise<void> {
+    // One from before versions were kept is kept now.
+    await keep(tx, id, null);
     await prismaOf(tx).policy.update({
       where: { id },
       data: { ...toColumns(policy), version: { increment: 1 }, updatedAt: this.clock.now() },
       select: { id: true },
     });
+    await keep(tx, id, actorText(by));
+  }
+
+  async versions(tx: Tx, present: PolicyRecord): Promise<readonly PolicyVersion[]> {
+    const rows = await prismaOf(tx).policyVersion.findMany({
+      where: { policyId: present.id },
+      orderBy: { number: 'desc' },
+    });
+    const kept = rows.map(({ number, definition, savedAt, savedBy }) => ({
+      ...{ number, savedAt, savedBy },
+      policy: definition as unknown as Policy,
+    }));
+    if (kept[0]?.number === present.version) return kept;
+    const { version: number, updatedAt: savedAt } = present;
+    return [{ number, savedAt, savedBy: null, policy: definitionOf(present) }, ...kept];
   }
 
   async remove(tx: Tx, id: PolicyId): Promise<void> {
@@ -75,6 +94,17 @@ export class PrismaPolicyBook extends PolicyBook {
        ORDER BY name`;
     return rows.map(({ name }) => name);
   }
+}
+
+/** As it is now; one that is kept stays as it is. */
+async function keep(tx: Tx, id: PolicyId, by: string | null): Promise<void> {
+  await sqlOf(tx).execute`
+    INSERT INTO policy_version (policy_id, number, saved_at, saved_by, definition)
+    SELECT id, version, updated_at, ${by}::text,
+           jsonb_strip_nulls(jsonb_build_object('lastStepSeconds', last_step_seconds, 'reminderSeconds', reminder_seconds))
+             || jsonb_build_object('name', name, 'repeat', repeat, 'steps', steps)
+      FROM policy WHERE id = ${id}::uuid
+        ON CONFLICT DO NOTHING`;
 }
 
 function inUse() {

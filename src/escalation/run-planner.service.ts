@@ -7,7 +7,7 @@ import type { ResponderRole } from '../directory/responder-role.js';
 import { FindPeople, type FoundPeople, type Place } from './find-people.service.js';
 import { matchRoutes } from './match-route.js';
 import { newRun, type PlannableRun, planRuns, type RunPlan, type StepPeople } from './plan-run.js';
-import { together } from './policy.js';
+import { type Policy, together } from './policy.js';
 import type { Incident } from '../incident/incident.js';
 import { holdOf } from './maintenance/maintenance.js';
 import { Maintenances } from './maintenance/maintenances.repository.js';
@@ -27,33 +27,48 @@ export class RunPlanner {
   ) {}
 
   async simulate(tx: Tx, simulation: Simulation, at: Date): Promise<{ readonly runs: readonly RunPlan[] }> {
+    return this.planEvent(tx, await this.eventOf(simulation), at);
+  }
+
+  /** The same for one policy, which need not be kept anywhere, whatever the routes say. */
+  async simulatePolicy(tx: Tx, policy: Policy, simulation: Simulation, at: Date): Promise<RunPlan | null> {
+    const [plan] = await this.planPolicies(tx, [policy], await this.eventOf(simulation), at);
+    return plan ?? null;
+  }
+
+  private async eventOf(simulation: Simulation): Promise<RoutedEvent> {
     const facility = await this.facilities.find(simulation.facilityCode);
     if (facility === null) {
       throw invalid('unknown_facility', 'facilityCode', 'Give the code of a place in the register.');
     }
-    return this.planEvent(
-      tx,
-      {
-        trigger: 'verified',
-        regionCode: facility.regionCode,
-        setting: facility.setting,
-        facilityCode: facility.code,
-        topics: simulation.topics ?? [],
-        childrenAffected: false,
-        level: simulation.level ?? 'region_verified',
-      },
-      at,
-    );
+    return {
+      trigger: 'verified',
+      regionCode: facility.regionCode,
+      setting: facility.setting,
+      facilityCode: facility.code,
+      topics: simulation.topics ?? [],
+      childrenAffected: false,
+      level: simulation.level ?? 'region_verified',
+    };
   }
 
   async planEvent(tx: Tx, event: RoutedEvent, at: Date): Promise<{ readonly runs: readonly RunPlan[] }> {
     const match = matchRoutes(await this.policies.routes(tx), event);
     const policies = together(await this.policies.find(tx, match.policyIds));
+    return { runs: await this.planPolicies(tx, policies, event, at) };
+  }
+
+  private async planPolicies(
+    tx: Tx,
+    policies: readonly Policy[],
+    event: RoutedEvent,
+    at: Date,
+  ): Promise<readonly RunPlan[]> {
     const { regionCode, level } = event;
     const maintenance = regionCode === null ? null : await this.maintenances.find(tx, regionCode);
     const hold = maintenance === null ? null : holdOf(maintenance, at, at);
     const begun = policies.map((policy) => ({ ...newRun(policy, at, level), hold }));
-    return { runs: await this.plan(tx, begun, event, at) };
+    return this.plan(tx, begun, event, at);
   }
 
   /** What comes next of runs that have begun. */

@@ -15,6 +15,15 @@ export const ASKED: readonly TableFacts[] = [
   },
   {
     ...RECORD,
+    key: 'policy_id',
+    table: 'policy_version',
+    about: 'a policy as it was saved, and who saved it',
+    kept: 'settings',
+    erased: 'with the policy, when an admin removes it',
+    columns: { ...plain('policy_id number definition saved_at'), ...personal('saved_by') },
+  },
+  {
+    ...RECORD,
     table: 'route',
     about: 'which policy is for what',
     kept: 'settings',

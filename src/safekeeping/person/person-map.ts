@@ -179,6 +179,14 @@ export const PERSON_MAP: readonly PersonTable[] = [
     where: `(${['placed_by', 'reviewed_by', 'lifted_by'].map(ofAccount).join(' OR ')})`,
     ...DECISION,
   },
+  {
+    table: 'policy_version',
+    names: ['saved_by'],
+    where: ofActor('saved_by'),
+    ...DECISION,
+    // It may name others by their ids.
+    secret: ['definition'],
+  },
   { table: 'drill', names: ['started_by'], where: ofActor('started_by'), ...DECISION },
   { table: 'region_maintenance', names: ['by'], where: ofActor('by'), ...DECISION },
   { table: 'sending_stop', names: ['by'], where: ofActor('by'), ...DECISION },
@@ -202,5 +210,6 @@ export const NOT_PEOPLE: readonly string[] = ['sender_pause.over_by', 'message.c
 export const NOT_LOOKED_FOR: Readonly<Record<string, string>> = {
   report: 'what somebody reported is sealed apart from who they are; whoever has its code gets it by that',
   policy: 'settings may name a responder by id as somebody to ask',
+  policy_version: 'keeps such settings as they were saved',
   run: 'keeps such settings as they were',
 };

@@ -78,6 +78,7 @@ import { ReadEntriesService } from './log/read-entries.service.js';
 import { ReadLogService } from './log/read-log.service.js';
 import { PeoplePagesModule } from './people-pages.module.js';
 import { RotaPagesModule } from './rota-pages.module.js';
+import { PlanPagesModule } from './plan-pages.module.js';
 import { PersonController } from './person.controller.js';
 import { ReadPersonCover } from './person/read-person.service.js';
 import { MailboxController } from './mailbox.controller.js';
@@ -197,6 +198,7 @@ const REPOSITORIES = [
     IncidentModule,
     KnowingPagesModule,
     PeoplePagesModule,
+    PlanPagesModule,
     PersonRecordModule,
     IntakeModule,
     JoinModule,

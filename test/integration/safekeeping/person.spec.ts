@@ -76,7 +76,7 @@ describe('a person, with every table filled', () => {
     const hash = DATA_MAP.find((facts) => facts.table === table)?.columns[column]?.hash;
     if (hash !== undefined || table === 'responder' || table === 'user' || table === 'journal_entry') return;
     const isHelper = /responder|instead/u.test(column) || `${table}.${column}` === 'rota_swap.taken_by_id';
-    const value = isHelper ? id : /started_by|checked_by|^by$/u.test(column) ? `user:${userId}` : userId;
+    const value = isHelper ? id : /started_by|checked_by|saved_by|^by$/u.test(column) ? `user:${userId}` : userId;
     await client.query(`UPDATE "${table}" SET "${column}" = $1 WHERE "${keyOf(table)}"::text = $2`, [
       value,
       first.get(table),

@@ -6,13 +6,19 @@ interface PostFormProps {
   readonly frame: PageFrame;
   readonly action: `/${string}`;
   readonly class?: string;
+  readonly id?: string;
   readonly children: ComponentChildren;
 }
 
 /** A form that changes something. */
-export function PostForm({ frame, action, children, class: name }: PostFormProps) {
+export function PostForm({ frame, action, children, class: name, id }: PostFormProps) {
   return (
-    <form method="post" action={localHref(frame, action)} {...(name === undefined ? {} : { class: name })}>
+    <form
+      method="post"
+      action={localHref(frame, action)}
+      {...(name === undefined ? {} : { class: name })}
+      {...(id === undefined ? {} : { id })}
+    >
       <FormToken frame={frame} />
       {children}
     </form>

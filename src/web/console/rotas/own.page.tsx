@@ -22,7 +22,7 @@ export function OwnPage({ desk, view }: PageProps) {
   return (
     <ConsolePage {...desk} title="My duty" here="rotas">
       <h1>My duty</h1>
-      <RotaTabs frame={desk.frame} here="own" />
+      <RotaTabs desk={desk} here="own" />
       <Problems problems={problems} />
       {own === null ? (
         <p>

@@ -24,7 +24,7 @@ export function RotaListPage({ desk, view }: PageProps) {
   return (
     <ConsolePage {...desk} title="Rotas" here="rotas">
       <h1>Rotas</h1>
-      <RotaTabs frame={desk.frame} here="rotas" />
+      <RotaTabs desk={desk} here="rotas" />
       <Regions desk={desk} view={view} />
       {mayChange && (
         <p class="row">

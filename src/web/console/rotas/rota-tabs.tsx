@@ -1,11 +1,15 @@
-import type { PageFrame } from '../../../platform/http/page-frame.js';
+import type { Desk } from '../desk.js';
 import { Tabs } from '../marks/tabs.js';
 
-/** Who has the rotas, and what is one's own. */
-export function RotaTabs({ frame, here }: { readonly frame: PageFrame; readonly here: 'rotas' | 'own' }) {
-  const tabs = [
-    ['rotas', '/console/rotas', 'Rotas'],
-    ['own', '/console/rotas/own', 'My duty'],
-  ] as const;
-  return <Tabs frame={frame} label="Duty" tabs={tabs} here={here} />;
+const TABS = [
+  ['rotas', '/console/rotas', 'Rotas'],
+  ['own', '/console/rotas/own', 'My duty'],
+  ['policies', '/console/policies', 'Policies'],
+  ['routes', '/console/routes', 'Routes'],
+] as const;
+
+/** Who is on duty, what is one's own, who is asked when, and what leads to which plan. */
+export function RotaTabs({ desk, here }: { readonly desk: Desk; readonly here: (typeof TABS)[number][0] }) {
+  const tabs = TABS.filter(([tab]) => desk.dutyOnly !== true || tab === 'rotas' || tab === 'own');
+  return <Tabs frame={desk.frame} label="Rotas and plans" tabs={tabs} here={here} />;
 }

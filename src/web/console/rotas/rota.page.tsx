@@ -27,7 +27,7 @@ export function RotaPage({ desk, view }: PageProps) {
       <h1>
         {rota.name}, {shown.title}
       </h1>
-      <RotaTabs frame={desk.frame} here="rotas" />
+      <RotaTabs desk={desk} here="rotas" />
       <Problems problems={problems} />
       <About view={view} />
       <p class="meta no-print">
