@@ -81,5 +81,8 @@ ALTER TABLE "task" ADD CONSTRAINT "task_incident_id_fkey" FOREIGN KEY ("incident
 -- AddForeignKey
 ALTER TABLE "task_try" ADD CONSTRAINT "task_try_task_id_fkey" FOREIGN KEY ("task_id") REFERENCES "task"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
+-- AddForeignKey
+ALTER TABLE "task_try" ADD CONSTRAINT "task_try_incident_id_fkey" FOREIGN KEY ("incident_id") REFERENCES "incident"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
 -- What was merged into an incident: whether a child reported it, for its tasks.
 CREATE INDEX incident_merged_into ON incident (merged_into_id) WHERE merged_into_id IS NOT NULL;

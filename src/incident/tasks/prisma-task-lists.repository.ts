@@ -6,8 +6,8 @@ import { Prisma } from '../../platform/prisma/generated/client.js';
 import { prismaOf, sqlOf } from '../../platform/prisma/prisma-tx.js';
 import type { NokStatus, VerificationStatus } from '../incident-values.js';
 import { openedTask } from './prisma-opened-task.js';
-import type { TaskTry } from './task.js';
-import { type ListedTask, type TaskQuery, TaskLists } from './task-lists.repository.js';
+import { CHILD_KEY, type TaskTry } from './task.js';
+import { type Colleague, type ListedTask, type TaskQuery, TaskLists } from './task-lists.repository.js';
 
 const SHOWN = {
   incident: {
@@ -36,6 +36,14 @@ export class PrismaTaskLists extends TaskLists {
     return rows.map((row) => this.listed(row));
   }
 
+  async dueOf(tx: Tx, incidentIds: readonly string[], by: Date): Promise<readonly ListedTask[]> {
+    if (incidentIds.length === 0) return [];
+    const due = { OR: [{ dueAt: { lte: by } }, { key: CHILD_KEY }] };
+    const where = { incidentId: { in: [...incidentIds] }, status: 'open', ...due };
+    const rows = await prismaOf(tx).task.findMany({ where, orderBy: IN_TIME, include: SHOWN });
+    return rows.map((row) => this.listed(row));
+  }
+
   async ofIncident(tx: Tx, incidentId: IncidentId): Promise<readonly ListedTask[]> {
     const rows = await prismaOf(tx).task.findMany({ where: { incidentId }, orderBy: IN_TIME, include: SHOWN });
     return rows.map((row) => this.listed(row));
@@ -44,6 +52,13 @@ export class PrismaTaskLists extends TaskLists {
   async find(tx: Tx, id: string): Promise<ListedTask | null> {
     const row = await prismaOf(tx).task.findUnique({ where: { id }, include: SHOWN });
     return row === null ? null : this.listed(row);
+  }
+
+  colleagues(tx: Tx, regionCode: string | null): Promise<readonly Colleague[]> {
+    return sqlOf(tx).query<Colleague>`
+      SELECT id, name FROM "user" WHERE status = 'active' AND role IN ('admin', 'coordinator')
+         AND (cardinality(region_codes) = 0 OR ${regionCode}::text IS NULL OR ${regionCode}::text = ANY(region_codes))
+       ORDER BY name, id`;
   }
 
   async triesOf(tx: Tx, taskIds: readonly string[]): Promise<readonly TaskTry[]> {

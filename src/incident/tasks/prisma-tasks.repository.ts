@@ -101,7 +101,9 @@ export class PrismaTasks extends Tasks {
     const rows = await sqlOf(tx).query<{ id: string }>`
       UPDATE task SET incident_id = ${to}::uuid, updated_at = ${at}::timestamptz
        WHERE incident_id = ${from}::uuid AND key IS NULL AND status = 'open' RETURNING id`;
-    return rows.map(({ id }) => id);
+    const ids = rows.map(({ id }) => id);
+    await sqlOf(tx).later`UPDATE task_try SET incident_id = ${to}::uuid WHERE task_id = ANY(${ids}::uuid[])`;
+    return ids;
   }
 
   addTry(tx: Tx, { said, ...entry }: TaskTry, incidentId: IncidentId): Promise<void> {

@@ -8,7 +8,7 @@ import { type TaskGate, taskGate } from './task-gate.js';
 import type { Task, TaskTry } from './task.js';
 import { keyOf, type TaskTemplate } from './task-template.js';
 import { TaskTemplates } from './task-templates.repository.js';
-import { type ListedTask, type TaskQuery, TaskLists } from './task-lists.repository.js';
+import { type Colleague, type ListedTask, type TaskQuery, TaskLists } from './task-lists.repository.js';
 
 /** A task as somebody reads it: with its words, and what holds it. */
 export interface TaskView {
@@ -38,6 +38,11 @@ export class ReadTasks {
     return this.uow.run(async (tx) => this.views(tx, await this.lists.list(tx, query)));
   }
 
+  /** Of these incidents what is to be done by then, and what a child’s report asks for. */
+  dueOf(incidentIds: readonly string[], by: Date): Promise<readonly TaskView[]> {
+    return this.uow.run(async (tx) => this.views(tx, await this.lists.dueOf(tx, incidentIds, by)));
+  }
+
   /** All of one incident, open and ended. */
   ofIncident(incidentId: string): Promise<readonly TaskView[]> {
     return this.uow.run(async (tx) => this.views(tx, await this.lists.ofIncident(tx, incidentId as IncidentId)));
@@ -49,6 +54,10 @@ export class ReadTasks {
       const listed = await this.lists.find(tx, id);
       return listed === null ? null : ((await this.views(tx, [listed]))[0] ?? null);
     });
+  }
+
+  colleagues(regionCode: string | null): Promise<readonly Colleague[]> {
+    return this.uow.run((tx) => this.lists.colleagues(tx, regionCode));
   }
 
   tries(taskIds: readonly string[]): Promise<readonly TaskTry[]> {

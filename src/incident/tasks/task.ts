@@ -36,6 +36,9 @@ export interface TaskTry {
 /** The task at which tries are written down: the welfare line. */
 export const TRIED_KEY = 'T08';
 
+/** A child reported it: shown from the beginning, whenever it is due. */
+export const CHILD_KEY = 'T38';
+
 /** So many tries that nobody answers, and it is time for the next one to ring. */
 const ENOUGH_TRIES = 2;
 

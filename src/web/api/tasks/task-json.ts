@@ -2,6 +2,9 @@ import type { TaskGate } from '../../../incident/tasks/task-gate.js';
 import { nextToTry, type TaskTry, TRIED_KEY } from '../../../incident/tasks/task.js';
 import type { TaskView } from '../../../incident/tasks/read-tasks.service.js';
 
+/** Stands for “not known” in a cursor. */
+export const NO_TIME = new Date('9999-12-31T23:59:59.999Z');
+
 /** A task as the API shows it. */
 export interface TaskJson {
   readonly id: string;

@@ -8,7 +8,7 @@ import { type IdParams, idParams } from '../common.schema.js';
 import { type Page, readCursor, toPage } from '../cursor.js';
 import { IncidentAccess } from '../incidents/incident-access.service.js';
 import { TaskDesk } from './task-desk.service.js';
-import { type TaskDetailJson, type TaskJson, taskJson } from './task-json.js';
+import { type TaskDetailJson, type TaskJson, taskJson, NO_TIME } from './task-json.js';
 import {
   type NewTaskBody,
   newTaskBody,
@@ -23,9 +23,6 @@ import {
   type TryBody,
   tryBody,
 } from './tasks.schema.js';
-
-/** Stands for "not known" in a cursor. */
-const NO_TIME = new Date('9999-12-31T23:59:59.999Z');
 
 /** What is to be done, of all incidents in the caller’s regions. */
 @Controller('api/v1/tasks')

@@ -11,6 +11,7 @@ import {
 } from './quiet-needs.js';
 import type { Need } from './tonight.view.js';
 import { HelpLinesDue, HoldReview, WordsGo } from './keeping-needs.js';
+import { ChildReported, TaskDue } from './task-needs.js';
 import { FloodNow, Held } from './held-needs.js';
 import { Exhausted, NeedsHelp, SecondLook, Unclaimed } from './urgent-needs.js';
 
@@ -37,6 +38,10 @@ export function NeedItem({ need, ...rest }: ItemProps & { readonly need: Need })
       return <Duplicate {...rest} need={need} />;
     case 'mailbox':
       return <ReporterWrote {...rest} need={need} />;
+    case 'child':
+      return <ChildReported {...rest} need={need} />;
+    case 'task':
+      return <TaskDue {...rest} need={need} />;
     case 'held':
       return <Held {...rest} need={need} />;
     case 'flood':

@@ -8,9 +8,11 @@ const ORDER: readonly Need['kind'][] = [
   'flood',
   'held',
   'second_look',
+  'child',
   'mailbox',
   'to_release',
   'to_check',
+  'task',
   'unreachable',
   'failing',
   'duplicate',
@@ -31,6 +33,7 @@ function since(need: Need): number {
     case 'to_check':
     case 'failing':
     case 'joining':
+    case 'child':
       return need.since.getTime();
     case 'words_go':
       return need.first.getTime();
@@ -38,6 +41,8 @@ function since(need: Need): number {
       return Date.parse(need.since);
     case 'help_lines':
       return need.since === null ? 0 : Date.parse(need.since);
+    case 'task':
+      return need.dueAt.getTime();
     case 'flood':
       return need.until.getTime();
     case 'second_look':
