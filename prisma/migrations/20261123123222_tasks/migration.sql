@@ -86,3 +86,7 @@ ALTER TABLE "task_try" ADD CONSTRAINT "task_try_incident_id_fkey" FOREIGN KEY ("
 
 -- What was merged into an incident: whether a child reported it, for its tasks.
 CREATE INDEX incident_merged_into ON incident (merged_into_id) WHERE merged_into_id IS NOT NULL;
+
+-- What is due and nobody has been told of, and what is undone and nobody was paged for: looked at every minute.
+CREATE INDEX task_to_tell ON task (due_at) WHERE status = 'open' AND reminded_at IS NULL;
+CREATE INDEX task_to_page ON task (template_code, due_at) WHERE status = 'open' AND paged_at IS NULL;
