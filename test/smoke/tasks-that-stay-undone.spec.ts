@@ -24,7 +24,6 @@ describe('a task that is due', () => {
 
   it('is told once to whoever has it; an urgent one that stays undone pages coordinators, once', async () => {
     const ada = await story.scene.coordinator('Ada');
-    const person = { responderId: ada.id, email: 'ada@example.org' };
     const reached = await story.scene.responder('Ada E.', { email: 'ada@example.org' });
     await vigil.prisma.user.update({ where: { id: ada.userId }, data: { responderId: reached.id } });
     const ref = await story.report(story.place());
