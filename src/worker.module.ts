@@ -11,6 +11,8 @@ import { AuditHandler } from './escalation/audit/audit.handler.js';
 import { AuditModule } from './escalation/audit/audit.module.js';
 import { DutyHandler } from './escalation/duty/duty.handler.js';
 import { DutyModule } from './escalation/duty/duty.module.js';
+import { TasksHandler } from './escalation/tasks/tasks.handler.js';
+import { TasksModule } from './escalation/tasks/tasks.module.js';
 import { DrillModule } from './escalation/drill/drill.module.js';
 import { EndDrillHandler } from './escalation/drill/stop-drill.service.js';
 import { EndMaintenanceHandler } from './escalation/maintenance/end-maintenance.service.js';
@@ -52,6 +54,7 @@ const HANDLERS = [
   AskAgainHandler,
   AuditHandler,
   DutyHandler,
+  TasksHandler,
   EndDrillHandler,
   EndMaintenanceHandler,
   DeliverWebhookHandler,
@@ -75,6 +78,7 @@ export class WorkerModule {
       AskAgainModule,
       AuditModule,
       DutyModule,
+      TasksModule,
       DrillModule,
       MaintenanceModule,
       WebhookModule,

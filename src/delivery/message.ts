@@ -26,6 +26,7 @@ export const NOTICE_TEMPLATES = [
   'duty-on',
   'duty-off',
   'week-warning',
+  'tasks-due',
   'maintenance-on',
   'maintenance-off',
   'contact-check',

@@ -53,6 +53,18 @@ export class PageCoordinators {
   /** Starts the built-in page after `exhausted`; not after itself, since then everybody has been told already. */
   async page(tx: Tx, incident: Incident, exhausted: Run): Promise<void> {
     if (exhausted.trigger === 'exhausted') return;
+    await this.start(tx, incident);
+  }
+
+  /** For a task that stays undone. @returns false where they are being paged already. */
+  async pageAll(tx: Tx, incident: Incident): Promise<boolean> {
+    const runs = await this.runs.lockOfIncident(tx, incident.id);
+    if (runs.some(({ trigger, state }) => trigger === 'exhausted' && state === 'running')) return false;
+    await this.start(tx, incident);
+    return true;
+  }
+
+  private async start(tx: Tx, incident: Incident): Promise<void> {
     const now = this.clock.now();
     const id = this.ids.next<'run'>();
     await this.runs.insert(tx, {

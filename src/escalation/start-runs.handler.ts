@@ -3,13 +3,17 @@ import type { IncidentId } from '../kernel/ids.js';
 import { UnitOfWork } from '../kernel/unit-of-work.js';
 import { isOver } from '../incident/incident-values.js';
 import { Incidents } from '../incident/incidents.repository.js';
+import { FollowIncidentTasks } from '../incident/tasks/follow-incident-tasks.service.js';
 import { Outbox } from '../outbox/outbox.js';
 import { type JobDefinition, JobHandler } from '../platform/queue/job.js';
 import { NEEDS_HELP, RELEASED, REPORTED, type StartRunsData } from './escalation.job.js';
 import type { Trigger } from './route.js';
 import { StartRuns } from './start-runs.service.js';
 
-/** Once for each fact: whoever takes the outbox row starts the runs, in the same transaction. */
+/**
+ * Once for each fact: whoever takes the outbox row starts the runs, in the same transaction. So do the first tasks of a
+ * report begin: taking reports in stays as quick as it is.
+ */
 @Injectable()
 export class StartRunsOnce {
   constructor(
@@ -17,6 +21,7 @@ export class StartRunsOnce {
     private readonly outbox: Outbox,
     private readonly incidents: Incidents,
     private readonly runs: StartRuns,
+    private readonly tasks: FollowIncidentTasks,
   ) {}
 
   async start(data: StartRunsData, key: string, trigger: Trigger): Promise<void> {
@@ -29,6 +34,7 @@ export class StartRunsOnce {
       if (incident === null || isOver(incident.status) || incident.mergedIntoId !== null) return;
       // Claimed before anybody could be paged: nobody need be.
       if (trigger === 'reported' && incident.status !== 'reported') return;
+      if (trigger === 'reported') await this.tasks.follow(tx, incident.id);
       await this.runs.start(tx, incident, trigger);
     });
   }

@@ -9,6 +9,7 @@ import type { Incident } from './incident.js';
 import { IncidentFollower } from './incident-follower.js';
 import { isOver } from './incident-values.js';
 import { Incidents } from './incidents.repository.js';
+import { FollowIncidentTasks } from './tasks/follow-incident-tasks.service.js';
 
 /** A coordinator takes a report, or gives it to a colleague. */
 @Injectable()
@@ -19,6 +20,7 @@ export class ClaimIncidentService {
     private readonly journal: Journal,
     private readonly follower: IncidentFollower,
     private readonly clock: Clock,
+    private readonly tasks: FollowIncidentTasks,
   ) {}
 
   /** @param assigneeId the person who is to have it; the caller when absent. 409 when it is over. */
@@ -42,6 +44,7 @@ export class ClaimIncidentService {
       regionCode: incident.regionCode,
       data: { assigneeId, status },
     });
+    await this.tasks.follow(tx, incident.id);
     await this.follower.claimed(tx, { ...incident, assigneeId, status }, { personId: assigneeId, actor: by.actor });
   }
 }

@@ -7,6 +7,7 @@ import type { DecisionMaker } from './decision-maker.js';
 import type { Incident } from './incident.js';
 import { type EndReason } from './incident-follower.js';
 import { Incidents } from './incidents.repository.js';
+import { FollowIncidentTasks } from './tasks/follow-incident-tasks.service.js';
 import { reportedFact } from './incident-facts.js';
 
 /** The states in which an incident is over. */
@@ -19,6 +20,7 @@ export class EndingRecords {
     private readonly journal: Journal,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    private readonly tasks: FollowIncidentTasks,
   ) {}
 
   async write(tx: Tx, incident: Incident, to: Ending, reason: EndReason, by: DecisionMaker): Promise<void> {
@@ -33,6 +35,7 @@ export class EndingRecords {
       regionCode: incident.regionCode,
       data: { from: incident.status, reason },
     });
+    await this.tasks.follow(tx, incident.id);
   }
 
   async release(tx: Tx, waiting: Incident): Promise<void> {

@@ -27,8 +27,10 @@ const SOLID: readonly VerificationStatus[] = [
 ];
 
 /** Enough is known to leave triage. */
+export const VERIFIED_STATUSES: readonly VerificationStatus[] = ['single_source', ...SOLID];
+
 export function isVerified(status: VerificationStatus): boolean {
-  return status === 'single_source' || SOLID.includes(status);
+  return VERIFIED_STATUSES.includes(status);
 }
 
 /** The end of an incident that was not what it seemed. */

@@ -21,6 +21,17 @@ import { RecordNextOfKinService } from './record-next-of-kin.service.js';
 import { ReleaseAlertService } from './release-alert.service.js';
 import { ReleaseRecords } from './release-records.service.js';
 import { ReopenIncidentService } from './reopen-incident.service.js';
+import { EndTask } from './tasks/end-task.service.js';
+import { TaskRules } from './tasks/task-rules.service.js';
+import { FollowIncidentTasks } from './tasks/follow-incident-tasks.service.js';
+import { KeepTasks } from './tasks/keep-tasks.service.js';
+import { PrismaTaskLists } from './tasks/prisma-task-lists.repository.js';
+import { PrismaTasks } from './tasks/prisma-tasks.repository.js';
+import { ReadTasks } from './tasks/read-tasks.service.js';
+import { TaskLists } from './tasks/task-lists.repository.js';
+import { TaskRecords } from './tasks/task-records.service.js';
+import { TaskTemplatesModule } from './tasks/task-templates.module.js';
+import { Tasks } from './tasks/tasks.repository.js';
 import { VerifyIncidentService } from './verify-incident.service.js';
 import { VerificationRecords } from './verification-records.service.js';
 
@@ -31,28 +42,36 @@ const SERVICES = [
   ConsentLedger,
   EndIncidentService,
   EndingRecords,
+  EndTask,
+  FollowIncidentTasks,
   HoldIncidentService,
+  KeepTasks,
   MergeIncidentsService,
   TellApartService,
   MoveIncidentService,
   MoveRecords,
   RecordNextOfKinService,
+  ReadTasks,
   ReleaseAlertService,
   ReleaseRecords,
   ReopenIncidentService,
+  TaskRecords,
+  TaskRules,
   VerificationRecords,
   VerifyIncidentService,
 ];
 
 /** Needs, from the composition root: UnitOfWork, Journal, Outbox, Sealing, Clock, IdSource and an IncidentFollower. */
 @Module({
-  imports: [DirectoryModule],
+  imports: [DirectoryModule, TaskTemplatesModule],
   providers: [
     ...SERVICES,
     { provide: Incidents, useClass: PrismaIncidents },
     { provide: Consents, useClass: PrismaIncidentConsents },
     { provide: LegalHolds, useClass: PrismaLegalHolds },
+    { provide: TaskLists, useClass: PrismaTaskLists },
+    { provide: Tasks, useClass: PrismaTasks },
   ],
-  exports: [...SERVICES, Incidents, LegalHolds],
+  exports: [...SERVICES, Consents, Incidents, LegalHolds, Tasks, TaskTemplatesModule],
 })
 export class IncidentModule {}

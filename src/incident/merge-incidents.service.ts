@@ -9,6 +9,7 @@ import type { DecisionMaker } from './decision-maker.js';
 import { EndIncidentService } from './end-incident.service.js';
 import type { Incident } from './incident.js';
 import { Incidents } from './incidents.repository.js';
+import { FollowIncidentTasks } from './tasks/follow-incident-tasks.service.js';
 
 /** Says that two incidents are one event, and takes it back. Never happens by itself; nothing is deleted. */
 @Injectable()
@@ -19,6 +20,7 @@ export class MergeIncidentsService {
     private readonly endings: EndIncidentService,
     private readonly journal: Journal,
     private readonly clock: Clock,
+    private readonly tasks: FollowIncidentTasks,
   ) {}
 
   /** `ref` ends and points to `into`, which keeps its own state. Locks in one order, so that two merges cannot block. */
@@ -28,12 +30,15 @@ export class MergeIncidentsService {
       for (const each of [ref, into].sort()) await lockOpen(this.incidents, tx, each);
       const from = await lockOpen(this.incidents, tx, ref);
       const target = await lockOpen(this.incidents, tx, into);
+      await this.tasks.moveOwn(tx, from.id, target.id);
       if (from.status !== 'closed' && from.status !== 'dismissed') {
         await this.endings.endLocked(tx, from, 'closed', 'closed', by);
       }
       await this.incidents.update(tx, from.id, { mergedIntoId: target.id }, this.clock.now());
       await this.log(tx, 'incident.merged', from, target.id, by);
       await this.log(tx, 'incident.merged', target, from.id, by);
+      await this.tasks.follow(tx, from.id, 'duplicates_settled');
+      await this.tasks.follow(tx, target.id, 'duplicates_settled');
     });
   }
 
@@ -45,6 +50,7 @@ export class MergeIncidentsService {
       const change = { mergedIntoId: null, status: 'triage', closedAt: null } as const;
       await this.incidents.update(tx, incident.id, change, this.clock.now());
       await this.log(tx, 'incident.unmerged', incident, incident.mergedIntoId, by);
+      await this.tasks.follow(tx, incident.id);
     });
   }
 

@@ -6,10 +6,11 @@ import { Journal } from '../journal/journal.js';
 import type { DecisionMaker } from './decision-maker.js';
 import type { Incident } from './incident.js';
 import { Incidents } from './incidents.repository.js';
+import { FollowIncidentTasks } from './tasks/follow-incident-tasks.service.js';
 
 export type NewPlace = Pick<Incident, 'facilityCode' | 'regionCode' | 'jurisdiction' | 'setting'>;
 
-/** Writes the new place, the reason and the log entry. */
+/** Writes the new place, the reason, the log entry, and the tasks that follow. */
 @Injectable()
 export class MoveRecords {
   constructor(
@@ -17,6 +18,7 @@ export class MoveRecords {
     private readonly journal: Journal,
     private readonly ids: IdSource,
     private readonly clock: Clock,
+    private readonly tasks: FollowIncidentTasks,
   ) {}
 
   async write(
@@ -42,6 +44,7 @@ export class MoveRecords {
         ...note,
       },
     });
+    await this.tasks.follow(tx, before.id);
   }
 
   private async keep(tx: Tx, { id: incidentId }: Incident, text: string, by: DecisionMaker, at: Date): Promise<string> {

@@ -8,6 +8,7 @@ import type { DecisionMaker } from './decision-maker.js';
 import { publicGate } from './gates.js';
 import type { NokStatus } from './incident-values.js';
 import { Incidents } from './incidents.repository.js';
+import { FollowIncidentTasks } from './tasks/follow-incident-tasks.service.js';
 
 export interface NextOfKinInput {
   readonly status: NokStatus;
@@ -28,6 +29,7 @@ export class RecordNextOfKinService {
     private readonly journal: Journal,
     private readonly ids: IdSource,
     private readonly clock: Clock,
+    private readonly tasks: FollowIncidentTasks,
   ) {}
 
   async record(ref: string, input: NextOfKinInput, by: DecisionMaker): Promise<void> {
@@ -54,6 +56,7 @@ export class RecordNextOfKinService {
         regionCode: incident.regionCode,
         data: { from: incident.nokStatus, to: input.status, publicState },
       });
+      await this.tasks.follow(tx, incident.id, 'family_recorded');
     });
   }
 }

@@ -11,6 +11,7 @@ import { releasedFact } from './incident-facts.js';
 import type { AlertLevel } from './incident-values.js';
 import { Incidents, type PendingRelease } from './incidents.repository.js';
 import { ReleaseRequest } from './release-request.js';
+import { FollowIncidentTasks } from './tasks/follow-incident-tasks.service.js';
 
 /** What a release writes: its own row, the incident, the log, and the fact that starts the runs. */
 @Injectable()
@@ -21,6 +22,7 @@ export class ReleaseRecords {
     private readonly outbox: Outbox,
     private readonly ids: IdSource,
     private readonly clock: Clock,
+    private readonly tasks: FollowIncidentTasks,
   ) {}
 
   async request(
@@ -52,6 +54,7 @@ export class ReleaseRecords {
     const releaseId = confirms ? pending.id : await this.add(tx, incident, request, 'released', by);
     await this.incidents.update(tx, incident.id, { status: 'responding', alertLevel: request.level }, at);
     await this.log(tx, 'incident.released', incident, request.level, by);
+    await this.tasks.follow(tx, incident.id, 'released');
     await this.outbox.add(tx, [releasedFact(incident.id, releaseId)]);
   }
 

@@ -6,6 +6,7 @@ import { assertCanBecome, lockOpen } from './change-incident.js';
 import type { DecisionMaker } from './decision-maker.js';
 import { DISMISSING } from './gates.js';
 import { Incidents } from './incidents.repository.js';
+import { FollowIncidentTasks } from './tasks/follow-incident-tasks.service.js';
 
 /** Opens an incident again. It has to be released again before anybody is paged: nothing old is replayed. */
 @Injectable()
@@ -15,6 +16,7 @@ export class ReopenIncidentService {
     private readonly incidents: Incidents,
     private readonly journal: Journal,
     private readonly clock: Clock,
+    private readonly tasks: FollowIncidentTasks,
   ) {}
 
   async reopen(ref: string, by: DecisionMaker): Promise<void> {
@@ -37,6 +39,7 @@ export class ReopenIncidentService {
         regionCode: incident.regionCode,
         data: { from: incident.status, to },
       });
+      await this.tasks.follow(tx, incident.id);
     });
   }
 }

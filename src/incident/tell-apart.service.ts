@@ -7,6 +7,7 @@ import { lockOpen } from './change-incident.js';
 import { ClaimIncidentService } from './claim-incident.service.js';
 import type { DecisionMaker } from './decision-maker.js';
 import { Incidents } from './incidents.repository.js';
+import { FollowIncidentTasks } from './tasks/follow-incident-tasks.service.js';
 
 /** Says that two incidents, one of which was taken for the other, are two events. */
 @Injectable()
@@ -15,6 +16,7 @@ export class TellApartService {
     private readonly uow: UnitOfWork,
     private readonly incidents: Incidents,
     private readonly claims: ClaimIncidentService,
+    private readonly tasks: FollowIncidentTasks,
     private readonly journal: Journal,
     private readonly clock: Clock,
   ) {}
@@ -36,6 +38,7 @@ export class TellApartService {
         const { id: incidentId, regionCode } = one;
         const data = { otherId: other.id };
         await this.journal.append(tx, { kind: 'incident.told_apart', actor: by.actor, incidentId, regionCode, data });
+        await this.tasks.follow(tx, incidentId, 'duplicates_settled');
       }
       if (later.status === 'reported') await this.claims.claimLocked(tx, later, by, by.personId);
     });

@@ -7,9 +7,10 @@ import type { DecisionMaker } from './decision-maker.js';
 import type { Incident } from './incident.js';
 import type { IncidentStatus } from './incident-values.js';
 import { Incidents } from './incidents.repository.js';
+import { FollowIncidentTasks } from './tasks/follow-incident-tasks.service.js';
 import { VerificationInput } from './verification-input.js';
 
-/** Writes the record, the incident's own columns and the log entry. */
+/** Writes the record, the incident's own columns, the log entry, and the tasks that follow. */
 @Injectable()
 export class VerificationRecords {
   constructor(
@@ -17,6 +18,7 @@ export class VerificationRecords {
     private readonly journal: Journal,
     private readonly ids: IdSource,
     private readonly clock: Clock,
+    private readonly tasks: FollowIncidentTasks,
   ) {}
 
   async write(
@@ -46,5 +48,6 @@ export class VerificationRecords {
       regionCode: incident.regionCode,
       data: { from: incident.verificationStatus, to: input.status, method: input.method ?? null, status, ...script },
     });
+    await this.tasks.follow(tx, incident.id);
   }
 }

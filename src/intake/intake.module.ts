@@ -15,6 +15,7 @@ import { PrismaReports } from './prisma-reports.repository.js';
 import { ReadTakenDown } from './read-taken-down.service.js';
 import { ReceiptCodes } from './receipt-codes.service.js';
 import { Reports } from './reports.repository.js';
+import { ReporterWritten } from './mailbox/reporter-written.service.js';
 import { SubmitReportService } from './submit-report.service.js';
 import { TakeReports } from './take-reports.service.js';
 
@@ -22,6 +23,7 @@ import { TakeReports } from './take-reports.service.js';
   imports: [AttachmentsModule, DirectoryModule, DraftsModule, HeldModule, IncidentModule, NoticeModule],
   providers: [
     CoordinatorMailbox,
+    ReporterWritten,
     OpenIncidents,
     ReadTakenDown,
     ReceiptCodes,

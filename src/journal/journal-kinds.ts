@@ -156,6 +156,21 @@ export const JOURNAL_KINDS = [
   'figures.published',
   'feed.entry_changed',
   'help_line.changed',
+  'task.created',
+  'task.added',
+  'task.changed',
+  'task.tried',
+  'task.done',
+  'task.done_by_log',
+  'task.not_needed',
+  'task.reopened',
+  'task.removed',
+  'task.moved',
+  'task.fell_away',
+  'task.brought_back',
+  'task.reminded',
+  'task.paged',
+  'task_template.changed',
 ] as const;
 export type JournalKind = (typeof JOURNAL_KINDS)[number];
 

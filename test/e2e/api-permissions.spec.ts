@@ -27,6 +27,8 @@ const MAY: Readonly<Record<string, { readonly read: readonly Role[]; readonly ch
   users: { read: ['admin'], change: ['admin'] },
   webhooks: { read: ['admin'], change: ['admin'] },
   'help-lines': { read: ['admin', 'coordinator'], change: ['admin'] },
+  tasks: { read: ['admin', 'coordinator'], change: ['admin', 'coordinator'] },
+  'task-templates': { read: ['admin', 'coordinator'], change: ['admin'] },
   retention: { read: ['admin'], change: [] },
   stats: { read: ['admin', 'coordinator', 'responder', 'viewer'], change: [] },
   events: { read: ['admin', 'coordinator'], change: [] },

@@ -29,6 +29,8 @@ const RULES: readonly (readonly [RegExp, get: readonly Role[] | null, post: read
   [/^\/console\/access(\/|$)/, COORDINATORS, ADMINS],
   [/^\/console\/help-lines\/(new|:id)/, ADMINS, ADMINS],
   [/^\/console\/help-lines$/, COORDINATORS, ADMINS],
+  [/^\/console\/tasks\/templates\/:code/, ADMINS, ADMINS],
+  [/^\/console\/tasks/, COORDINATORS, ADMINS],
   [/^\/console\/keeping/, COORDINATORS, ADMINS],
   [
     /^\/console\/(account|bulletin|contacts|delivery|drills|events|figures|handover|held|inbox|incidents|joining|log|maintenance|messages)(\/|$)/,

@@ -325,6 +325,7 @@ export function incidentView(change: Partial<IncidentView> = {}): IncidentView {
     waitingTexts: { texts: 0, lastLeavesAt: NOW },
     replies: [{ at: at('02:52'), from: 'Efua N.', text: 'yes but in 2 hours', understood: 'Understood as: later' }],
     notes: [{ at: at('02:50'), by: 'Nadia K.', text: 'Welfare line rung: 12 rings, no answer. Second try due 03:30.' }],
+    tasks: { open: [], all: 0 },
     same: [
       { kind: 'possible', ref: 'CV9K3P', where: 'North East, police custody', createdAt: at('20:08', '2026-11-20') },
     ],

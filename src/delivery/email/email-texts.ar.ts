@@ -161,6 +161,13 @@ export const emailAr: Translated<typeof emailEn, 'page'> = {
     lead: '{name}، انتهت مناوبتك، {region}. شكرًا على حضورك.',
     reason: 'أُرسلت لأنك كنت في جدول المناوبة.',
   },
+  'tasks-due': {
+    subject: 'Vigil: مهام حان وقتها',
+    title: 'مهام حان وقتها',
+    lead: '{name}، حان وقت شيء توليته. ما هو ولأي حالة: مكتوب في لوحة العمل تحت Tasks.',
+    after: 'إن لم تستطع فأعطه هناك لزميل، أو قل إنه لا حاجة إليه.',
+    reason: coordinator,
+  },
   'week-warning': {
     subject: 'Vigil: جدول المناوبة يحتاجك، {region}',
     title: 'جدول الأسبوع القادم يحتاجك',

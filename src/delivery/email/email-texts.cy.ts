@@ -166,6 +166,13 @@ export const emailCy = {
     lead: '{name}, mae eich dyletswydd dros {region} ar ben. Diolch am fod yno.',
     reason: 'Anfonwyd am eich bod ar y rota.',
   },
+  'tasks-due': {
+    subject: 'Vigil: mae tasgau i’w gwneud',
+    title: 'Mae tasgau i’w gwneud',
+    lead: '{name}, mae rhywbeth yr ymgymeroch ag ef i’w wneud nawr. Beth ydyw, ac i bwy, yn y consol o dan Tasks.',
+    after: 'Os na allwch, rhowch ef i gydweithiwr yno, neu dywedwch nad oes ei angen.',
+    reason: 'Anfonwyd am eich bod yn cydlynu gyda ni.',
+  },
   'week-warning': {
     subject: 'Vigil: mae angen sylw ar y rota, {region}',
     title: 'Mae angen sylw ar rota’r wythnos nesaf',

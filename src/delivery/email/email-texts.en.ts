@@ -154,6 +154,13 @@ export const emailEn = {
     lead: '{name}, your duty for {region} is over. Thank you for being there.',
     reason: 'Sent because you were on the rota.',
   },
+  'tasks-due': {
+    subject: 'Vigil: tasks are due',
+    title: 'Tasks are due',
+    lead: '{name}, something that you took on is due now. Which it is, and for whom, stands in the console under Tasks.',
+    after: 'If you cannot do it, give it to a colleague there, or say that it is not needed.',
+    reason: coordinator,
+  },
   'week-warning': {
     subject: 'Vigil: the rota for next week needs you, {region}',
     title: 'The rota for next week needs you',

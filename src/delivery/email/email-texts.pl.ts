@@ -161,6 +161,13 @@ export const emailPl: Translated<typeof emailEn, 'page'> = {
     lead: '{name}, Twój dyżur, {region}, się skończył. Dziękujemy za obecność.',
     reason: 'Wysłano, bo masz miejsce w grafiku.',
   },
+  'tasks-due': {
+    subject: 'Vigil: są zadania do wykonania',
+    title: 'Są zadania do wykonania',
+    lead: '{name}, nadszedł czas na coś, czego się podjęto. Co to jest i czego dotyczy, zapisano w konsoli pod Tasks.',
+    after: 'Jeśli to niemożliwe, przekaż to tam innej osobie albo napisz, że nie jest potrzebne.',
+    reason: coordinator,
+  },
   'week-warning': {
     subject: 'Vigil: grafik wymaga uwagi, {region}',
     title: 'Grafik na przyszły tydzień wymaga uwagi',

@@ -161,6 +161,13 @@ export const emailPt: Translated<typeof emailEn, 'page'> = {
     lead: '{name}, o seu serviço, {region}, terminou. Agradecemos a sua presença.',
     reason: 'Enviado porque estava na escala.',
   },
+  'tasks-due': {
+    subject: 'Vigil: há tarefas a fazer',
+    title: 'Há tarefas a fazer',
+    lead: '{name}, chegou a hora de algo de que se encarregou. O que é, e de que caso, está na consola em Tasks.',
+    after: 'Se não puder, passe-a ali a um colega, ou diga que não é precisa.',
+    reason: coordinator,
+  },
   'week-warning': {
     subject: 'Vigil: a escala precisa de atenção, {region}',
     title: 'A escala da próxima semana precisa de atenção',

@@ -162,6 +162,13 @@ export const emailRo: Translated<typeof emailEn, 'page'> = {
     lead: '{name}, serviciul dumneavoastră, {region}, s-a încheiat. Vă mulțumim că ați fost acolo.',
     reason: 'Trimis pentru că ați fost în grafic.',
   },
+  'tasks-due': {
+    subject: 'Vigil: sunt sarcini de făcut',
+    title: 'Sunt sarcini de făcut',
+    lead: '{name}, a venit timpul pentru ceva ce ați preluat. Ce este și pentru ce caz scrie în consolă, la Tasks.',
+    after: 'Dacă nu puteți, dați-o acolo unui coleg sau spuneți că nu este nevoie.',
+    reason: coordinator,
+  },
   'week-warning': {
     subject: 'Vigil: graficul cere atenție, {region}',
     title: 'Graficul săptămânii viitoare cere atenție',

@@ -161,6 +161,13 @@ export const emailSq: Translated<typeof emailEn, 'page'> = {
     lead: '{name}, detyra juaj, {region}, mbaroi. Faleminderit që ishit aty.',
     reason: 'U dërgua sepse ishit në grafik.',
   },
+  'tasks-due': {
+    subject: 'Vigil: ka detyra për t’u bërë',
+    title: 'Ka detyra për t’u bërë',
+    lead: '{name}, erdhi koha për diçka që keni marrë përsipër. Çfarë është dhe për cilin rast, është shkruar në konsolë te Tasks.',
+    after: 'Nëse nuk mundeni, jepjani atje një kolegu, ose thoni se nuk nevojitet.',
+    reason: coordinator,
+  },
   'week-warning': {
     subject: 'Vigil: grafiku kërkon vëmendje, {region}',
     title: 'Grafiku i javës tjetër kërkon vëmendje',

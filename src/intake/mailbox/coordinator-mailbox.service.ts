@@ -6,7 +6,7 @@ import { Journal } from '../../journal/journal.js';
 import { conflict, invalid, notFound } from '../../kernel/app-error.js';
 import { Clock } from '../../kernel/clock.js';
 import { UnitOfWork } from '../../kernel/unit-of-work.js';
-import { TellReporter } from '../notice/tell-reporter.service.js';
+import { ReporterWritten } from './reporter-written.service.js';
 import { LONGEST_TEXT, textProblem } from './mailbox-text.js';
 import { type MailboxMessage, Mailboxes, type MailboxState } from './mailboxes.repository.js';
 
@@ -23,7 +23,7 @@ export class CoordinatorMailbox {
     private readonly mailboxes: Mailboxes,
     private readonly incidents: Incidents,
     private readonly journal: Journal,
-    private readonly tell: TellReporter,
+    private readonly followed: ReporterWritten,
     private readonly clock: Clock,
   ) {}
 
@@ -89,7 +89,7 @@ export class CoordinatorMailbox {
         regionCode: incident.regionCode,
         data: { reportId, messageId: id },
       });
-      await this.tell.ofMessage(tx, reportId);
+      await this.followed.written(tx, incident, reportId);
     });
   }
 }

@@ -168,6 +168,14 @@ export const PERSON_MAP: readonly PersonTable[] = [
     erased: 'stays',
   },
   {
+    table: 'task',
+    names: ['assignee_id', 'ended_by', 'created_by'],
+    where: `(${['assignee_id', 'ended_by', 'created_by'].map(ofAccount).join(' OR ')})`,
+    ...DECISION,
+  },
+  { table: 'task_try', names: ['by_id'], where: ofAccount('by_id'), ...DECISION },
+  { table: 'task_template', names: ['checked_by'], where: ofActor('checked_by'), ...DECISION },
+  {
     table: 'release',
     names: ['requested_by', 'confirmed_by'],
     where: `(${ofAccount('requested_by')} OR ${ofAccount('confirmed_by')})`,
@@ -204,7 +212,12 @@ export const PERSON_MAP: readonly PersonTable[] = [
 ];
 
 /** Columns whose names look as if they named a person, and do not. */
-export const NOT_PEOPLE: readonly string[] = ['sender_pause.over_by', 'message.carried_by', 'message.drill_person_id'];
+export const NOT_PEOPLE: readonly string[] = [
+  'sender_pause.over_by',
+  'message.carried_by',
+  'message.drill_person_id',
+  'task_template.done_by',
+];
 
 /** Where somebody may stand without a column that names them; said in each document. */
 export const NOT_LOOKED_FOR: Readonly<Record<string, string>> = {

@@ -75,6 +75,8 @@ import { SendingController } from './messages/sending.controller.js';
 import { PrismaDatabaseReadiness } from './prisma-database-readiness.js';
 import { WebhookModule } from '../../webhook/webhook.module.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
+import { TaskDesk } from './tasks/task-desk.service.js';
+import { TasksController, TaskTemplatesController } from './tasks/tasks.controller.js';
 import { StatsController } from './stats/stats.controller.js';
 import { PersonModule } from '../../safekeeping/person/person.module.js';
 import { RetentionModule } from '../../safekeeping/retention/retention.module.js';
@@ -96,6 +98,8 @@ const INCIDENT_ROUTES = [
   ConsentsController,
   HoldsController,
   ErasedReportsController,
+  TasksController,
+  TaskTemplatesController,
 ];
 const DIRECTORY_ROUTES = [
   RegionsController,
@@ -178,6 +182,7 @@ const DIRECTORY_ROUTES = [
     ReportPipe,
     RotaDesk,
     RoutesDesk,
+    TaskDesk,
     UserDesk,
     { provide: Accounts, useClass: PrismaAccounts },
     { provide: FacilityList, useClass: PrismaFacilityList },

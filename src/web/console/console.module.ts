@@ -97,6 +97,8 @@ import { PrismaResponses } from './records/prisma-responses.repository.js';
 import { Responses } from './records/responses.repository.js';
 import { NoticesInterceptor } from './notices/notices.interceptor.js';
 import { ReadNotices } from './notices/read-notices.service.js';
+import { IncidentTasksController } from './incident-tasks.controller.js';
+import { TaskPagesModule } from './task-pages.module.js';
 import { SendingController } from './sending.controller.js';
 import { ReleaseController } from './release.controller.js';
 import { ExampleTexts } from './release/example-texts.service.js';
@@ -206,6 +208,7 @@ const REPOSITORIES = [
     PublicModule,
     RetentionModule,
     RotaPagesModule,
+    TaskPagesModule,
   ],
   // The last one takes any last part of an incident's address, so the others come first.
   controllers: [
@@ -226,6 +229,7 @@ const REPOSITORIES = [
     JoinDecisionsController,
     MailboxController,
     ConsentPagesController,
+    IncidentTasksController,
     ConsoleAttachmentsController,
     IncidentController,
     RecordController,

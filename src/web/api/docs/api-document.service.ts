@@ -10,6 +10,7 @@ import { JOIN_ENTRIES } from './entries/join.entries.js';
 import { INCIDENT_ENTRIES } from './entries/incident.entries.js';
 import { ROTA_ENTRIES } from './entries/rota.entries.js';
 import { KEEPING_ENTRIES } from './entries/keeping.entries.js';
+import { TASK_ENTRIES } from './entries/task.entries.js';
 import { SYSTEM_ENTRIES } from './entries/system.entries.js';
 import { type Json, JsonSchemas } from './json-schemas.js';
 import { operationOf, problemAnswer, tagOf } from './operation.js';
@@ -20,6 +21,7 @@ const ENTRIES: RouteEntries = {
   ...DIRECTORY_ENTRIES,
   ...ROTA_ENTRIES,
   ...SYSTEM_ENTRIES,
+  ...TASK_ENTRIES,
   ...DRILL_ENTRIES,
   ...JOIN_ENTRIES,
   ...KEEPING_ENTRIES,

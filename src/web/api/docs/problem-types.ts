@@ -23,6 +23,9 @@ const REQUEST = {
   invalid_check_day: [400, 'The day of the check is in the future.'],
   invalid_review_day: [400, 'The day of the review is not after today and within twelve months.'],
   unknown_user: [400, 'Nobody signs in with this address.'],
+  unknown_assignee: [400, 'This is no coordinator of the region who can sign in.'],
+  reason_missing: [400, 'Why it is not needed is missing.'],
+  confirm_needed: [400, 'The task asks for something; say with confirm that it is so.'],
   invalid_address: [400, 'An e-mail address or telephone number cannot be used.'],
   invalid_email: [400, 'This is no e-mail address.'],
   invalid_name: [400, 'This is no name.'],
@@ -71,6 +74,13 @@ const INCIDENTS = {
   already_on_hold: [409, 'A legal hold is in force already.'],
   not_on_hold: [409, 'No legal hold is in force, or it belongs to the incident that this one was merged into.'],
   legal_hold: [409, 'A legal hold keeps it: nothing is deleted, whoever asks.'],
+  consent_missing: [409, 'Gate: the family has not agreed to it.'],
+  family_says_no: [409, 'Gate: somebody of the family refuses.'],
+  task_ended: [409, 'The task is done, or not needed.'],
+  task_open: [409, 'The task is open.'],
+  task_came_again: [409, 'The task has come again since.'],
+  not_your_words: [409, 'The words of the task come from the list.'],
+  not_by_hand: [409, 'Only what was written by hand is removed.'],
   run_over: [409, 'No run is under way.'],
 } as const;
 

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { ReadTasks } from '../../../incident/tasks/read-tasks.service.js';
+import { taskJson } from '../tasks/task-json.js';
 import { Sealing } from '../../../platform/crypto/sealing.js';
 import type { Prisma, Report } from '../../../platform/prisma/generated/client.js';
 import { PrismaService } from '../../../platform/prisma/prisma.service.js';
@@ -19,6 +21,7 @@ export class PrismaReadIncidents extends ReadIncidents {
   constructor(
     private readonly prisma: PrismaService,
     private readonly sealing: Sealing,
+    private readonly tasks: ReadTasks,
   ) {
     super();
   }
@@ -82,7 +85,7 @@ export class PrismaReadIncidents extends ReadIncidents {
           : { level: release.level, requestedBy: release.requestedBy, requestedAt: release.requestedAt },
       ...keepingOf(row),
       runs: runs.map((run) => toRunSummary(run, new Map(versions.map((each) => [each.id, each.version])))),
-      tasks: [],
+      tasks: (await this.tasks.ofIncident(id)).map(taskJson),
     };
   }
 

@@ -1,5 +1,6 @@
 import type { Cursor } from '../cursor.js';
 import type { IncidentKey } from './incident-access.service.js';
+import type { TaskJson } from '../tasks/task-json.js';
 import type { IncidentsQuery } from './incidents.schema.js';
 
 /** An incident in a list; no word that a person typed. */
@@ -72,7 +73,7 @@ export interface IncidentDetail extends IncidentSummary {
   readonly wordsEmptiedAt: Date | null;
   readonly notesEmptiedAt: Date | null;
   readonly runs: readonly RunSummary[];
-  readonly tasks: readonly never[];
+  readonly tasks: readonly TaskJson[];
 }
 
 export interface AlertView {

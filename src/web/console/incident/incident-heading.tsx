@@ -49,13 +49,14 @@ export function ChildWrote({ head }: { readonly head: IncidentHead }) {
 interface PartsProps {
   readonly desk: Desk;
   readonly head: IncidentHead;
-  readonly here: 'response' | 'reports' | 'mailbox' | 'person' | 'consents' | 'evidence';
+  readonly here: 'response' | 'tasks' | 'reports' | 'mailbox' | 'person' | 'consents' | 'evidence';
 }
 
 /** The pages of one incident. */
 export function IncidentParts({ desk, head, here }: PartsProps) {
   const parts = [
     ['response', incidentPath(head.ref), 'Response'],
+    ['tasks', incidentPath(head.ref, 'tasks'), 'Tasks'],
     ['reports', incidentPath(head.ref, 'reports'), `Reports (${String(head.reports)})`],
     ['mailbox', incidentPath(head.ref, 'mailbox'), head.unread === 0 ? 'Mailbox' : `Mailbox (${head.unread} new)`],
     ['person', incidentPath(head.ref, 'person'), 'Person record'],

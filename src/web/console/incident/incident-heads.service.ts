@@ -27,10 +27,11 @@ export class IncidentHeads {
   async find(ref: string): Promise<FoundIncident> {
     const incident = await this.book.byRef(ref);
     if (incident === null) throw notFound('incident');
-    const [places, ways, unread] = await Promise.all([
+    const [places, ways, unread, child] = await Promise.all([
       this.extras.places([incident]),
       this.book.reportWays(incident.id),
       this.book.unreadCount(incident.id),
+      this.book.childReported(incident.id),
     ]);
     const nameOf = await this.names.of(ways.flatMap(({ takenById }) => takenById ?? []));
     const head: IncidentHead = {
@@ -43,7 +44,7 @@ export class IncidentHeads {
       nok: incident.nokStatus,
       reports: ways.length,
       came: ways.map(({ channel, takenById }) => cameWords(channel, takenById === null ? null : nameOf(takenById))),
-      child: ways.some(({ reporterIsChild }) => reporterIsChild),
+      child,
       unread,
       held: isHeldBack(incident) ? incident.heldReason : null,
     };

@@ -14,6 +14,7 @@ import { People } from './people.js';
 import { Plan } from './plan.js';
 import { PendingRelease, ReleaseChoice } from './release-choice.js';
 import { SameEvents } from './same-event.js';
+import { TaskSection } from '../tasks/task-section.js';
 import { Timeline } from './timeline.js';
 import { Notes, Replies } from './words-of-people.js';
 
@@ -66,6 +67,7 @@ export function IncidentPage({ desk, view }: IncidentProps) {
       <div class="sides">
         <Timeline desk={desk} view={view} />
         <div>
+          <TaskSection desk={desk} incidentRef={head.ref} open={view.tasks.open} all={view.tasks.all} now={now} />
           <Notes desk={desk} view={view} />
           <Decisions desk={desk} view={view} />
           <Keeping desk={desk} view={view} />
@@ -81,8 +83,8 @@ function OnThisPage() {
     <nav class="small soft no-print" aria-label="On this page">
       <p>
         On this page: <a href="#plan">plan</a>, <a href="#gates">gates</a>, <a href="#people">people</a>,{' '}
-        <a href="#time">timeline</a>, <a href="#notes">notes</a>, <a href="#decide">end or change it</a>,{' '}
-        <a href="#keep">how long it is kept</a>.
+        <a href="#tasks">tasks</a>, <a href="#time">timeline</a>, <a href="#notes">notes</a>,{' '}
+        <a href="#decide">end or change it</a>, <a href="#keep">how long it is kept</a>.
       </p>
     </nav>
   );

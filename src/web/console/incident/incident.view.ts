@@ -14,6 +14,7 @@ import type { EntryView } from '../log/entry.view.js';
 import type { FormAgain } from './form-again.js';
 import type { AskedPerson, NotAsked } from './people.view.js';
 import type { RunView } from './plan.view.js';
+import type { TaskRow } from '../tasks/task.view.js';
 
 /** What every page about one incident says at its top. */
 export interface IncidentHead {
@@ -128,6 +129,8 @@ export interface IncidentView {
   readonly replies: readonly ReplyView[];
   readonly notes: readonly NoteView[];
   readonly keeping: KeepingView;
+  /** To be done, the most urgent first; and how many there are, done ones too. */
+  readonly tasks: { readonly open: readonly TaskRow[]; readonly all: number };
   readonly same: readonly SameEvent[];
   /** Newest first. */
   readonly timeline: readonly EntryView[];

@@ -8,6 +8,7 @@ import type { IncidentView } from './incident.view.js';
 import { ReadIncidentWords } from './read-incident-words.service.js';
 import { ReadResponse } from './read-response.service.js';
 import { ReadTimeline } from './read-timeline.service.js';
+import { ReadTaskRows } from '../tasks/read-task-rows.service.js';
 
 /** Everything about one incident that a coordinator acts on. */
 @Injectable()
@@ -17,6 +18,7 @@ export class ReadIncidentService {
     private readonly response: ReadResponse,
     private readonly words: ReadIncidentWords,
     private readonly timeline: ReadTimeline,
+    private readonly tasks: ReadTaskRows,
     private readonly clock: Clock,
   ) {}
 
@@ -24,12 +26,13 @@ export class ReadIncidentService {
   async read(ref: string, caller: Principal, before: number | null): Promise<IncidentView> {
     const now = this.clock.now();
     const { incident, head } = await this.heads.find(ref);
-    const [response, words, timeline, same, assignee] = await Promise.all([
+    const [response, words, timeline, same, assignee, tasks] = await Promise.all([
       this.response.read(incident),
       this.words.read(incident.id, caller.personId),
       this.timeline.read(incident.id, before),
       this.heads.same(incident),
       this.timeline.assignee(incident.assigneeId, caller.personId),
+      this.tasks.ofIncident(incident.id, caller.personId),
     ]);
     return {
       now,
@@ -40,6 +43,7 @@ export class ReadIncidentService {
       gates: gatesOf(incident),
       levels: levelsOf(incident),
       same,
+      tasks: { open: tasks.open, all: tasks.open.length + tasks.ended.length },
       actions: actionsOf(incident, caller.personId),
       again: null,
       ...response,

@@ -4,6 +4,7 @@ import { Tabs } from '../marks/tabs.js';
 const TABS = [
   ['incidents', '/console/incidents', 'Incidents'],
   ['entries', '/console/log', 'Every entry'],
+  ['tasks', '/console/tasks', 'Tasks'],
   ['messages', '/console/messages', 'Messages'],
   ['inbox', '/console/inbox', 'Inbox'],
   ['held', '/console/held', 'Kept back'],

@@ -32,6 +32,7 @@ const TEMPLATE_WORDS: Readonly<Record<Message['template'] | TextExample['templat
   'week-warning': 'Next week’s rota has a gap',
   'maintenance-on': 'Maintenance mode',
   'maintenance-off': 'Maintenance mode is over',
+  'tasks-due': 'Tasks are due',
   'contact-check': 'Please confirm how we reach you',
   'join-welcome': 'Welcome',
   'join-declined': 'Offer not taken up',

@@ -10,8 +10,6 @@ export interface ReportWay {
   readonly channel: string;
   /** Who took it down for somebody. */
   readonly takenById: string | null;
-  /** Whoever reported said that they are under 18. */
-  readonly reporterIsChild: boolean;
 }
 
 /** Incidents as the console looks them up, without a lock. Throws only when the database does. */
@@ -27,6 +25,8 @@ export abstract class IncidentBook {
   /** The reporter's words for the place, opened, where it is not in the register. */
   abstract placeTexts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** How its reports came, oldest first. */
+  /** Somebody who reported it, or what was merged into it, said that they are under 18. */
+  abstract childReported(id: string): Promise<boolean>;
   abstract reportWays(id: string): Promise<readonly ReportWay[]>;
   /** Messages of its reporters that no coordinator has read. */
   abstract unreadCount(id: string): Promise<number>;

@@ -70,9 +70,15 @@ export class PrismaIncidentBook extends IncidentBook {
   reportWays(id: string): Promise<readonly ReportWay[]> {
     return this.prisma.report.findMany({
       where: { incidentId: id },
-      select: { channel: true, takenById: true, reporterIsChild: true },
+      select: { channel: true, takenById: true },
       orderBy: { createdAt: 'asc' },
     });
+  }
+
+  async childReported(id: string): Promise<boolean> {
+    const merged = await this.prisma.incident.findMany({ where: { mergedIntoId: id }, select: { id: true } });
+    const ids = [id, ...merged.map((each) => each.id)];
+    return (await this.prisma.report.count({ where: { incidentId: { in: ids }, reporterIsChild: true } })) > 0;
   }
 
   async unreadCount(id: string): Promise<number> {

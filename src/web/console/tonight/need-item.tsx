@@ -12,6 +12,7 @@ import {
 import type { Need } from './tonight.view.js';
 import { HelpLinesDue, HoldReview, RecoveryWaits, WordsGo } from './keeping-needs.js';
 import { DutyGap } from './duty-needs.js';
+import { ChildReported, TaskDue } from './task-needs.js';
 import { FloodNow, Held } from './held-needs.js';
 import { Exhausted, NeedsHelp, SecondLook, Unclaimed } from './urgent-needs.js';
 
@@ -38,6 +39,10 @@ export function NeedItem({ need, ...rest }: ItemProps & { readonly need: Need })
       return <Duplicate {...rest} need={need} />;
     case 'mailbox':
       return <ReporterWrote {...rest} need={need} />;
+    case 'child':
+      return <ChildReported {...rest} need={need} />;
+    case 'task':
+      return <TaskDue {...rest} need={need} />;
     case 'held':
       return <Held {...rest} need={need} />;
     case 'flood':

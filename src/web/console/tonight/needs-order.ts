@@ -8,9 +8,11 @@ const ORDER: readonly Need['kind'][] = [
   'flood',
   'held',
   'second_look',
+  'child',
   'mailbox',
   'to_release',
   'to_check',
+  'task',
   'unreachable',
   'recovery',
   'duty_gap',
@@ -34,6 +36,7 @@ function since(need: Need): number {
     case 'failing':
     case 'recovery':
     case 'joining':
+    case 'child':
       return need.since.getTime();
     case 'words_go':
       return need.first.getTime();
@@ -41,6 +44,8 @@ function since(need: Need): number {
       return Date.parse(need.since);
     case 'help_lines':
       return need.since === null ? 0 : Date.parse(need.since);
+    case 'task':
+      return need.dueAt.getTime();
     case 'flood':
       return need.until.getTime();
     case 'duty_gap':

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Incident } from '../../../incident/incident.js';
 import type { AlertRecord, RunRecord } from '../records/responses.repository.js';
 import { needsOf, type OpenIncident } from './needs.js';
+import type { TaskRow } from '../tasks/task.view.js';
 import { inOrder } from './needs-order.js';
 import type { Need } from './tonight.view.js';
 
@@ -55,10 +56,17 @@ const context = {
   personId: 'nadia',
   nameOf: (id: string): string => id.toUpperCase(),
   failures: new Map([['a1', ['not in service']]]),
+  now: at('03:00'),
 };
 const needs = (open: Partial<OpenIncident>): readonly Need[] =>
-  needsOf({ incident: incident(), runs: [], alerts: [], release: null, ...open }, context);
+  needsOf({ incident: incident(), runs: [], alerts: [], release: null, tasks: [], ...open }, context);
 const kinds = (open: Partial<OpenIncident>): readonly string[] => needs(open).map(({ kind }) => kind);
+
+const task = (change: Partial<TaskRow>): TaskRow =>
+  ({
+    ...{ id: 't1', key: 'T07', title: 'A', status: 'open', dueAt: at('02:30'), gate: { state: 'open' }, urgent: false },
+    ...{ assignee: null, tries: 0, ...change },
+  }) as TaskRow;
 
 const exhausted = run({ state: 'exhausted', endedAt: at('02:40') });
 const gone = alert({ status: 'unreachable' });
@@ -88,6 +96,34 @@ describe('what an open incident needs from a person', () => {
     ['the same once enough are coming', { runs: [run({ state: 'satisfied' })], alerts: [gone] }, []],
   ])('%s', (_, open, expected) => {
     expect(kinds(open)).toEqual(expected);
+  });
+
+  it.each<[string, readonly Partial<TaskRow>[], Partial<OpenIncident>, readonly string[]]>([
+    ['one that is late', [{ dueAt: at('02:30') }], {}, ['task A was due, 0 more']],
+    ['one within the hour', [{ dueAt: at('03:30') }], {}, ['task A due, 0 more']],
+    [
+      'several: the urgent one first',
+      [{ dueAt: at('01:00') }, { title: 'B', urgent: true }],
+      {},
+      ['task B was due, 1 more'],
+    ],
+    ['one that is held', [{ gate: { state: 'shut', code: 'x', reason: 'x', opensWhen: 'x' } }], {}, []],
+    ['one of a report that nobody has', [{}], { incident: incident({ assigneeId: null }) }, []],
+    ['to check it and to release it stand there already', [{ key: 'T04' }, { key: 'T06' }], {}, []],
+    ['a child reported it', [{ key: 'T38', dueAt: at('23:00') }], {}, ['child']],
+    [
+      'a child reported it, and nobody has it',
+      [{ key: 'T38' }],
+      { incident: incident({ assigneeId: null }) },
+      ['child'],
+    ],
+  ])('tasks: %s', (_, tasks, open, expected) => {
+    const said = needs({ ...open, tasks: tasks.map(task) }).map((need) =>
+      need.kind === 'task'
+        ? `task ${need.title} ${need.late ? 'was ' : ''}due, ${String(need.others)} more`
+        : need.kind,
+    );
+    expect(said).toEqual(expected);
   });
 
   it('says what is missing, who could not be reached and why, and who is called next', () => {

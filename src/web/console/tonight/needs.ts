@@ -1,6 +1,8 @@
 import { asksResponders } from '../../../escalation/run.js';
 import type { Incident } from '../../../incident/incident.js';
 import { isOver } from '../../../incident/incident-values.js';
+import { byUrgency, CHILD_KEY } from '../../../incident/tasks/task.js';
+import type { TaskRow } from '../tasks/task.view.js';
 import { quorumParts } from '../incident/progress.js';
 import type { AlertRecord, RunRecord } from '../records/responses.repository.js';
 import type { NameOf } from '../words/entry-data.js';
@@ -15,12 +17,15 @@ export interface OpenIncident {
   readonly runs: readonly RunRecord[];
   readonly alerts: readonly AlertRecord[];
   readonly release: WaitingRelease | null;
+  /** Late, or due within the hour; and what a child’s report asks for. */
+  readonly tasks: readonly TaskRow[];
 }
 
 export interface NeedsContext {
   /** Whoever looks. */
   readonly personId: string;
   readonly nameOf: NameOf;
+  readonly now: Date;
   /** Why messages of an alert did not arrive. */
   readonly failures: ReadonlyMap<string, readonly string[]>;
 }
@@ -37,6 +42,8 @@ export function needsOf(open: OpenIncident, context: NeedsContext): readonly Nee
     ...usedUp(open),
     ...decisions(open, context),
     ...unreached(open, context),
+    ...childWrote(open),
+    ...toDo(open, context),
   ];
 }
 
@@ -94,6 +101,31 @@ function decisions({ incident, release }: OpenIncident, { personId, nameOf }: Ne
   if (incident.status === 'verified') return [{ kind: 'to_release', incident: line, since }];
   const mine = incident.status === 'triage' && incident.assigneeId === personId;
   return mine ? [{ kind: 'to_check', incident: line, since }] : [];
+}
+
+/** A child reported it, and nobody who leads on safeguarding has looked. */
+function childWrote({ incident, tasks }: OpenIncident): readonly Need[] {
+  const task = tasks.find(({ key }) => key === CHILD_KEY);
+  if (task === undefined) return [];
+  return [{ kind: 'child', incident: lineOf(incident), taskId: task.id, since: incident.createdAt }];
+}
+
+/** To check it and to release it are needs of their own. */
+const SHOWN_OTHERWISE: readonly (string | null)[] = ['T04', 'T06', CHILD_KEY];
+
+/** The most urgent task, and how many others: one line an incident. What is held, or has nobody yet, is no task now. */
+function toDo({ incident, tasks }: OpenIncident, { now }: NeedsContext): readonly Need[] {
+  if (incident.assigneeId === null) return [];
+  const ready = tasks.filter(
+    ({ key, gate, dueAt }) => !SHOWN_OTHERWISE.includes(key) && gate.state !== 'shut' && dueAt !== null,
+  );
+  const [first] = [...ready].sort(byUrgency(now, ({ urgent }) => urgent));
+  if (first === undefined || first.dueAt === null) return [];
+  const { id: taskId, title, dueAt, urgent, tries, assignee } = first;
+  const late = dueAt <= now;
+  const who = assignee === null ? null : assignee.name;
+  const task = { taskId, title, dueAt, late, urgent, tries, who, mine: assignee?.me === true };
+  return [{ kind: 'task', incident: lineOf(incident), ...task, others: ready.length - 1 }];
 }
 
 /** Of plans that still look for people: where enough are coming, nobody need be chased. */

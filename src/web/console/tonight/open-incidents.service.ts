@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../../../access/principal.js';
 import { IncidentBook } from '../records/incident-book.repository.js';
+import { Clock } from '../../../kernel/clock.js';
+import { ReadTaskRows } from '../tasks/read-task-rows.service.js';
 import { Names } from '../records/names.repository.js';
 import { Responses, type RunRecord } from '../records/responses.repository.js';
 import { targetIds } from '../words/target-words.js';
@@ -18,15 +20,18 @@ export class OpenIncidents {
     private readonly responses: Responses,
     private readonly attention: Attention,
     private readonly names: Names,
+    private readonly tasks: ReadTaskRows,
+    private readonly clock: Clock,
   ) {}
 
   async read(caller: Principal): Promise<{ incidents: readonly OpenIncident[]; context: NeedsContext }> {
     const incidents = await this.book.open(caller.regionCodes, MOST_OPEN);
     const ids = incidents.map(({ id }) => id);
-    const [runs, alerts, releases] = await Promise.all([
+    const [runs, alerts, releases, tasks] = await Promise.all([
       this.responses.runs(ids),
       this.responses.alerts(ids),
       this.attention.waitingReleases(ids),
+      this.tasks.dueOf(ids, caller.personId),
     ]);
     const notable = alerts.filter(({ status, answer }) => status === 'unreachable' || answer === 'needs_help');
     const [nameOf, failures] = await Promise.all([
@@ -43,9 +48,10 @@ export class OpenIncidents {
         incident,
         runs: runs.filter(({ incidentId }) => incidentId === incident.id),
         alerts: alerts.filter(({ incidentId }) => incidentId === incident.id),
+        tasks: tasks.filter(({ ref }) => ref === incident.ref),
         release: releases.findLast(({ incidentId }) => incidentId === incident.id) ?? null,
       })),
-      context: { personId: caller.personId, nameOf, failures },
+      context: { personId: caller.personId, nameOf, failures, now: this.clock.now() },
     };
   }
 }

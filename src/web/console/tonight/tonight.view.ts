@@ -68,6 +68,29 @@ export type Need =
     }
   | { readonly kind: 'duplicate'; readonly incident: IncidentLine; readonly other: string; readonly at: Date }
   | {
+      /** Somebody under 18 reported it, and nobody who leads on safeguarding has looked. */
+      readonly kind: 'child';
+      readonly incident: IncidentLine;
+      readonly taskId: string;
+      readonly since: Date;
+    }
+  | {
+      /** The most urgent task of an incident: late, or due within the hour. */
+      readonly kind: 'task';
+      readonly incident: IncidentLine;
+      readonly taskId: string;
+      readonly title: string;
+      readonly dueAt: Date;
+      readonly late: boolean;
+      readonly urgent: boolean;
+      readonly tries: number;
+      /** A name; null: nobody has it. */
+      readonly who: string | null;
+      readonly mine: boolean;
+      /** How many more of the incident are late or soon due. */
+      readonly others: number;
+    }
+  | {
       /** A reporter has written, and nobody has read it. */
       readonly kind: 'mailbox';
       readonly incident: IncidentLine;

@@ -11,6 +11,7 @@ import { INCIDENT_SENTENCES } from './incident-sentences.js';
 import { KEEPING_SENTENCES } from './keeping-sentences.js';
 import { SAFEKEEPING_SENTENCES } from './safekeeping-sentences.js';
 import { PUBLICATION_SENTENCES } from './publication-sentences.js';
+import { TASK_SENTENCES } from './task-sentences.js';
 import { JOIN_SENTENCES } from './join-sentences.js';
 
 const SENTENCES: Sentences<JournalKind> = {
@@ -26,6 +27,7 @@ const SENTENCES: Sentences<JournalKind> = {
   ...SAFEKEEPING_SENTENCES,
   ...KEEPING_SENTENCES,
   ...PUBLICATION_SENTENCES,
+  ...TASK_SENTENCES,
 };
 
 /** Something failed; everything else that stands in the log is done. */

@@ -91,6 +91,8 @@ export const GATES: Readonly<Record<string, string>> = {
   next_of_kin_first: 'the next of kin must be told first',
   family_refuses: 'somebody of the family refuses the name',
   child_not_named: 'a child is not named',
+  family_says_no: 'somebody of the family refuses',
+  consent_missing: 'the family has not agreed',
   naming_not_agreed: 'the family has not agreed to the name',
 };
 

@@ -19,6 +19,7 @@ import {
 import { HOLD_REASONS } from '../../../../incident/holds/legal-hold.js';
 import { HELD_REASONS } from '../../../../incident/incident-values.js';
 import { messageStatus } from './message.answers.js';
+import { task } from './task.answers.js';
 
 export const occurred = z.strictObject({
   earliest: at.nullable(),
@@ -112,7 +113,7 @@ export const incident = z
     wordsEmptiedAt: at.nullable(),
     notesEmptiedAt: at.nullable(),
     runs: z.array(run),
-    tasks: z.array(z.never()),
+    tasks: z.array(task),
   })
   .meta({ id: 'Incident' });
 

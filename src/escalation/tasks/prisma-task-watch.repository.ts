@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../kernel/unit-of-work.js';
+import { sqlOf } from '../../platform/prisma/prisma-tx.js';
+import { type DueTask, TaskWatch } from './task-watch.repository.js';
+
+@Injectable()
+export class PrismaTaskWatch extends TaskWatch {
+  takeDue(tx: Tx, now: Date, limit: number): Promise<readonly DueTask[]> {
+    return sqlOf(tx).query<DueTask>`
+      WITH picked AS MATERIALIZED (
+        SELECT id FROM task WHERE status = 'open' AND reminded_at IS NULL AND due_at <= ${now}::timestamptz
+         ORDER BY due_at LIMIT ${limit}::int FOR UPDATE SKIP LOCKED)
+      UPDATE task t SET reminded_at = ${now}::timestamptz FROM picked, incident i
+       WHERE t.id = picked.id AND i.id = t.incident_id
+      RETURNING t.id, t.key, t.template_code, coalesce(t.assignee_id, i.assignee_id) AS person_id, i.id AS incident_id,
+                i.region_code, i.verification_status, i.nok_status`;
+  }
+
+  takeUndone(
+    tx: Tx,
+    templateCodes: readonly string[],
+    { now, dueBy }: { readonly now: Date; readonly dueBy: Date },
+    limit: number,
+  ): Promise<readonly DueTask[]> {
+    return sqlOf(tx).query<DueTask>`
+      WITH picked AS MATERIALIZED (
+        SELECT id FROM task
+         WHERE status = 'open' AND paged_at IS NULL AND template_code = ANY(${[...templateCodes]}::text[])
+           AND due_at <= ${dueBy}::timestamptz
+         LIMIT ${limit}::int FOR UPDATE SKIP LOCKED)
+      UPDATE task t SET paged_at = ${now}::timestamptz FROM picked, incident i
+       WHERE t.id = picked.id AND i.id = t.incident_id
+      RETURNING t.id, t.key, t.template_code, coalesce(t.assignee_id, i.assignee_id) AS person_id, i.id AS incident_id,
+                i.region_code, i.verification_status, i.nok_status`;
+  }
+}

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { TasksHandler } from '../../src/escalation/tasks/tasks.handler.js';
+import { HOUR, MINUTE } from '../../src/kernel/clock.js';
+import { Story } from '../support/story.js';
+import { TestVigil } from '../support/vigil.js';
+
+describe('a task that is due', () => {
+  let vigil: TestVigil;
+  let story: Story;
+  beforeAll(async () => {
+    vigil = await TestVigil.start({ providers: false });
+    story = await Story.begin(vigil);
+  }, 60_000);
+  afterAll(() => vigil.stop());
+
+  /** The minute’s look, so much later. */
+  async function later(milliseconds: number): Promise<void> {
+    vigil.clock.advance(milliseconds);
+    await vigil.app.get(TasksHandler, { strict: false }).handle();
+  }
+
+  const told = () => vigil.prisma.message.findMany({ where: { template: 'tasks-due' } });
+  const paged = () => vigil.prisma.journalEntry.findMany({ where: { kind: 'task.paged' } });
+
+  it('is told once to whoever has it; an urgent one that stays undone pages coordinators, once', async () => {
+    const ada = await story.scene.coordinator('Ada');
+    const reached = await story.scene.responder('Ada E.', { email: 'ada@example.org' });
+    await vigil.prisma.user.update({ where: { id: ada.userId }, data: { responderId: reached.id } });
+    const ref = await story.report(story.place());
+    await vigil.settle();
+    const { coordinator } = story;
+    await coordinator.ok(coordinator.post(`/incidents/${ref}/triage`, { assigneeId: ada.userId }));
+    await later(59 * MINUTE);
+    expect(await told()).toEqual([]);
+    await later(2 * MINUTE);
+    await later(2 * MINUTE);
+    const [first, ...more] = await told();
+    expect([first?.channel, first?.responderId, first?.incidentId, more.length]).toEqual([
+      'email',
+      reached.id,
+      null,
+      0,
+    ]);
+    expect(JSON.stringify(first?.params)).not.toContain(ref);
+    expect(await paged()).toEqual([]);
+    await later(2 * HOUR);
+    await later(2 * MINUTE);
+    expect((await paged()).length).toBe(1);
+    expect(await vigil.prisma.run.count({ where: { trigger: 'exhausted' } })).toBe(1);
+  });
+
+  it('pages nobody where nobody has taken the report, for that pages by itself', async () => {
+    const before = (await paged()).length;
+    await story.report(story.place());
+    await vigil.settle();
+    for (let hours = 0; hours < 4; hours += 1) await later(HOUR);
+    expect((await paged()).length).toBe(before);
+  });
+});
