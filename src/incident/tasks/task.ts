@@ -86,4 +86,4 @@ function timeOf({ dueAt }: Pick<Task, 'dueAt'>): number {
 }
 
 /** The rule a task follows; undefined: written by hand. */
-export type RuleOf = (task: Pick<Task, 'templateCode'>) => TaskRule | undefined;
+type RuleOf = (task: Pick<Task, 'templateCode'>) => TaskRule | undefined;
