@@ -1,6 +1,5 @@
 import type { IncidentId } from '../../kernel/ids.js';
 import type { PresentTask } from './decide-tasks.js';
-import type { TaskRule } from './task-template.js';
 
 /** One thing to be done for one incident. */
 export interface Task extends PresentTask {
@@ -84,6 +83,3 @@ export function byUrgency<T extends Pick<Task, 'status' | 'dueAt'>>(
 function timeOf({ dueAt }: Pick<Task, 'dueAt'>): number {
   return dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER;
 }
-
-/** The rule a task follows; undefined: written by hand. */
-type RuleOf = (task: Pick<Task, 'templateCode'>) => TaskRule | undefined;
