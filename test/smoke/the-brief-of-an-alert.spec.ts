@@ -87,6 +87,9 @@ describe('the brief of an alert', () => {
     );
     expect(text).not.toMatch(/Dan Kemp|Eli Lowe|Flo Moss/);
     expect(text).toContain('If you can help, please answer');
+    expect(text).toMatch(/What is to be done .*Invite first-hand accounts/);
+    // What waits for the family’s yes is not theirs to see.
+    expect(text).not.toMatch(/vigil together|Ask the family|what it costs/iu);
     await vigil.prisma.responder.update({ where: { id: person(people, 0).id }, data: { status: 'left' } });
     const later = words((await BriefVisitor.of(vigil, flo).open()).text);
     expect(later).not.toContain('Ada Hill');

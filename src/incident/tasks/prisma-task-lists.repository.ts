@@ -7,7 +7,8 @@ import { prismaOf, sqlOf } from '../../platform/prisma/prisma-tx.js';
 import type { NokStatus, VerificationStatus } from '../incident-values.js';
 import { openedTask } from './prisma-opened-task.js';
 import { CHILD_KEY, type TaskTry } from './task.js';
-import { type Colleague, type ListedTask, type TaskQuery, TaskLists } from './task-lists.repository.js';
+import { type Colleague, type TaskQuery, TaskLists } from './task-lists.repository.js';
+import type { ListedTask } from './task-view.js';
 
 const SHOWN = {
   incident: {

@@ -6,19 +6,10 @@ import { Consents } from '../consents/consents.repository.js';
 import type { Incident } from '../incident.js';
 import { type TaskGate, taskGate } from './task-gate.js';
 import type { Task, TaskTry } from './task.js';
+import type { ListedTask, TaskView } from './task-view.js';
 import { keyOf, type TaskTemplate } from './task-template.js';
 import { TaskTemplates } from './task-templates.repository.js';
-import { type Colleague, type ListedTask, type TaskQuery, TaskLists } from './task-lists.repository.js';
-
-/** A task as somebody reads it: with its words, and what holds it. */
-export interface TaskView {
-  readonly task: Task;
-  readonly incident: ListedTask['incident'];
-  /** Null: written by hand. */
-  readonly template: TaskTemplate | null;
-  readonly title: string;
-  readonly gate: TaskGate;
-}
+import { type Colleague, type TaskQuery, TaskLists } from './task-lists.repository.js';
 
 const OPEN: TaskGate = { state: 'open' };
 

@@ -1,17 +1,8 @@
 import type { IncidentId } from '../../kernel/ids.js';
 import type { Tx } from '../../kernel/unit-of-work.js';
-import type { Incident } from '../incident.js';
 import type { TaskStatus } from './decide-tasks.js';
-import type { Task, TaskTry } from './task.js';
-
-/** A task with what of its incident a list shows, and what opens its gate. */
-export interface ListedTask {
-  readonly task: Task;
-  readonly incident: Pick<
-    Incident,
-    'id' | 'ref' | 'regionCode' | 'setting' | 'facilityCode' | 'verificationStatus' | 'nokStatus'
-  >;
-}
+import type { TaskTry } from './task.js';
+import type { ListedTask } from './task-view.js';
 
 export interface TaskQuery {
   /** Reference. */

@@ -4,7 +4,8 @@ import type { Principal } from '../../../access/principal.js';
 import { RequireAccessService } from '../../../access/require-access.service.js';
 import { EndTask } from '../../../incident/tasks/end-task.service.js';
 import { KeepTasks } from '../../../incident/tasks/keep-tasks.service.js';
-import { ReadTasks, type TaskView } from '../../../incident/tasks/read-tasks.service.js';
+import { ReadTasks } from '../../../incident/tasks/read-tasks.service.js';
+import type { TaskView } from '../../../incident/tasks/task-view.js';
 import { invalid, notFound } from '../../../kernel/app-error.js';
 import type { TaskChanges } from './tasks.schema.js';
 

@@ -1,6 +1,6 @@
 import type { TaskGate } from '../../../incident/tasks/task-gate.js';
 import { nextToTry, type TaskTry, TRIED_KEY } from '../../../incident/tasks/task.js';
-import type { TaskView } from '../../../incident/tasks/read-tasks.service.js';
+import type { TaskView } from '../../../incident/tasks/task-view.js';
 
 /** Stands for “not known” in a cursor. */
 export const NO_TIME = new Date('9999-12-31T23:59:59.999Z');

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { byUrgency, nextToTry, SOON_HOURS, TRIED_KEY } from '../../../incident/tasks/task.js';
-import { ReadTasks, type TaskView } from '../../../incident/tasks/read-tasks.service.js';
+import { ReadTasks } from '../../../incident/tasks/read-tasks.service.js';
+import type { TaskView } from '../../../incident/tasks/task-view.js';
 import type { TaskQuery } from '../../../incident/tasks/task-lists.repository.js';
 import { Clock, HOUR, plus } from '../../../kernel/clock.js';
 import { Names } from '../records/names.repository.js';

@@ -55,6 +55,10 @@ const VIEW: BriefView = {
   link: LINK,
   setting: 'prison',
   people: [HELPER, { ...HELPER, answer: 'remote', roles: [], at: NOW }, { ...HELPER, answer: 'later', isOwner: true }],
+  tasks: [
+    { title: 'Invite <b>accounts</b>', titles: { cy: 'Gwahodd hanesion', ar: 'دعوة' } },
+    { title: 'Sit down with those who helped', titles: {} },
+  ],
   nextAskAt: new Date('2026-11-21T03:10:00Z'),
 };
 

@@ -50,6 +50,7 @@ export const briefAr: Translated<typeof briefEn> = {
   'said.remote': 'يساعد عن بعد',
   'said.later': 'لاحقًا',
   missing: 'ما زال ينقص: {roles}.',
+  tasks: 'ما ينبغي القيام به',
   next: 'ماذا يحدث بعد ذلك',
   'next.attending': 'يتصل بك من يقود ويخبرك بالمكان.',
   'next.remote': 'سيتصل بك منسق.',

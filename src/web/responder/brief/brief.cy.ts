@@ -53,6 +53,7 @@ export const briefCy: Readonly<Record<keyof typeof briefEn, string>> = {
   'said.remote': 'Yn helpu o bell',
   'said.later': 'Yn nes ymlaen',
   missing: 'Ar goll o hyd: {roles}.',
+  tasks: 'Beth sydd i’w wneud',
   next: 'Beth sy’n digwydd nesaf',
   'next.attending': 'Bydd y person sy’n arwain yn eich ffonio gyda’r lle.',
   'next.remote': 'Bydd cydlynydd yn cysylltu.',

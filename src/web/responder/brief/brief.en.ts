@@ -50,6 +50,7 @@ export const briefEn = {
   'said.remote': 'Helps from a distance',
   'said.later': 'Later',
   missing: 'Still missing: {roles}.',
+  tasks: 'What is to be done',
   next: 'What happens next',
   'next.attending': 'The person who leads rings you with the place.',
   'next.remote': 'A coordinator will be in touch.',

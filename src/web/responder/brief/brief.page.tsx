@@ -38,6 +38,7 @@ export function BriefPage({ frame, view, token, isOwner, now }: BriefPageProps) 
       {link.missingRoles.length > 0 && link.state === 'open' && (
         <p>{t.rich(language, 'missing', { roles: <b>{inWords(link.missingRoles, language)}</b> })}</p>
       )}
+      {!over && <Tasks frame={frame} tasks={view.tasks} />}
       {!over && <Next frame={frame} view={view} isOwner={isOwner} now={now} />}
       <p class="notice">
         {t(language, 'keepIt')}
@@ -56,6 +57,26 @@ function Fact({ name, children }: { readonly name: string; readonly children: st
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** In the person’s language where somebody wrote it, else in English. */
+function Tasks({ frame: { language }, tasks }: Pick<BriefPageProps, 'frame'> & Pick<BriefView, 'tasks'>) {
+  if (tasks.length === 0) return null;
+  return (
+    <>
+      <h2>{t(language, 'tasks')}</h2>
+      <ul>
+        {tasks.map(({ title, titles }) => {
+          const translated = titles[language];
+          return (
+            <li key={title} {...(translated === undefined ? { lang: 'en', dir: 'ltr' } : {})}>
+              {translated ?? title}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 

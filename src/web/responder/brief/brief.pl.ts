@@ -53,6 +53,7 @@ export const briefPl: Translated<typeof briefEn> = {
   'said.remote': 'Pomaga zdalnie',
   'said.later': 'Później',
   missing: 'Nadal brakuje: {roles}.',
+  tasks: 'Co jest do zrobienia',
   next: 'Co będzie dalej',
   'next.attending': 'Osoba prowadząca zadzwoni i poda miejsce.',
   'next.remote': 'Odezwie się koordynator.',

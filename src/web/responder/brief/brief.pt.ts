@@ -53,6 +53,7 @@ export const briefPt: Translated<typeof briefEn> = {
   'said.remote': 'Ajuda à distância',
   'said.later': 'Mais tarde',
   missing: 'Ainda falta: {roles}.',
+  tasks: 'O que há a fazer',
   next: 'O que acontece a seguir',
   'next.attending': 'Quem coordena no local telefona e diz o lugar.',
   'next.remote': 'Um coordenador entra em contacto.',

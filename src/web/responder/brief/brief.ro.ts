@@ -53,6 +53,7 @@ export const briefRo: Translated<typeof briefEn> = {
   'said.remote': 'Ajută de la distanță',
   'said.later': 'Mai târziu',
   missing: 'Încă lipsesc: {roles}.',
+  tasks: 'Ce este de făcut',
   next: 'Ce urmează',
   'next.attending': 'Persoana care conduce sună și vă spune locul.',
   'next.remote': 'Vă va contacta un coordonator.',

@@ -53,6 +53,7 @@ export const briefSq: Translated<typeof briefEn> = {
   'said.remote': 'Ndihmon nga larg',
   'said.later': 'Më vonë',
   missing: 'Ende mungojnë: {roles}.',
+  tasks: 'Çfarë duhet bërë',
   next: 'Çfarë ndodh më pas',
   'next.attending': 'Personi që drejton ju telefonon dhe ju tregon vendin.',
   'next.remote': 'Do t’ju kontaktojë një koordinator.',

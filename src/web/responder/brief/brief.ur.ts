@@ -53,6 +53,7 @@ export const briefUr: Translated<typeof briefEn> = {
   'said.remote': 'دور سے مدد',
   'said.later': 'بعد میں',
   missing: 'ابھی کمی ہے: {roles}۔',
+  tasks: 'کیا کرنا ہے',
   next: 'آگے کیا ہوگا',
   'next.attending': 'رہنمائی کرنے والا فرد فون پر جگہ بتائے گا۔',
   'next.remote': 'رابطہ کار آپ سے بات کرے گا۔',
