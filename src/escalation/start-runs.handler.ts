@@ -10,10 +10,7 @@ import { NEEDS_HELP, RELEASED, REPORTED, type StartRunsData } from './escalation
 import type { Trigger } from './route.js';
 import { StartRuns } from './start-runs.service.js';
 
-/**
- * Once for each fact: whoever takes the outbox row starts the runs, in the same transaction. So do the first tasks of a
- * report begin: taking reports in stays as quick as it is.
- */
+/** Once for each fact: whoever takes the outbox row starts the runs, in the same transaction. */
 @Injectable()
 export class StartRunsOnce {
   constructor(
@@ -34,8 +31,19 @@ export class StartRunsOnce {
       if (incident === null || isOver(incident.status) || incident.mergedIntoId !== null) return;
       // Claimed before anybody could be paged: nobody need be.
       if (trigger === 'reported' && incident.status !== 'reported') return;
-      if (trigger === 'reported') await this.tasks.follow(tx, incident.id);
       await this.runs.start(tx, incident, trigger);
+    });
+  }
+
+  /**
+   * The first tasks of a report, after its pages and in a transaction of their own: nothing about tasks may hold up a
+   * page. Asked twice it changes nothing, so a job that comes again brings what is missing; taking the report does too.
+   */
+  async firstTasks({ incidentId }: StartRunsData): Promise<void> {
+    await this.uow.run(async (tx) => {
+      const incident = await this.incidents.lock(tx, incidentId as IncidentId);
+      if (incident === null || isOver(incident.status) || incident.mergedIntoId !== null) return;
+      await this.tasks.follow(tx, incident.id);
     });
   }
 }
@@ -50,6 +58,7 @@ export class ReportedHandler extends JobHandler<StartRunsData> {
 
   async handle(data: StartRunsData, key: string): Promise<void> {
     await this.once.start(data, key, 'reported');
+    await this.once.firstTasks(data);
   }
 }
 

@@ -7,10 +7,10 @@ import { TaskTemplates } from '../../incident/tasks/task-templates.repository.js
 import { Journal } from '../../journal/journal.js';
 import { SYSTEM } from '../../kernel/actor.js';
 import { HOUR, plus } from '../../kernel/clock.js';
+import type { IncidentId } from '../../kernel/ids.js';
 import { type Tx, UnitOfWork } from '../../kernel/unit-of-work.js';
-import { groupedBy } from './grouped-by.js';
 import { PageCoordinators } from '../page-coordinators.service.js';
-import { type DueTask, TaskWatch } from './task-watch.repository.js';
+import { TaskWatch, type UndoneQuery } from './task-watch.repository.js';
 
 const AT_ONCE = 100;
 
@@ -30,17 +30,20 @@ export class PageForTasks {
   ) {}
 
   async page(now: Date): Promise<void> {
-    await this.uow.run(async (tx) => {
-      const urgent = (await this.templates.rules(tx)).filter((rule) => rule.urgent).map(({ code }) => code);
-      const times = { now, dueBy: plus(now, -PAGE_AFTER_HOURS * HOUR) };
-      const undone = await this.watch.takeUndone(tx, urgent, times, AT_ONCE);
-      for (const tasks of groupedBy(undone, ({ incidentId }) => incidentId).values()) await this.pageFor(tx, tasks);
-    });
+    const query = await this.query(now);
+    const incidents = await this.uow.run((tx) => this.watch.undone(tx, query, AT_ONCE));
+    for (const incidentId of incidents) await this.uow.run((tx) => this.pageFor(tx, incidentId, query, now));
   }
 
-  private async pageFor(tx: Tx, tasks: readonly DueTask[]): Promise<void> {
-    const [task] = tasks;
-    const incident = task === undefined ? null : await this.incidents.lock(tx, task.incidentId);
+  private async query(now: Date): Promise<UndoneQuery> {
+    const rules = await this.uow.run((tx) => this.templates.rules(tx));
+    const templateCodes = rules.filter((rule) => rule.urgent).map(({ code }) => code);
+    return { templateCodes, dueBy: plus(now, -PAGE_AFTER_HOURS * HOUR) };
+  }
+
+  private async pageFor(tx: Tx, id: IncidentId, query: UndoneQuery, now: Date): Promise<void> {
+    const incident = await this.incidents.lock(tx, id);
+    const [task] = incident === null ? [] : await this.watch.takeUndone(tx, id, query, now);
     if (task === undefined || incident === null || !isUnderWay(incident)) return;
     if (!(await this.coordinators.pageAll(tx, incident))) return;
     const { id: incidentId, regionCode } = incident;

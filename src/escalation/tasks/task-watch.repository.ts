@@ -15,15 +15,18 @@ export interface DueTask {
   readonly nokStatus: NokStatus;
 }
 
+/** Of these kinds, and undone though due by then. */
+export interface UndoneQuery {
+  readonly templateCodes: readonly string[];
+  readonly dueBy: Date;
+}
+
 /** Tasks whose time has come, each once. Throws only when the database does. */
 export abstract class TaskWatch {
   /** Due, and nobody has been told; from now on somebody has. The longest due first. */
   abstract takeDue(tx: Tx, now: Date, limit: number): Promise<readonly DueTask[]>;
-  /** Of these kinds, undone since then, and nobody was paged; from now on somebody has been. */
-  abstract takeUndone(
-    tx: Tx,
-    templateCodes: readonly string[],
-    times: { readonly now: Date; readonly dueBy: Date },
-    limit: number,
-  ): Promise<readonly DueTask[]>;
+  /** Incidents that have some for which nobody was paged. Locks nothing. */
+  abstract undone(tx: Tx, query: UndoneQuery, limit: number): Promise<readonly IncidentId[]>;
+  /** Those of one incident, on which the caller has the lock: as everywhere, it comes before those of its tasks. */
+  abstract takeUndone(tx: Tx, incidentId: IncidentId, query: UndoneQuery, now: Date): Promise<readonly DueTask[]>;
 }
