@@ -129,6 +129,7 @@ export function entriesView(change: Partial<EntriesView> = {}): EntriesView {
 export const HEAD: IncidentHead = {
   ref: 'KT7W4R',
   place: 'HMP Exampleford',
+  placeCode: 'LEI',
   setting: 'prison',
   region: 'Yorkshire and the Humber',
   status: 'responding',

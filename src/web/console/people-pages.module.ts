@@ -23,6 +23,8 @@ import { PrismaGroupList } from './groups/prisma-group-list.repository.js';
 import { ReadGroups } from './groups/read-groups.service.js';
 import { MaintenanceModule } from '../../escalation/maintenance/maintenance.module.js';
 import { PlacePagesController } from './places.controller.js';
+import { MapPlaces } from './map/map-places.repository.js';
+import { PrismaMapPlaces } from './map/prisma-map-places.repository.js';
 import { PlaceFacts } from './places/place-facts.repository.js';
 import { PrismaPlaceFacts } from './places/prisma-place-facts.repository.js';
 import { RegionPagesController } from './regions.controller.js';
@@ -84,6 +86,7 @@ import { ResponderFacts } from './responder/responder-facts.repository.js';
     { provide: FacilityList, useClass: PrismaFacilityList },
     { provide: GroupList, useClass: PrismaGroupList },
     { provide: PeopleList, useClass: PrismaPeopleList },
+    { provide: MapPlaces, useClass: PrismaMapPlaces },
     { provide: PlaceFacts, useClass: PrismaPlaceFacts },
     { provide: RegionFacts, useClass: PrismaRegionFacts },
     { provide: ResponderFacts, useClass: PrismaResponderFacts },

@@ -26,6 +26,7 @@ import {
   typedPlace,
   withPlace,
 } from './places/place-forms.js';
+import { MapPlaces } from './map/map-places.repository.js';
 import { PlacePage } from './places/place.page.js';
 import { PlacesPage } from './places/places.page.js';
 import { tryFields } from './responder/try-fields.js';
@@ -40,6 +41,7 @@ export class PlacePagesController {
     private readonly facilities: FacilityDesk,
     private readonly desk: DirectoryDesk,
     private readonly facts: PlaceFacts,
+    private readonly map: MapPlaces,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -89,7 +91,7 @@ export class PlacePagesController {
   ): Promise<PageResult> {
     const place = await this.facilities.show(code);
     const incidents = await this.unitOfWork.run((tx) => this.facts.incidents(tx, code, caller.regionCodes));
-    const view = { place, incidents, now: this.clock.now() };
+    const view = { place, incidents, places: await this.map.all(), now: this.clock.now() };
     const mayChange = may(caller, 'facility.change', place.regionCode);
     return <PlacePage desk={deskOf(frame, caller)} view={view} mayChange={mayChange} />;
   }

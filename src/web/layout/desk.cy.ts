@@ -6,7 +6,7 @@ export const deskCy: Translated<typeof deskEn> = {
   consoleNav: 'Consol',
   consoleTonight: 'Heno',
   consoleLog: 'Cofnod',
-  consoleRotas: 'Rota',
+  consoleRotas: 'Rota dyletswydd',
   consolePeople: 'Pobl',
   consolePlaces: 'Lleoedd',
   consoleFigures: 'Ffigurau',

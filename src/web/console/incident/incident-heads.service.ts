@@ -37,6 +37,7 @@ export class IncidentHeads {
     const head: IncidentHead = {
       ref: incident.ref,
       place: places.get(incident.id) ?? 'Place not known',
+      placeCode: incident.facilityCode,
       setting: incident.setting,
       region: regionName(incident.regionCode),
       status: incident.status,

@@ -99,6 +99,14 @@ function Facts({ desk, view: { head, createdAt, occurred, assignee, actions, now
         {head.came[0] !== undefined && `, ${head.came[0]}`}.{' '}
         {occurred === null ? 'When it happened is not known.' : `It happened ${occurred}.`}{' '}
         {assignee === null ? 'Nobody has it yet.' : `${assignee.me ? 'You have' : `${assignee.name} has`} it.`}
+        {head.placeCode !== null && (
+          <>
+            {' '}
+            <a href={localHref(desk.frame, `/console/places/${encodeURIComponent(head.placeCode)}#map`)}>
+              Where it is, and what is near
+            </a>
+          </>
+        )}
       </p>
       {actions.claim && (
         <PostForm frame={desk.frame} action={incidentPath(head.ref, 'claim')}>

@@ -21,6 +21,8 @@ export interface IncidentHead {
   readonly ref: string;
   /** Name of the place, or the reporter's words for it. */
   readonly place: string;
+  /** In the register; null: it is not known which place it is. */
+  readonly placeCode: string | null;
   readonly setting: string;
   readonly region: string | null;
   readonly status: IncidentStatus;

@@ -41,7 +41,7 @@ export function MessagePage({ desk, view }: MessageProps) {
       )}
       <p class="lead">
         <StatusMark status={messageStatusWords(channel, status)} />
-        {failureCode !== null && ` ${capital(failureWords(failureCode))}.`}
+        {failureCode !== null && `: ${failureWords(failureCode)}.`}
       </p>
       <AsItWas now={now} again={localHref(desk.frame, path)} />
       {view.followFrom !== null && <Live afterSeq={view.followFrom} again={localHref(desk.frame, path)} />}

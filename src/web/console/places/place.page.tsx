@@ -3,6 +3,8 @@ import { localHref } from '../../../platform/http/page-frame.js';
 import type { FacilityRecord } from '../../api/directory/facility-list.repository.js';
 import { ConsolePage } from '../../layout/page.js';
 import { type Desk, incidentPath } from '../desk.js';
+import type { MapPlace } from '../map/place-map.js';
+import { PlaceMap } from '../map/place-map-picture.js';
 import { At } from '../marks/at.js';
 import { Fact } from '../marks/fact.js';
 import { StatusMark } from '../marks/mark.js';
@@ -15,6 +17,8 @@ import { otherNames, populationWords } from './place-words.js';
 export interface PlaceView {
   readonly now: Date;
   readonly place: FacilityRecord;
+  /** All of the register that have a position. */
+  readonly places: readonly MapPlace[];
   /** Of the reader's regions. */
   readonly incidents: { readonly all: number; readonly open: readonly IncidentAtPlace[] };
 }
@@ -49,7 +53,10 @@ export function PlacePage({ desk, view, mayChange }: PageProps) {
             <p class="soft">Admins keep the register.</p>
           )}
         </section>
-        <Incidents desk={desk} view={view} />
+        <div>
+          <Incidents desk={desk} view={view} />
+          <PlaceMap desk={desk} code={place.code} places={view.places} />
+        </div>
       </div>
     </ConsolePage>
   );
