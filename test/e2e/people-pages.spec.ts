@@ -174,6 +174,8 @@ describe('people at the console', () => {
     const wrong = await nadia.sendOnly(`${path}/leave`, { from: '2026-12-05', to: '2026-12-01' });
     expect(wrong.text).toContain('Last day: choose a day that is not before the first.');
     await expectValid(wrong);
+    const never = await nadia.sendOnly(`${path}/leave`, { from: '0000-01-01', to: '2026-12-01' });
+    expect([never.status, never.text.includes('choose a day between 1970 and 2199')]).toEqual([422, true]);
     const away = await nadia.send(`${path}/leave`, { from: '2026-12-01', to: '2026-12-05' });
     expect(away.text).toContain('Tuesday 1 December to Saturday 5 December');
     const [leave] = await vigil.prisma.responderLeave.findMany({ where: { responderId: bren.id } });

@@ -11,6 +11,7 @@ import { LONGEST_DETAIL, PERSON_FIELDS, READ_REASONS } from '../../incident/pers
 import { ORIGINAL_REASONS } from '../../intake/attachments/read-attachments.service.js';
 import { LONGEST_TEXT } from '../../intake/mailbox/mailbox-text.js';
 import { ANSWERS } from '../../escalation/standing.js';
+import { daySchema } from './day.schema.js';
 import { ENTRY_GROUPS } from './log/entry-groups.js';
 import { methodWords } from './words/value-words.js';
 import { refParams } from '../api/incidents/incidents.schema.js';
@@ -131,7 +132,7 @@ export const personForm = z.discriminatedUnion(
   { error: 'Open the record again, and choose there.' },
 );
 export type PersonForm = z.output<typeof personForm>;
-const day = z.iso.date({ error: 'Choose the day of the review.' });
+const day = daySchema('Choose the day of the review.');
 export const holdForm = z.object({
   reason: z.enum(HOLD_REASONS, { error: 'Choose why it has to be kept.' }),
   note: note.optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daySchema } from '../day.schema.js';
 import { responderSchema } from '../../../directory/responder.schema.js';
 import type { FieldNames } from './try-fields.js';
 
@@ -21,7 +22,7 @@ export const statusForm = z.object({
 });
 export type StatusForm = z.output<typeof statusForm>;
 
-const day = z.iso.date({ error: 'Choose a day.' });
+const day = daySchema('Choose a day.');
 export const breakForm = z
   .object({ from: day, to: day })
   .refine(({ from, to }) => from <= to, { path: ['to'], error: 'Choose a day that is not before the first.' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daySchema } from '../day.schema.js';
 import { OVERRIDE_KINDS } from '../../../directory/duty-plan.js';
 import { timeSchema } from '../../../directory/rotation.schema.js';
 import type { FieldNames } from '../responder/try-fields.js';
@@ -19,9 +20,7 @@ export const newRotaQuery = z.object({ group: z.guid().optional().catch(undefine
 export type NewRotaQuery = z.output<typeof newRotaQuery>;
 
 const person = 'Choose a person.';
-const day = z.iso.date({ error: 'Choose a day.' }).refine((date) => date >= '1970-01-02' && date < '2199-12-31', {
-  error: 'Choose a day between 1970 and 2199.',
-});
+const day = daySchema('Choose a day.');
 
 /** An empty choice of a form is none. */
 const none = (value: unknown): unknown => (value === '' ? undefined : value);

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { daySchema } from '../day.schema.js';
 import { taskReason, taskSaid, taskTitle } from '../../api/tasks/tasks.schema.js';
 
 const DAY = 'Write the day like 2026-11-21.';
@@ -8,7 +9,7 @@ const TIME = 'Write the time like 03:30.';
 const END_OF_DAY = '23:59';
 
 const due = {
-  dueDay: z.iso.date({ error: DAY }).optional(),
+  dueDay: daySchema(DAY).optional(),
   dueTime: z.iso.time({ error: TIME, precision: -1 }).optional(),
 };
 
