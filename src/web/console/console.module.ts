@@ -76,6 +76,7 @@ import { LogExtras } from './log/log-extras.service.js';
 import { PrismaLastEntries } from './log/prisma-last-entries.repository.js';
 import { ReadEntriesService } from './log/read-entries.service.js';
 import { ReadLogService } from './log/read-log.service.js';
+import { RecentWords } from './log/recent-words.service.js';
 import { PeoplePagesModule } from './people-pages.module.js';
 import { RotaPagesModule } from './rota-pages.module.js';
 import { PlanPagesModule } from './plan-pages.module.js';
@@ -154,6 +155,7 @@ const SERVICES = [
   ReadJoinPages,
   ReadNotices,
   ReadingLog,
+  RecentWords,
   ReadLogService,
   ReadLeaving,
   ReadMailboxService,

@@ -19,7 +19,7 @@ import { JournalFeedService } from '../../../journal/journal-feed.service.js';
 import { ReadJournal } from '../../../journal/read-journal.repository.js';
 import { MINUTE, SECOND } from '../../../kernel/clock.js';
 import type { EntryView } from './entry.view.js';
-import { ReadEntriesService } from './read-entries.service.js';
+import { RecentWords } from './recent-words.service.js';
 
 /** Entries of a quarter of a second go out together, so that a fan-out costs one look at the names. */
 const GATHER_MS = 250;
@@ -42,7 +42,7 @@ export class FollowLogService {
   constructor(
     private readonly feed: JournalFeedService,
     private readonly journal: ReadJournal,
-    private readonly entries: ReadEntriesService,
+    private readonly words: RecentWords,
   ) {}
 
   async follow(
@@ -55,7 +55,7 @@ export class FollowLogService {
       filter((entry) => passes(entry, only)),
       bufferTime(GATHER_MS),
       filter((gathered) => gathered.length > 0),
-      concatMap((gathered) => from(this.entries.inWords(gathered))),
+      concatMap((gathered) => from(this.words.of(gathered))),
       concatMap((views) => from(views)),
       map(toMessage),
       share(),
