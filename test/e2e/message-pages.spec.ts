@@ -84,7 +84,7 @@ describe('messages at the console', () => {
   it('what failed is sent once more by a press, which is refused while another is on its way', async () => {
     const { id } = await lineOf(bren);
     const page = await nadia.open(`/console/messages/${id}`);
-    expect(page.text).toContain('Number not in service.');
+    expect(page.text).toContain('number not in service.');
     expect(page.text).toContain('Send it once more');
     await nadia.sendOnly('/console/sending/stop', { back: 'messages' });
     const again = await nadia.sendOnly(`/console/messages/${id}/retry`);
