@@ -3,7 +3,7 @@ import { ConsolePage } from '../../layout/page.js';
 import type { Desk } from '../desk.js';
 import { LogTabs } from '../log/log-tabs.js';
 import { PostForm } from '../marks/post-form.js';
-import { counted, dayWords } from '../words/time-words.js';
+import { dayWords } from '../words/time-words.js';
 import type { TemplateRow, TemplatesView } from './template.view.js';
 import { forWhich, whenDue } from './template-words.js';
 
@@ -26,9 +26,7 @@ export function TemplatesPage({ desk, view: { now, rows }, mayChange }: PageProp
         new times count for tasks that are made later.
       </p>
       {unchecked > 0 && (
-        <p class="notice">
-          {counted(unchecked, 'task has', 'tasks have')} been read against the law and its sources by nobody yet.
-        </p>
+        <p class="notice">Nobody has read {unchecked} of these tasks against the law and its sources yet.</p>
       )}
       {!mayChange && <p class="soft">Admins keep this list.</p>}
       <ul class="rows" role="list">
