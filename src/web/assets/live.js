@@ -6,6 +6,8 @@ const SILENT_AFTER_MS = 50_000;
 const UNTOUCHED_MS = 20_000;
 /** “Waiting 9 minutes” is wrong a minute later. */
 const AGED_MS = 60_000;
+/** What came while the page was fetched. */
+const SOON_MS = 2_000;
 const MOST_ENTRIES = 200;
 const SOUND_KEY = 'vigil-sound';
 
@@ -56,10 +58,12 @@ function listen(box) {
     tell();
   }
 
-  function taken() {
-    waiting.length = 0;
+  /** The page has been made anew, with all entries up to this one. @returns whether more have come meanwhile. */
+  function taken(shown) {
+    waiting.splice(0, waiting.length, ...waiting.filter(({ seq }) => seq > shown));
     news.classList.remove('notice', 'lit');
     tell();
+    return waiting.length > 0;
   }
 
   function tell() {
@@ -93,21 +97,26 @@ function freshener(box, taken) {
   for (const kind of ['pointerdown', 'keydown', 'wheel', 'touchmove'])
     addEventListener(kind, () => (touched = Date.now()), { passive: true, capture: true });
 
-  return (due) => {
+  return look;
+
+  function look(due) {
     if ((!due && Date.now() - made < AGED_MS) || asking || Date.now() - touched < UNTOUCHED_MS) return;
     asking = true;
     void fresh().finally(() => (asking = false));
-  };
+  }
 
   async function fresh() {
     const answer = await fetch(location.href, { headers: { accept: 'text/html' } }).catch(() => null);
     if (answer === null || !answer.ok || answer.redirected) return;
     const next = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('main');
     if (next === null || Date.now() - touched < UNTOUCHED_MS) return;
-    next.querySelector('[data-live]')?.replaceWith(box);
+    const nextBox = next.querySelector('[data-live]');
+    if (nextBox === null) return;
+    const shown = Number(new URL(nextBox.dataset.live, location.href).searchParams.get('after'));
+    nextBox.replaceWith(box);
     document.getElementById('main').replaceChildren(...next.childNodes);
     made = Date.now();
-    taken();
+    if (taken(shown)) setTimeout(() => look(true), SOON_MS);
   }
 }
 
