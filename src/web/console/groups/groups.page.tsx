@@ -3,7 +3,7 @@ import { localHref } from '../../../platform/http/page-frame.js';
 import { ConsolePage } from '../../layout/page.js';
 import type { Desk } from '../desk.js';
 import { AsItWas } from '../marks/at.js';
-import { Choice } from '../marks/choice.js';
+import { RegionFilter } from '../marks/region-filter.js';
 import { Mark } from '../marks/mark.js';
 import { PeopleTabs } from '../people/people-tabs.js';
 import { counted } from '../words/time-words.js';
@@ -32,18 +32,7 @@ export function GroupsPage({ desk, view, mayChange }: PageProps) {
     <ConsolePage {...desk} title="Groups" here="people">
       <h1>Groups</h1>
       <PeopleTabs frame={desk.frame} here="groups" />
-      {regions.length > 1 && (
-        <form method="get" action={path} class="filters">
-          <Choice
-            name="region"
-            label="Region"
-            any="All mine"
-            chosen={region}
-            options={regions.map(({ code, name }) => ({ value: code, words: name }))}
-          />
-          <button class="button plain">Show</button>
-        </form>
-      )}
+      {regions.length > 1 && <RegionFilter action={path} regions={regions} chosen={region} />}
       {mayChange && (
         <p class="row">
           <a class="button plain small" href={localHref(desk.frame, '/console/groups/new')}>

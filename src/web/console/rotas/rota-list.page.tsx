@@ -3,7 +3,7 @@ import { localHref } from '../../../platform/http/page-frame.js';
 import { ConsolePage } from '../../layout/page.js';
 import type { Desk } from '../desk.js';
 import { AsItWas } from '../marks/at.js';
-import { Choice } from '../marks/choice.js';
+import { RegionFilter } from '../marks/region-filter.js';
 import { Mark } from '../marks/mark.js';
 import { listWords } from '../words/time-words.js';
 import type { RotaListView, RotaSummary } from './rota-list.view.js';
@@ -58,18 +58,7 @@ export function RotaListPage({ desk, view }: PageProps) {
 
 function Regions({ desk, view: { regions, region, mayChange } }: PageProps) {
   if (regions.length < 2 || !mayChange) return null;
-  return (
-    <form method="get" action={localHref(desk.frame, '/console/rotas')} class="filters">
-      <Choice
-        name="region"
-        label="Region"
-        any="All mine"
-        chosen={region}
-        options={regions.map(({ code, name }) => ({ value: code, words: name }))}
-      />
-      <button class="button plain">Show</button>
-    </form>
-  );
+  return <RegionFilter action={localHref(desk.frame, '/console/rotas')} regions={regions} chosen={region} />;
 }
 
 function byRegion(rotas: readonly RotaSummary[]): readonly (readonly [string, readonly RotaSummary[]])[] {
