@@ -7,7 +7,7 @@ import { CHECK_CONTACTS } from './delivery/verification/contact-check.job.js';
 import { ASK_AGAIN } from './escalation/ask-again/ask-again.job.js';
 import { AUDIT } from './escalation/audit/audit.job.js';
 import { LOOK_AT_DUTY } from './escalation/duty/duty.job.js';
-import { LOOK_AT_TASKS } from './escalation/tasks/tasks.job.js';
+import { BRING_TASKS, LOOK_AT_TASKS } from './escalation/tasks/tasks.job.js';
 import { END_DRILL } from './escalation/drill/drill.job.js';
 import { END_MAINTENANCE } from './escalation/maintenance/maintenance.job.js';
 import { LOOK_AT_RUN, NEEDS_HELP, PERSON_LEFT, RELEASED, REPORTED, UNREACHABLE } from './escalation/escalation.job.js';
@@ -46,6 +46,7 @@ const JOBS: readonly JobDefinition<unknown>[] = [
   ASK_AGAIN,
   LOOK_AT_DUTY,
   LOOK_AT_TASKS,
+  BRING_TASKS,
   END_DRILL,
   END_MAINTENANCE,
   DELIVER_WEBHOOK,

@@ -11,6 +11,7 @@ import { AuditHandler } from './escalation/audit/audit.handler.js';
 import { AuditModule } from './escalation/audit/audit.module.js';
 import { DutyHandler } from './escalation/duty/duty.handler.js';
 import { DutyModule } from './escalation/duty/duty.module.js';
+import { TasksBehindHandler } from './escalation/tasks/tasks-behind.handler.js';
 import { TasksHandler } from './escalation/tasks/tasks.handler.js';
 import { TasksModule } from './escalation/tasks/tasks.module.js';
 import { DrillModule } from './escalation/drill/drill.module.js';
@@ -55,6 +56,7 @@ const HANDLERS = [
   AuditHandler,
   DutyHandler,
   TasksHandler,
+  TasksBehindHandler,
   EndDrillHandler,
   EndMaintenanceHandler,
   DeliverWebhookHandler,

@@ -23,6 +23,7 @@ import { ReleaseRecords } from './release-records.service.js';
 import { ReopenIncidentService } from './reopen-incident.service.js';
 import { EndTask } from './tasks/end-task.service.js';
 import { TaskRules } from './tasks/task-rules.service.js';
+import { BringTasksUpToDate } from './tasks/bring-tasks-up-to-date.service.js';
 import { FollowIncidentTasks } from './tasks/follow-incident-tasks.service.js';
 import { KeepTasks } from './tasks/keep-tasks.service.js';
 import { PrismaTaskLists } from './tasks/prisma-task-lists.repository.js';
@@ -37,6 +38,7 @@ import { VerificationRecords } from './verification-records.service.js';
 
 const SERVICES = [
   AddNoteService,
+  BringTasksUpToDate,
   ChangePublicStateService,
   ClaimIncidentService,
   ConsentLedger,

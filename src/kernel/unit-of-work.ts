@@ -14,6 +14,14 @@ export interface Tx {
 export abstract class UnitOfWork {
   abstract run<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 
+  /**
+   * A part that the rest can do without: when `part` throws, what it wrote in `tx` is taken back, and `tx` goes on. Parts
+   * do not hold other parts, and nothing else is asked of `tx` meanwhile.
+   *
+   * @returns null, or why it failed. What running the whole again would cure (a deadlock, a lost connection) is thrown.
+   */
+  abstract runApart(tx: Tx, part: () => Promise<void>): Promise<Error | null>;
+
   /** Runs once `tx` has been committed; never when it was rolled back. Must not throw. */
   abstract afterCommit(tx: Tx, then: () => void): void;
 }

@@ -56,4 +56,26 @@ describe('a task that is due', () => {
     for (let hours = 0; hours < 4; hours += 1) await later(HOUR);
     expect((await paged()).length).toBe(before);
   });
+
+  it('cannot hold up the change that brings it: tasks that fail come later, by themselves', async () => {
+    const ref = await story.report(story.place());
+    await vigil.settle();
+    const { id } = await story.incident(ref);
+    const tasks = () => vigil.prisma.task.findMany({ where: { incidentId: id } });
+    const before = (await tasks()).length;
+    await vigil.prisma.$executeRaw`
+      CREATE FUNCTION no_tasks() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no tasks today'; END $$`;
+    await vigil.prisma.$executeRaw`
+      CREATE TRIGGER no_tasks BEFORE INSERT OR UPDATE ON task FOR EACH ROW EXECUTE FUNCTION no_tasks()`;
+    await story.check(ref);
+    await story.coordinator.ok(story.coordinator.post(`/incidents/${ref}/alert`, { level: 'region_verified' }));
+    expect(await story.kinds(ref)).toContain('incident.released');
+    expect((await tasks()).length).toBe(before);
+    await vigil.prisma.$executeRaw`DROP FUNCTION no_tasks() CASCADE`;
+    await vigil.advance(MINUTE);
+    const after = await tasks();
+    expect(after.length).toBeGreaterThan(before);
+    expect(after.filter(({ status, endedWhy }) => status === 'done' && endedWhy === 'by_the_log')).not.toEqual([]);
+    expect(await vigil.prisma.outboxRow.count({ where: { fact: 'incident.tasks_behind' } })).toBe(0);
+  });
 });

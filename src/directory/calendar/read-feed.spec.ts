@@ -24,6 +24,9 @@ class WatchedUnitOfWork extends UnitOfWork {
       this.open -= 1;
     }
   }
+  override runApart(): never {
+    throw new Error('not asked for here');
+  }
   override afterCommit(): void {
     throw new Error('not asked for here');
   }

@@ -9,6 +9,7 @@ import { PageForTasks } from './page-for-tasks.service.js';
 import { PrismaTaskWatch } from './prisma-task-watch.repository.js';
 import { RemindOfTasks } from './remind-of-tasks.service.js';
 import { TaskWatch } from './task-watch.repository.js';
+import { TasksBehindHandler } from './tasks-behind.handler.js';
 import { TasksHandler } from './tasks.handler.js';
 
 /** Reminders of tasks, and pages for urgent ones, for processes with workers. */
@@ -19,9 +20,10 @@ import { TasksHandler } from './tasks.handler.js';
     OpenTaskGates,
     PageForTasks,
     RemindOfTasks,
+    TasksBehindHandler,
     TasksHandler,
     { provide: TaskWatch, useClass: PrismaTaskWatch },
   ],
-  exports: [TasksHandler],
+  exports: [TasksBehindHandler, TasksHandler],
 })
 export class TasksModule {}

@@ -5,7 +5,7 @@ import { IdSource } from '../../kernel/ids.js';
 import { UnitOfWork } from '../../kernel/unit-of-work.js';
 import type { DecisionMaker } from '../decision-maker.js';
 import { nextTurn } from './decide-tasks.js';
-import { newTask } from './follow-incident-tasks.service.js';
+import { newTask } from './bring-tasks-up-to-date.service.js';
 import { TaskRecords } from './task-records.service.js';
 import { TaskRules } from './task-rules.service.js';
 import { Tasks } from './tasks.repository.js';

@@ -17,6 +17,7 @@ export class OpenTransaction {
   private readonly unanswered: Promise<void>[] = [];
   private failure: { readonly error: unknown } | null = null;
   private corked = false;
+  private callbacksBefore = 0;
 
   /** `join` is called when a model is asked for the first time. */
   constructor(
@@ -58,10 +59,37 @@ export class OpenTransaction {
     if (this.failure !== null) throw this.failure.error;
   }
 
+  /** Throws what failed before it. */
+  async savepoint(): Promise<void> {
+    await this.say('SAVEPOINT part');
+    this.callbacksBefore = this.callbacks.length;
+  }
+
+  /** What was done since the savepoint stays. Throws what failed of it. */
+  release(): Promise<void> {
+    return this.say('RELEASE SAVEPOINT part');
+  }
+
+  /** What was done since the savepoint has not happened. */
+  async rollBackToSavepoint(): Promise<void> {
+    await this.send({ text: 'ROLLBACK TO SAVEPOINT part; RELEASE SAVEPOINT part' });
+    this.callbacks.length = this.callbacksBefore;
+    this.failure = null;
+  }
+
   /** Why the transaction failed: what comes after a failure is only told that something had failed. */
   async cause(error: unknown): Promise<unknown> {
     await Promise.all(this.unanswered);
     return this.failure === null ? error : this.failure.error;
+  }
+
+  private async say(text: string): Promise<void> {
+    try {
+      await this.ask({ text });
+      await this.answered();
+    } catch (error) {
+      throw await this.cause(error);
+    }
   }
 
   private ask(query: pg.QueryConfig): Promise<pg.QueryResult> {

@@ -47,6 +47,21 @@ export class PrismaUnitOfWork extends UnitOfWork {
     }
   }
 
+  override async runApart(tx: Tx, part: () => Promise<void>): Promise<Error | null> {
+    const opened = openedOf(tx);
+    await opened.savepoint();
+    try {
+      await part();
+      await opened.release();
+      return null;
+    } catch (error) {
+      const cause = await opened.cause(error);
+      if (isStalePlan(cause) || isWriteConflict(cause)) throw cause;
+      await opened.rollBackToSavepoint();
+      return cause instanceof Error ? cause : new Error(String(cause));
+    }
+  }
+
   override afterCommit(tx: Tx, then: () => void): void {
     const opened = openedOf(tx);
     if (opened.over) throw new Error('afterCommit needs the transaction of a run that is under way.');

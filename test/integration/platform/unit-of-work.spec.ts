@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { SYSTEM } from '../../../src/kernel/actor.js';
 import type { Tx } from '../../../src/kernel/unit-of-work.js';
-import { prismaOf } from '../../../src/platform/prisma/prisma-tx.js';
+import { prismaOf, sqlOf } from '../../../src/platform/prisma/prisma-tx.js';
 import { type DatabaseHarness, openDatabase } from '../../support/database-harness.js';
 
 const AT = new Date('2026-11-02T09:30:00Z');
@@ -81,6 +81,67 @@ describe('a unit of work', () => {
     }
     expect(await keys()).toEqual([]);
     expect(seen).toEqual([]);
+  });
+
+  describe('a part that the rest can do without', () => {
+    const refused = (tx: Tx) => prismaOf(tx).$executeRaw`DO $$ BEGIN RAISE EXCEPTION 'not today'; END $$`;
+    const parts: readonly (readonly [string, (tx: Tx) => Promise<unknown>])[] = [
+      ['throws', () => Promise.reject(new Error('not today'))],
+      ['is refused by the database', refused],
+      ['is refused where nobody waits', (tx) => sqlOf(tx).later`SELECT 1 / 0`],
+      ['is refused where that was caught', (tx) => sqlOf(tx).execute`SELECT 1 / 0`.catch(() => null)],
+      ['breaks a rule of a table', (tx) => add(tx, 'before')],
+    ];
+
+    it.each(parts)('has not happened when it %s, and all the rest has', async (_, breaks) => {
+      const seen: string[] = [];
+      const why = await database.unitOfWork.run(async (tx) => {
+        await add(tx, 'before');
+        database.unitOfWork.afterCommit(tx, () => seen.push('before'));
+        const error = await database.unitOfWork.runApart(tx, async () => {
+          await add(tx, 'within');
+          database.unitOfWork.afterCommit(tx, () => seen.push('within'));
+          await database.journal.append(tx, { kind: 'test.lost', actor: SYSTEM });
+          await breaks(tx);
+        });
+        await add(tx, 'c-after');
+        return error;
+      });
+      expect(why).toBeInstanceOf(Error);
+      expect(await keys()).toEqual(['before', 'c-after']);
+      expect(seen).toEqual(['before']);
+      expect(await database.readJournal.head()).toBe(0);
+    });
+
+    it('stays when it works, one after the other', async () => {
+      const results = await database.unitOfWork.run(async (tx) => {
+        const lost = await database.unitOfWork.runApart(tx, () => refused(tx).then(() => undefined));
+        const kept = await database.unitOfWork.runApart(tx, () => add(tx, 'a').then(() => undefined));
+        return [lost?.message.includes('not today'), kept];
+      });
+      expect(results).toEqual([true, null]);
+      expect(await keys()).toEqual(['a']);
+    });
+
+    it('is no cure for what failed before it', async () => {
+      const run = database.unitOfWork.run(async (tx) => {
+        await sqlOf(tx).later`SELECT 1 / 0`;
+        await database.unitOfWork.runApart(tx, () => Promise.resolve());
+      });
+      await expect(run).rejects.toThrow('division by zero');
+    });
+
+    it('gives a conflict to the whole, which is run again', async () => {
+      let tries = 0;
+      await database.unitOfWork.run(async (tx) => {
+        tries += 1;
+        const conflict = `DO $$ BEGIN RAISE EXCEPTION 'conflict' USING ERRCODE = '40001'; END $$`;
+        await database.unitOfWork.runApart(tx, async () => {
+          if (tries === 1) await prismaOf(tx).$executeRawUnsafe(conflict);
+        });
+      });
+      expect(tries).toBe(2);
+    });
   });
 
   it('is run again after a deadlock', async () => {
