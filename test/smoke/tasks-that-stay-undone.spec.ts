@@ -57,6 +57,29 @@ describe('a task that is due', () => {
     expect((await paged()).length).toBe(before);
   });
 
+  it('is told once nothing holds it any longer, and not before', async () => {
+    const ref = await story.report(story.place());
+    await vigil.settle();
+    const { coordinator } = story;
+    await story.check(ref);
+    const ada = await vigil.prisma.user.findFirstOrThrow({ where: { responderId: { not: null } } });
+    await coordinator.ok(coordinator.post(`/incidents/${ref}/triage`, { assigneeId: ada.id }));
+    const { id } = await story.incident(ref);
+    const keys = async (): Promise<unknown[]> => {
+      const entries = await vigil.prisma.journalEntry.findMany({ where: { kind: 'task.reminded', incidentId: id } });
+      return entries.flatMap(({ data }) => (data as { keys: string[] }).keys);
+    };
+    await later(13 * HOUR);
+    await later(HOUR);
+    expect(await keys()).toContain('T07');
+    expect(await keys()).not.toContain('T09');
+    await coordinator.ok(coordinator.post(`/incidents/${ref}/next-of-kin`, { status: 'informed_confirmed' }));
+    await later(5 * MINUTE);
+    await later(11 * MINUTE);
+    await later(11 * MINUTE);
+    expect((await keys()).filter((key) => key === 'T09')).toEqual(['T09']);
+  });
+
   it('cannot hold up the change that brings it: tasks that fail come later, by themselves', async () => {
     const ref = await story.report(story.place());
     await vigil.settle();

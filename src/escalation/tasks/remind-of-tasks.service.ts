@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { People } from '../../directory/people.repository.js';
 import { Journal } from '../../journal/journal.js';
 import { SYSTEM } from '../../kernel/actor.js';
+import { MINUTE, plus } from '../../kernel/clock.js';
 import { type Tx, UnitOfWork } from '../../kernel/unit-of-work.js';
 import { Notices } from '../duty/notices.service.js';
 import { groupedBy } from './grouped-by.js';
@@ -9,10 +10,12 @@ import { OpenTaskGates } from './open-task-gates.service.js';
 import { type DueTask, TaskWatch } from './task-watch.repository.js';
 
 const AT_ONCE = 500;
+/** How long a task that a gate holds is left alone. */
+const HELD_MS = 10 * MINUTE;
 
 /**
  * Tells whoever has a task, or else its incident, once when it is due: one e-mail a look, without a fact. What is held is
- * told to nobody, and what nobody has is not either: it stands on Tonight.
+ * told once nothing holds it any longer. What nobody has is told to nobody: it stands on Tonight.
  */
 @Injectable()
 export class RemindOfTasks {
@@ -27,7 +30,10 @@ export class RemindOfTasks {
 
   async remind(now: Date): Promise<void> {
     await this.uow.run(async (tx) => {
-      const due = await this.gates.open(tx, await this.watch.takeDue(tx, now, AT_ONCE), now);
+      const taken = await this.watch.takeDue(tx, now, plus(now, -HELD_MS), AT_ONCE);
+      const due = await this.gates.open(tx, taken, now);
+      const held = taken.filter((task) => !due.includes(task)).map(({ id }) => id);
+      await this.watch.hold(tx, held, now);
       const byPerson = groupedBy(due, ({ personId }) => personId);
       for (const [personId, tasks] of byPerson) {
         if (personId !== null) await this.tell(tx, personId, tasks, now);

@@ -23,8 +23,10 @@ export interface UndoneQuery {
 
 /** Tasks whose time has come, each once. Throws only when the database does. */
 export abstract class TaskWatch {
-  /** Due, and nobody has been told; from now on somebody has. The longest due first. */
-  abstract takeDue(tx: Tx, now: Date, limit: number): Promise<readonly DueTask[]>;
+  /** Due, and nobody has been told; from now on somebody has. The longest due first; none that was held since `heldSince`. */
+  abstract takeDue(tx: Tx, now: Date, heldSince: Date, limit: number): Promise<readonly DueTask[]>;
+  /** Taken, and a gate holds them: nobody has been told after all. */
+  abstract hold(tx: Tx, ids: readonly string[], now: Date): Promise<void>;
   /** Incidents that have some for which nobody was paged. Locks nothing. */
   abstract undone(tx: Tx, query: UndoneQuery, limit: number): Promise<readonly IncidentId[]>;
   /** Those of one incident, on which the caller has the lock: as everywhere, it comes before those of its tasks. */

@@ -97,7 +97,7 @@ export const BELIEVED: readonly TableFacts[] = [
     inBackup: true,
     columns: {
       ...plain('id incident_id key template_code turn due_at status ended_at ended_why tries unanswered'),
-      ...plain('reminded_at paged_at created_at updated_at'),
+      ...plain('reminded_at held_at paged_at created_at updated_at'),
       ...personal('assignee_id ended_by created_by'),
       title_sealed: sealed('task.title', { kept: 'incident_notes' }),
       reason_sealed: sealed('task.reason', { kept: 'incident_notes' }),
