@@ -24,10 +24,17 @@ describe('where places are', () => {
     expect(nearest(LEEDS, [BRISTOL, LEEDS, HULL], 5).map(({ place: { code } }) => code)).toEqual(['HLI', 'BLI']);
   });
 
+  it('two of the same meridian stand one above the other, in the middle', () => {
+    const [north, south] = [place('N', 54, -1), place('S', 53, -1)];
+    const { height, at } = drawn([north, south], 200);
+    expect([at(north), at(south), height]).toEqual([{ x: 100, y: 0 }, { x: 100, y: 400 }, 400]);
+  });
+
   it('every place lies in the picture, north above south and west before east', () => {
     fc.assert(
       fc.property(fc.array(anywhere, { minLength: 1, maxLength: 20 }), (places) => {
         const { height, at } = drawn(places, 200);
+        expect(height).toBeLessThanOrEqual(400);
         for (const one of places) {
           const { x, y } = at(one);
           expect(x >= 0 && x <= 200 && y >= 0 && y <= height).toBe(true);

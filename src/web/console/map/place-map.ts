@@ -38,7 +38,12 @@ export function distance(a: Pick<MapPlace, 'lat' | 'lon'>, b: Pick<MapPlace, 'la
   return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(half)));
 }
 
-/** Puts all of them into a picture of this width, north above; whole points. Where there is one alone, into its middle. */
+/** What the picture shows at least from west to east, in degrees. */
+const LEAST_ACROSS = 0.01;
+/** Its height is at most so many times its width. */
+const TALLEST = 2;
+
+/** Puts all of them into a picture of this width, north above; whole points. What needs less room stands in its middle. */
 export function drawn(
   places: readonly Pick<MapPlace, 'lat' | 'lon'>[],
   width: number,
@@ -47,12 +52,12 @@ export function drawn(
   const norths = places.map(({ lat }) => lat);
   const [west, north] = [Math.min(...easts), Math.max(...norths)];
   const [across, down] = [Math.max(...easts) - west, north - Math.min(...norths)];
-  const scale = across === 0 ? 0 : width / across;
-  const height = Math.max(1, Math.round(down * scale));
+  const scale = width / Math.max(across, down / TALLEST, LEAST_ACROSS);
+  const left = (width - across * scale) / 2;
   return {
-    height,
+    height: Math.max(1, Math.round(down * scale)),
     at: ({ lat, lon }) => ({
-      x: scale === 0 ? Math.round(width / 2) : Math.round((lon * Math.cos(MIDDLE) - west) * scale),
+      x: Math.round(left + (lon * Math.cos(MIDDLE) - west) * scale),
       y: Math.round((north - lat) * scale),
     }),
   };
