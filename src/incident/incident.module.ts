@@ -21,6 +21,7 @@ import { RecordNextOfKinService } from './record-next-of-kin.service.js';
 import { ReleaseAlertService } from './release-alert.service.js';
 import { ReleaseRecords } from './release-records.service.js';
 import { ReopenIncidentService } from './reopen-incident.service.js';
+import { ChangeTask } from './tasks/change-task.service.js';
 import { EndTask } from './tasks/end-task.service.js';
 import { TaskRules } from './tasks/task-rules.service.js';
 import { BringTasksUpToDate } from './tasks/bring-tasks-up-to-date.service.js';
@@ -40,6 +41,7 @@ const SERVICES = [
   AddNoteService,
   BringTasksUpToDate,
   ChangePublicStateService,
+  ChangeTask,
   ClaimIncidentService,
   ConsentLedger,
   EndIncidentService,

@@ -119,8 +119,10 @@ describe('what is to be done for an incident', () => {
     const { coordinator } = story;
     const task = await byKey(ref, 'T11');
     expect(task?.gate).toMatchObject({ state: 'shut', code: 'consent_missing' });
-    const refused = await coordinator.patch(`/tasks/${task?.id ?? ''}`, { status: 'done' });
+    const later = { dueAt: '2030-01-01T10:00:00Z', status: 'done' };
+    const refused = await coordinator.patch(`/tasks/${task?.id ?? ''}`, later);
     expect([refused.status, refused.body.code]).toEqual([409, 'consent_missing']);
+    expect((await byKey(ref, 'T11'))?.dueAt).toBe(task?.dueAt);
     const said = { purpose: 'legal_referral', side: 'family', answer: 'given', who: 'His mother', how: 'spoken' };
     await coordinator.ok(coordinator.post(`/incidents/${ref}/consents`, said));
     await coordinator.ok(coordinator.patch(`/tasks/${task?.id ?? ''}`, { status: 'done' }));

@@ -62,29 +62,26 @@ export class KeepTasks {
     });
   }
 
-  /** Throws AppError `not_found`, `task_ended`, `not_your_words`, `unknown_assignee`. */
-  async change(id: string, change: Partial<OwnTask>, by: DecisionMaker): Promise<void> {
-    await this.uow.run(async (tx) => {
-      const locked = await this.records.lockOpen(tx, id);
-      const { task, incident } = locked;
-      if (change.title !== undefined && task.key !== null) {
-        throw conflict('not_your_words', 'Its words come from the list of tasks: an admin changes them there.');
-      }
-      const { assigneeId, dueAt } = change;
-      await this.assertMayHave(tx, assigneeId ?? null, incident.regionCode, by);
-      // Somebody else, or another time: whoever has it is told once more.
-      const told: TaskChange =
-        assigneeId === undefined && dueAt === undefined ? {} : { remindedAt: null, pagedAt: null };
-      const fields: TaskChange = {
-        ...told,
-        ...(change.title === undefined ? {} : { ownTitle: change.title }),
-        ...(dueAt === undefined ? {} : { dueAt }),
-        ...(assigneeId === undefined ? {} : { assigneeId }),
-      };
-      await this.tasks.update(tx, id, fields, this.clock.now());
-      const data = { fields: Object.keys(change), ...(assigneeId === undefined ? {} : { assigneeId }) };
-      await this.records.log(tx, 'task.changed', locked, by, data);
-    });
+  /** Throws AppError `not_found`, `task_ended`, `not_your_words`, `unknown_assignee`. In the transaction of the caller. */
+  async change(tx: Tx, id: string, change: Partial<OwnTask>, by: DecisionMaker): Promise<void> {
+    const locked = await this.records.lockOpen(tx, id);
+    const { task, incident } = locked;
+    if (change.title !== undefined && task.key !== null) {
+      throw conflict('not_your_words', 'Its words come from the list of tasks: an admin changes them there.');
+    }
+    const { assigneeId, dueAt } = change;
+    await this.assertMayHave(tx, assigneeId ?? null, incident.regionCode, by);
+    // Somebody else, or another time: whoever has it is told once more.
+    const told: TaskChange = assigneeId === undefined && dueAt === undefined ? {} : { remindedAt: null, pagedAt: null };
+    const fields: TaskChange = {
+      ...told,
+      ...(change.title === undefined ? {} : { ownTitle: change.title }),
+      ...(dueAt === undefined ? {} : { dueAt }),
+      ...(assigneeId === undefined ? {} : { assigneeId }),
+    };
+    await this.tasks.update(tx, id, fields, this.clock.now());
+    const data = { fields: Object.keys(change), ...(assigneeId === undefined ? {} : { assigneeId }) };
+    await this.records.log(tx, 'task.changed', locked, by, data);
   }
 
   /** Only what was written by hand. Throws AppError `not_found`, `not_by_hand`. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../../../access/principal.js';
-import { EndTask } from '../../../incident/tasks/end-task.service.js';
+import { ChangeTask } from '../../../incident/tasks/change-task.service.js';
 import { KeepTasks, type OwnTask } from '../../../incident/tasks/keep-tasks.service.js';
 import { ReadTasks } from '../../../incident/tasks/read-tasks.service.js';
 import { notFound } from '../../../kernel/app-error.js';
@@ -12,7 +12,7 @@ import type { TaskForm } from './task-forms.js';
 export class DoWithTask {
   constructor(
     private readonly keeping: KeepTasks,
-    private readonly ending: EndTask,
+    private readonly changing: ChangeTask,
     private readonly reading: ReadTasks,
     private readonly clock: Clock,
   ) {}
@@ -38,19 +38,19 @@ export class DoWithTask {
   async do(id: string, form: TaskForm, caller: Principal): Promise<void> {
     switch (form.do) {
       case 'done':
-        return this.ending.done(id, form.confirm === 'yes', caller);
+        return this.changing.change(id, {}, { status: 'done', confirmed: form.confirm === 'yes' }, caller);
       case 'not_needed':
-        return this.ending.notNeeded(id, form.reason, caller);
+        return this.changing.change(id, {}, { status: 'not_needed', reason: form.reason }, caller);
       case 'reopen':
-        return this.ending.reopen(id, caller);
+        return this.changing.change(id, {}, { status: 'open' }, caller);
       case 'remove':
         return this.keeping.remove(id, caller);
       case 'mine':
-        return this.keeping.change(id, { assigneeId: caller.personId }, caller);
+        return this.changing.change(id, { assigneeId: caller.personId }, null, caller);
       case 'give':
-        return this.keeping.change(id, { assigneeId: form.assigneeId ?? null }, caller);
+        return this.changing.change(id, { assigneeId: form.assigneeId ?? null }, null, caller);
       case 'due':
-        return this.keeping.change(id, { dueAt: form.dueAt }, caller);
+        return this.changing.change(id, { dueAt: form.dueAt }, null, caller);
       case 'try':
         return this.keeping.addTry(id, { answered: form.answered === 'yes', said: form.said ?? null }, caller);
     }
