@@ -77,6 +77,14 @@ describe('the log of messages', () => {
     expect(JSON.stringify(body)).not.toMatch(/K7M4|900123/);
   });
 
+  it('one of no incident is for who looks after all regions, in the list and by itself', async () => {
+    const own = await message({ incidentId: null, alertId: null, runId: null });
+    expect((await admin('get', `/messages/${own.id}`)).status).toBe(200);
+    expect((await wales('get', `/messages/${own.id}`)).status).toBe(404);
+    expect((await wales('post', `/messages/${own.id}/retry`)).status).toBe(404);
+    expect(idsOf((await wales('get', '/messages')).body)).not.toContain(own.id);
+  });
+
   it('is filtered by status, channel and incident', async () => {
     const mail = await message({ channel: 'email', status: 'expired', incidentId: incidents[1]?.id ?? null });
     for (const query of [

@@ -71,6 +71,7 @@ export function tonightView(change: Partial<TonightView> = {}): TonightView {
         next: null,
       },
     ],
+    more: 0,
     engine: {
       channels: [
         {

@@ -57,6 +57,8 @@ export class MessagesController {
     const message = await this.reading.byId(id);
     if (message === null) throw notFound('message');
     const { incidentId, regionCode } = message;
+    // As in the list: what belongs to no incident is for who looks after all regions.
+    if (incidentId === null && caller.regionCodes.length > 0) throw notFound('message');
     await this.access.require(caller, action, { regionCode, ...(incidentId === null ? {} : { incidentId }) });
     return message;
   }

@@ -2,12 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Incident } from '../../../incident/incident.js';
 import { toIncident } from '../../../incident/prisma-incidents.repository.js';
 import { Sealing } from '../../../platform/crypto/sealing.js';
-import type { Prisma } from '../../../platform/prisma/generated/client.js';
 import { PrismaService } from '../../../platform/prisma/prisma.service.js';
-import { IncidentBook, type NearIncident, type ReportWay } from './incident-book.repository.js';
-
-/** Once somebody has taken or dismissed it, what held it back is history. */
-const NOT_HELD_BACK: Prisma.IncidentWhereInput = { OR: [{ heldReason: null }, { status: { not: 'reported' } }] };
+import { IncidentBook, type NearIncident, type OpenQuery, type ReportWay } from './incident-book.repository.js';
 
 @Injectable()
 export class PrismaIncidentBook extends IncidentBook {
@@ -28,15 +24,28 @@ export class PrismaIncidentBook extends IncidentBook {
     return rows.map(toIncident);
   }
 
-  async open(regionCodes: readonly string[], limit: number): Promise<readonly Incident[]> {
-    const mine: Prisma.IncidentWhereInput =
-      regionCodes.length === 0 ? {} : { OR: [{ regionCode: { in: [...regionCodes] } }, { regionCode: null }] };
-    const rows = await this.prisma.incident.findMany({
-      where: { AND: [{ status: { notIn: ['closed', 'dismissed'] }, mergedIntoId: null }, NOT_HELD_BACK, mine] },
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      take: limit,
-    });
-    return rows.map(toIncident);
+  async open({ regionCodes, tasksDueBy, limit }: OpenQuery) {
+    const places = await this.prisma.$queryRaw<{ id: string; count: number }[]>`
+      SELECT i.id, (count(*) OVER ())::int AS count FROM incident i
+       WHERE i.status NOT IN ('closed', 'dismissed') AND i.merged_into_id IS NULL
+         AND (i.held_reason IS NULL OR i.status <> 'reported')
+         AND (cardinality(${[...regionCodes]}::text[]) = 0 OR i.region_code IS NULL
+              OR i.region_code = ANY(${[...regionCodes]}::text[]))
+       ORDER BY CASE
+           WHEN EXISTS (SELECT 1 FROM run r WHERE r.incident_id = i.id AND r.state IN ('running', 'exhausted'))
+             OR EXISTS (SELECT 1 FROM alert a WHERE a.incident_id = i.id AND a.answer = 'needs_help')
+             THEN 1
+           WHEN i.status IN ('reported', 'triage', 'verified')
+             OR EXISTS (SELECT 1 FROM release l WHERE l.incident_id = i.id AND l.state = 'pending')
+             THEN 2
+           WHEN EXISTS (SELECT 1 FROM task t
+                         WHERE t.incident_id = i.id AND t.status = 'open' AND t.due_at <= ${tasksDueBy}::timestamptz)
+             THEN 3
+           ELSE 4 END, i.created_at DESC, i.id DESC
+       LIMIT ${limit}::int`;
+    const rows = await this.byIds(places.map(({ id }) => id));
+    const byId = new Map(rows.map((row) => [row.id as string, row]));
+    return { incidents: places.flatMap(({ id }) => byId.get(id) ?? []), count: places[0]?.count ?? 0 };
   }
 
   async near(incident: Incident): Promise<readonly NearIncident[]> {

@@ -32,10 +32,14 @@ export class ReadTaskRows {
     return this.rows(await this.tasks.list(query), personId);
   }
 
+  /** Until then a task is due soon. */
+  soon(): Date {
+    return plus(this.clock.now(), SOON_HOURS * HOUR);
+  }
+
   /** Of these incidents what is late or due within the hour, and what a child’s report asks for. */
   async dueOf(incidentIds: readonly string[], personId: string): Promise<readonly TaskRow[]> {
-    const by = plus(this.clock.now(), SOON_HOURS * HOUR);
-    return this.rows(await this.tasks.dueOf(incidentIds, by), personId);
+    return this.rows(await this.tasks.dueOf(incidentIds, this.soon()), personId);
   }
 
   /** Null: there is none. */

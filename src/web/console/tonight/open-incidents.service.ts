@@ -9,8 +9,15 @@ import { targetIds } from '../words/target-words.js';
 import { Attention } from './attention.repository.js';
 import type { NeedsContext, OpenIncident } from './needs.js';
 
-/** A night with more open incidents has other pages to read: the log shows all. */
+/** Those that need somebody come first; the log shows all. */
 const MOST_OPEN = 200;
+
+export interface ReadIncidents {
+  readonly incidents: readonly OpenIncident[];
+  /** Open ones beside them. */
+  readonly more: number;
+  readonly context: NeedsContext;
+}
 
 /** The open incidents of the caller's regions, with all that is known about each. */
 @Injectable()
@@ -24,8 +31,10 @@ export class OpenIncidents {
     private readonly clock: Clock,
   ) {}
 
-  async read(caller: Principal): Promise<{ incidents: readonly OpenIncident[]; context: NeedsContext }> {
-    const incidents = await this.book.open(caller.regionCodes, MOST_OPEN);
+  async read(caller: Principal): Promise<ReadIncidents> {
+    const tasksDueBy = this.tasks.soon();
+    const query = { regionCodes: caller.regionCodes, tasksDueBy, limit: MOST_OPEN };
+    const { incidents, count } = await this.book.open(query);
     const ids = incidents.map(({ id }) => id);
     const [runs, alerts, releases, tasks] = await Promise.all([
       this.responses.runs(ids),
@@ -51,6 +60,7 @@ export class OpenIncidents {
         tasks: tasks.filter(({ ref }) => ref === incident.ref),
         release: releases.findLast(({ incidentId }) => incidentId === incident.id) ?? null,
       })),
+      more: count - incidents.length,
       context: { personId: caller.personId, nameOf, failures, now: this.clock.now() },
     };
   }

@@ -30,7 +30,7 @@ export class ReadTonightService {
   ) {}
 
   async read(caller: Principal, now: Date): Promise<TonightView> {
-    const { incidents, context } = await this.open.read(caller);
+    const { incidents, more, context } = await this.open.read(caller);
     const needs = incidents.map((open) => ({ open, needs: needsOf(open, context) }));
     const [contacts, texts, written, kept, joining, engine, latestSeq] = await Promise.all([
       this.attention.failingContacts(caller.regionCodes, plus(now, -FAILING_IS_NEWS), MOST_FAILING),
@@ -54,6 +54,7 @@ export class ReadTonightService {
       regions: caller.regionCodes.map((code) => regionName(code) ?? code),
       needs: [...needs.flatMap((each) => each.needs), ...other],
       well: needs.filter((each) => each.needs.length === 0).map(({ open }) => wellOf(open)),
+      more,
       engine,
       latestSeq,
     };

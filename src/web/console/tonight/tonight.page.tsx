@@ -11,6 +11,10 @@ import { NeedItem } from './need-item.js';
 import { inOrder } from './needs-order.js';
 import type { TonightView, WellIncident } from './tonight.view.js';
 
+/** A page that stays light, also on the worst night. */
+const MOST_NEEDS = 60;
+const MOST_WELL = 40;
+
 interface TonightProps {
   readonly desk: Desk;
   readonly view: TonightView;
@@ -52,38 +56,51 @@ export function TonightPage({ desk, view }: TonightProps) {
   );
 }
 
-function Needs({ desk, view: { needs, well, now } }: TonightProps) {
+function Needs({ desk, view: { needs, well, more, now } }: TonightProps) {
+  const going = well.length + more;
   return (
     <section aria-labelledby="needs">
       <h2 id="needs">Needs you now, in this order</h2>
       {needs.length === 0 ? (
         <p class="lead">
           Nothing needs you now.
-          {well.length > 0 && ` ${counted(well.length, 'incident goes', 'incidents go')} well without you.`}
+          {going > 0 && ` ${counted(going, 'incident goes', 'incidents go')} well without you.`}
         </p>
       ) : (
         <ol class="line" role="list">
-          {inOrder(needs).map((need, index) => (
-            <NeedItem key={index} desk={desk} now={now} first={index === 0} need={need} />
-          ))}
+          {inOrder(needs)
+            .slice(0, MOST_NEEDS)
+            .map((need, index) => (
+              <NeedItem key={index} desk={desk} now={now} first={index === 0} need={need} />
+            ))}
         </ol>
+      )}
+      {needs.length > MOST_NEEDS && (
+        <p>{`${counted(needs.length - MOST_NEEDS, 'more thing comes', 'more things come')} after these.`}</p>
       )}
     </section>
   );
 }
 
-function Well({ desk, view: { well, now } }: TonightProps) {
+function Well({ desk, view: { well, more, now } }: TonightProps) {
+  const beside = more + Math.max(0, well.length - MOST_WELL);
   return (
     <section aria-labelledby="well">
       <h2 id="well">Going well without you</h2>
-      {well.length === 0 ? (
+      {well.length + more === 0 ? (
         <p>No incident is open beside what stands here.</p>
       ) : (
         <ul class="rows" role="list">
-          {well.map((incident) => (
+          {well.slice(0, MOST_WELL).map((incident) => (
             <WellItem key={incident.ref} desk={desk} incident={incident} now={now} />
           ))}
         </ul>
+      )}
+      {beside > 0 && (
+        <p>
+          {`${counted(beside, 'more incident is', 'more incidents are')} open. `}
+          <a href={localHref(desk.frame, '/console/incidents')}>All of them, in the log</a>
+        </p>
       )}
     </section>
   );

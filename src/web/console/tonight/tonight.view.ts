@@ -198,6 +198,8 @@ export interface TonightView {
   readonly regions: readonly string[];
   readonly needs: readonly Need[];
   readonly well: readonly WellIncident[];
+  /** Open incidents that are neither among the needs nor in `well`: the log shows them. */
+  readonly more: number;
   readonly engine: EngineHealth;
   /** The newest entry of the log. */
   readonly latestSeq: number;
