@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { MINUTE, SECOND } from '../../src/kernel/clock.js';
+import { HOUR, MINUTE, SECOND } from '../../src/kernel/clock.js';
 import type { Role } from '../../src/access/role.js';
 import { Browser, PASSWORD, type Person, setUpPerson } from '../support/access-app.js';
 import { SoftAuthenticator } from '../support/soft-authenticator.js';
@@ -177,6 +177,19 @@ describe('who can sign in', () => {
       expect((await desk.post('/console/access/invite', '/console/access/invite', next)).status).toBe(200);
       const typed = JSON.stringify(await vigil.prisma.journalEntry.findMany({ select: { data: true } }));
       expect(typed).not.toContain('Owen P.');
+    });
+
+    it('after too many wrong codes there is a wait, and what was typed waits too', async () => {
+      const desk = await signedIn(await person('admin'));
+      await vigil.advance(31 * MINUTE);
+      await desk.post('/console/access/invite', '/console/access/invite', invite);
+      let last = { status: 403, text: '' };
+      for (let tries = 0; tries < 40 && last.status === 403; tries += 1) {
+        last = await desk.post('/console/access/invite', '/console/access/invite', { ...invite, _code: '000000' });
+      }
+      expect([last.status, last.text.includes('value="Owen P."')]).toEqual([429, true]);
+      expect(last.text).toMatch(/Leave this page open and try again in (a minute|\d+ minutes)/u);
+      await vigil.advance(2 * HOUR);
     });
 
     it('a passkey of another person is no proof', async () => {

@@ -2,11 +2,12 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { AskForPasskeyService } from '../../access/passkeys/ask-for-passkey.service.js';
-import { ProveAgainService } from '../../access/prove-again.service.js';
+import { type ProofAgain, ProveAgainService } from '../../access/prove-again.service.js';
 import { callerOf, isGrave } from '../../access/route-access.js';
 import type { GivenProof } from '../../access/second-factor-proofs.js';
 import type { SessionId } from '../../access/sessions.repository.js';
 import { AppError } from '../../kernel/app-error.js';
+import { MINUTE, SECOND } from '../../kernel/clock.js';
 import type { UserId } from '../../kernel/ids.js';
 import { requestContext } from '../../platform/http/request-context.js';
 import { typedForm } from '../../platform/http/zod-form.js';
@@ -35,12 +36,28 @@ export class GraveGuard implements CanActivate {
     if (here.proven) return true;
     const userId = caller.personId as string as UserId;
     const sessionId = here.sessionId as SessionId;
-    const refused = given !== null;
-    if (given !== null && (await this.proving.prove({ sessionId, userId, given, address: request.ip ?? '' })))
-      return true;
-    here.proof = { refused, passkey: await this.passkeys.toProve(userId), fields };
+    const proof = given === null ? null : { sessionId, userId, given, address: request.ip ?? '' };
+    const refused = proof === null ? null : await this.refusal(proof);
+    if (proof !== null && refused === null) return true;
+    const shown = refused instanceof AppError ? { waitMinutes: minutesOf(refused) } : refused;
+    here.proof = { refused: shown, passkey: await this.passkeys.toProve(userId), fields };
+    if (refused instanceof AppError) throw refused;
     throw new AppError({ kind: 'forbidden', code: 'proof_needed', message: 'Give the code of your app once more.' });
   }
+
+  /** Null: it holds. An error where there were too many tries: what was posted waits in the page all the same. */
+  private async refusal(proof: ProofAgain): Promise<'wrong' | AppError | null> {
+    try {
+      return (await this.proving.prove(proof)) ? null : 'wrong';
+    } catch (error) {
+      if (error instanceof AppError && error.kind === 'too_many') return error;
+      throw error;
+    }
+  }
+}
+
+function minutesOf({ retryAfterSeconds = MINUTE / SECOND }: AppError): number {
+  return Math.ceil((retryAfterSeconds * SECOND) / MINUTE);
 }
 
 /** The proof, and what was posted beside it. */

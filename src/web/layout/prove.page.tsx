@@ -19,16 +19,7 @@ export function ProvePage({ frame, action, asked: { refused, passkey, fields } }
   const person = frame.person === null ? null : { name: frame.person.name };
   return (
     <ConsolePage frame={inEnglish} title="Is it you?" person={person} watch>
-      {refused && (
-        <div class="errors" role="alert">
-          <h2>That did not match</h2>
-          <p>
-            <a href="#code">
-              The code is wrong, or was used before. Wait for the next one. After a few tries you have to wait a little.
-            </a>
-          </p>
-        </div>
-      )}
+      {refused !== null && <Refused refused={refused} />}
       <h1>Is it you?</h1>
       <p class="lead">
         You signed in more than half an hour ago. Before this step we ask once more, in case your phone is in other
@@ -65,6 +56,27 @@ export function ProvePage({ frame, action, asked: { refused, passkey, fields } }
         </p>
       </form>
     </ConsolePage>
+  );
+}
+
+function Refused({ refused }: { readonly refused: NonNullable<ProofAsked['refused']> }) {
+  const [title, words] =
+    refused === 'wrong'
+      ? [
+          'That did not match',
+          'The code is wrong, or was used before. Wait for the next one. After a few tries you have to wait a little.',
+        ]
+      : [
+          'Too many tries',
+          `Leave this page open and try again in ${refused.waitMinutes === 1 ? 'a minute' : `${String(refused.waitMinutes)} minutes`}. It keeps what you chose and wrote.`,
+        ];
+  return (
+    <div class="errors" role="alert">
+      <h2>{title}</h2>
+      <p>
+        <a href="#code">{words}</a>
+      </p>
+    </div>
   );
 }
 
