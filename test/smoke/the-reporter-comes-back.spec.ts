@@ -195,4 +195,34 @@ describe('somebody who reported comes back with their code', () => {
     expect(html).not.toContain('<script>alert(1)');
     expect(html).toContain('&lt;script>alert(1)');
   });
+
+  it('a child reads and finds help, and writes only once somebody who leads on safeguarding has looked', async () => {
+    const body = { placeText: `A place of its own, ${randomUUID()}`, reporterIsChild: true };
+    const receipt = await vigil.api().ok(vigil.api().post('/reports', body));
+    ({ receiptCode: code, reference: ref } = receipt as { receiptCode: string; reference: string });
+    await vigil.settle();
+    const incident = await vigil.prisma.incident.findUniqueOrThrow({ where: { ref } });
+    ({ id: reportId } = await vigil.prisma.report.findFirstOrThrow({ where: { incidentId: incident.id } }));
+    const opened = await comeBack();
+    expect(opened.html).toContain('href="tel:08001111"');
+    expect(opened.html).not.toMatch(/<textarea|name="noticeTo"|name="files"/u);
+    const refused = [
+      await post(opened, { go: 'send', text: 'I saw it.' }),
+      await post(opened, { notice: 'ask', noticeTo: '07700 900147' }),
+      await post(opened, { files: 'ask' }),
+    ];
+    for (const page of refused) expect(page.text).toContain('Here you only choose.');
+    expect(refused[0]?.html).toContain('value="I saw it."');
+    expect(await vigil.prisma.mailboxMessage.count({ where: { reportId } })).toBe(0);
+    expect(await vigil.prisma.reporterNotice.count({ where: { reportId } })).toBe(0);
+    expect((await answer('Thank you. Is a grown-up with you?')).status).toBe(200);
+    expect((await comeBack()).text).toContain('Is a grown-up with you?');
+    const task = await vigil.prisma.task.findFirstOrThrow({ where: { incidentId: incident.id, key: 'T38' } });
+    const { coordinator } = story;
+    await coordinator.ok(coordinator.patch(`/tasks/${task.id}`, { status: 'done', confirm: true }));
+    const free = await comeBack();
+    expect(free.html).toMatch(/<textarea/u);
+    await post(free, { go: 'send', text: 'Yes, my aunt.' });
+    expect(await vigil.prisma.mailboxMessage.count({ where: { reportId, byId: null } })).toBe(1);
+  });
 });

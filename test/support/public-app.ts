@@ -99,6 +99,7 @@ const MAILBOX: Mailbox = {
   receivedAt: NIGHT,
   openedBefore: plus(NIGHT, HOUR / 2),
   noticeBy: null,
+  isPaused: false,
   emptiedAt: null,
   lines: [
     {
@@ -116,8 +117,11 @@ class OneMailbox {
   open(typed: string): Promise<Mailbox | null> {
     return Promise.resolve(typed.replaceAll(' ', '') === '4829173055269081' ? MAILBOX : null);
   }
-  reportOf(): Promise<string> {
+  reportToAddTo(): Promise<string> {
     return Promise.resolve(MAILBOX.reportId);
+  }
+  isPaused(): Promise<boolean> {
+    return Promise.resolve(MAILBOX.isPaused);
   }
   openAgain(): Promise<Mailbox | null> {
     return Promise.resolve(MAILBOX);

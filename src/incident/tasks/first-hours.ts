@@ -28,7 +28,7 @@ export const FIRST_HOURS = [
       code: 'T38',
       title: 'A child reported it: have safeguarding look',
       guidance:
-        'Find out whether a grown-up they trust has told them. Ask nothing about what they saw. No child’s name, school or picture in a note.',
+        'Find out whether a grown-up they trust has told them. Ask nothing about what they saw. No child’s name, school or picture in a note. They can write in their mailbox once this is done.',
     },
     afterReport(2 * DAY),
     { onlyIf: 'child_reported', gate: 'safeguarding' },

@@ -24,6 +24,8 @@ export interface MailboxReport {
   readonly openedAt: Date | null;
   /** When what was written here before was deleted. */
   readonly emptiedAt: Date | null;
+  /** A child reported it, and nobody who leads on safeguarding has looked yet: no free text is taken (R10). */
+  readonly isPaused: boolean;
 }
 
 /** A report with its mailbox, as coordinators see it. */

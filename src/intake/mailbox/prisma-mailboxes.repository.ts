@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CHILD_KEY } from '../../incident/tasks/task.js';
 import type { IncidentId } from '../../kernel/ids.js';
 import type { Tx } from '../../kernel/unit-of-work.js';
 import { Sealing } from '../../platform/crypto/sealing.js';
@@ -15,22 +16,12 @@ export class PrismaMailboxes extends Mailboxes {
     super();
   }
 
-  async byCode(tx: Tx, receiptHashes: readonly string[]): Promise<MailboxReport | null> {
-    const [row] = await sqlOf(tx).query<MailboxReport>`
-      SELECT r.id, r.incident_id, r.created_at, r.mailbox_opened_at AS opened_at,
-             greatest(r.emptied_at, i.words_emptied_at) AS emptied_at
-        FROM report r JOIN incident i ON i.id = r.incident_id
-       WHERE r.receipt_hash = ANY(${[...receiptHashes]}) AND r.receipt_ended_at IS NULL`;
-    return row ?? null;
+  byCode(tx: Tx, receiptHashes: readonly string[]): Promise<MailboxReport | null> {
+    return this.find(tx, receiptHashes, null);
   }
 
-  async byReport(tx: Tx, reportId: string): Promise<MailboxReport | null> {
-    const [row] = await sqlOf(tx).query<MailboxReport>`
-      SELECT r.id, r.incident_id, r.created_at, r.mailbox_opened_at AS opened_at,
-             greatest(r.emptied_at, i.words_emptied_at) AS emptied_at
-        FROM report r JOIN incident i ON i.id = r.incident_id
-       WHERE r.id = ${reportId}::uuid AND r.receipt_ended_at IS NULL`;
-    return row ?? null;
+  byReport(tx: Tx, reportId: string): Promise<MailboxReport | null> {
+    return this.find(tx, [], reportId);
   }
 
   async ofIncident(tx: Tx, incidentId: IncidentId): Promise<readonly MailboxState[]> {
@@ -85,5 +76,17 @@ export class PrismaMailboxes extends Mailboxes {
 
   async endCode(tx: Tx, reportId: string, at: Date): Promise<void> {
     await sqlOf(tx).later`UPDATE report SET receipt_ended_at = ${at} WHERE id = ${reportId}::uuid`;
+  }
+
+  private async find(tx: Tx, hashes: readonly string[], reportId: string | null): Promise<MailboxReport | null> {
+    const [row] = await sqlOf(tx).query<MailboxReport>`
+      SELECT r.id, r.incident_id, r.created_at, r.mailbox_opened_at AS opened_at,
+             greatest(r.emptied_at, i.words_emptied_at) AS emptied_at,
+             r.reporter_is_child AND NOT EXISTS (
+               SELECT 1 FROM task t
+                WHERE t.incident_id IN (i.id, i.merged_into_id) AND t.key = ${CHILD_KEY} AND t.status = 'done') AS is_paused
+        FROM report r JOIN incident i ON i.id = r.incident_id
+       WHERE (r.receipt_hash = ANY(${[...hashes]}) OR r.id = ${reportId}::uuid) AND r.receipt_ended_at IS NULL`;
+    return row ?? null;
   }
 }

@@ -24,6 +24,8 @@ export interface Mailbox {
   readonly openedBefore: Date | null;
   /** How they want to be told that there is a message; null: not at all. */
   readonly noticeBy: NoticeChannel | null;
+  /** A child reported it, and nobody who leads on safeguarding has looked yet: they only read here. */
+  readonly isPaused: boolean;
   /** When what was written here before was deleted, because its time was up. */
   readonly emptiedAt: Date | null;
   /** Oldest first. */
@@ -49,12 +51,17 @@ export class ReporterMailbox {
     return this.uow.run(async (tx) => this.show(tx, await this.mailboxes.byCode(tx, this.codes.hashes(code)), true));
   }
 
-  /** The report that a code opens; not a visit. */
-  async reportOf(typed: string): Promise<string | null> {
+  /** The report that a code opens, if something may be added to it now; not a visit. */
+  async reportToAddTo(typed: string): Promise<string | null> {
     const code = normaliseReceiptCode(typed);
     if (code === null) return null;
     const report = await this.uow.run((tx) => this.mailboxes.byCode(tx, this.codes.hashes(code)));
-    return report?.id ?? null;
+    return report === null || report.isPaused ? null : report.id;
+  }
+
+  /** Whether the reporter only reads for now. */
+  async isPaused(reportId: string): Promise<boolean> {
+    return (await this.uow.run((tx) => this.mailboxes.byReport(tx, reportId)))?.isPaused ?? false;
   }
 
   /** The same without the code, of somebody who was there a moment ago. */
@@ -86,6 +93,7 @@ export class ReporterMailbox {
       receivedAt: report.createdAt,
       openedBefore: isVisit ? report.openedAt : null,
       noticeBy: await this.tell.channelOf(tx, report.id),
+      isPaused: report.isPaused,
       emptiedAt: report.emptiedAt,
       lines: messages.map(({ byId, at, text }): MailboxLine =>
         byId === null ? { from: 'reporter', at } : { from: 'coordinator', name: names.get(byId) ?? null, at, text },

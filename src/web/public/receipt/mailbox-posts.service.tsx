@@ -14,7 +14,7 @@ import type { Carried } from './carried.js';
 import { ComeBackPage } from './come-back.page.js';
 import { CodeEndedPage, EndCodePage } from './end-code.page.js';
 import { type FilesProblem, FilesPage } from './files.page.js';
-import { actIn } from './mailbox-acts.js';
+import { actIn, type MailboxAct } from './mailbox-acts.js';
 import { MailboxKeys } from './mailbox-keys.js';
 import { MailboxPage } from './mailbox.page.js';
 import type { NoticeAgain } from './notice.js';
@@ -28,6 +28,8 @@ interface Shown {
 }
 
 const uuid = z.uuid();
+/** What a child does not do before somebody who leads on safeguarding has looked. What they typed stays in the page. */
+const ADDS: readonly MailboxAct[] = ['files.ask', 'files.send', 'notice', 'write'];
 
 /** What is posted to `/receipt`: a code that opens the mailbox, and what is done in it. Every answer is a page. */
 @Injectable()
@@ -49,7 +51,7 @@ export class MailboxPosts {
 
   /** The code is out of sight; for half an hour files can be added to its report all the same. */
   async afterReceipt(door: FormDoor, code: string, saved: boolean): Promise<PageResult> {
-    const reportId = await this.mailboxes.reportOf(code);
+    const reportId = await this.mailboxes.reportToAddTo(code);
     return AfterReceiptPage({ ...door, saved, mailboxKey: reportId === null ? null : this.keys.make(reportId) });
   }
 
@@ -61,7 +63,11 @@ export class MailboxPosts {
       return formAgain(ComeBackPage({ ...door, wrong: false, draft, noticeTo: noticeAgain.typed, expired: true }));
     }
     const carried = this.carried(reportId, posted);
-    switch (actIn(posted)) {
+    const act = actIn(posted);
+    if (ADDS.includes(act) && (await this.mailboxes.isPaused(reportId))) {
+      return this.again(door, reportId, halfWritten(posted));
+    }
+    switch (act) {
       case 'files.ask':
         return FilesPage({ ...door, carried });
       case 'files.send':

@@ -6,6 +6,7 @@ import { CARRYING } from '../../layout/carrying-form.js';
 import { PublicPage } from '../../layout/page.js';
 import { clockTime, longDay } from '../public-times.js';
 import { AskForFiles } from './ask-for-files.js';
+import { ForAChild } from './for-a-child.js';
 import { Notice, type NoticeAgain, NoticeRefused } from './notice.js';
 import { mailboxForm, type MailboxWords, mailboxWords, receiptPath, receiptWords } from './receipt-words.js';
 
@@ -48,9 +49,7 @@ export function MailboxPage(props: MailboxProps) {
       <form method="post" action={localHref(frame, receiptPath(easy))} id={CARRYING}>
         <input type="hidden" name="mailbox" value={props.mailboxKey} />
         <input type="hidden" name="message" value={props.messageId} />
-        <Write {...props} />
-        <AskForFiles language={language} />
-        <Notice words={mailboxWords(language, easy)} noticeBy={mailbox.noticeBy} again={noticeAgain} />
+        {mailbox.isPaused ? <ForAChild frame={frame} draft={props.draft ?? ''} /> : <Writing {...props} />}
         <Code {...props} />
       </form>
     </PublicPage>
@@ -135,6 +134,17 @@ function Line({ frame: { language }, words, line }: LineProps) {
         {line.text}
       </p>
     </li>
+  );
+}
+
+function Writing(props: MailboxProps) {
+  const { frame, easy, mailbox, noticeAgain } = props;
+  return (
+    <>
+      <Write {...props} />
+      <AskForFiles language={frame.language} />
+      <Notice words={mailboxWords(frame.language, easy)} noticeBy={mailbox.noticeBy} again={noticeAgain} />
+    </>
   );
 }
 
