@@ -211,7 +211,7 @@ describe('somebody who reported comes back with their code', () => {
       await post(opened, { notice: 'ask', noticeTo: '07700 900147' }),
       await post(opened, { files: 'ask' }),
     ];
-    for (const page of refused) expect(page.text).toContain('Here you only choose.');
+    for (const page of refused) expect(page.text).toContain('A grown-up from our network reads your report first.');
     expect(refused[0]?.html).toContain('value="I saw it."');
     expect(await vigil.prisma.mailboxMessage.count({ where: { reportId } })).toBe(0);
     expect(await vigil.prisma.reporterNotice.count({ where: { reportId } })).toBe(0);

@@ -23,7 +23,7 @@ export function ForAChild({ frame, draft }: ForAChildProps) {
         </p>
       ))}
       <p>{text('grownUp')}</p>
-      <p>{text('paused')}</p>
+      <p>{text('first')}</p>
     </>
   );
 }

@@ -12,4 +12,5 @@ export const childCy: Translated<typeof childEn> = {
   choose:
     'O hyn ymlaen dim ond dewis atebion a wnewch. Nid oes rhaid ysgrifennu mwy. Mae’r hyn a ysgrifennoch yn cael ei gadw.',
   paused: 'Yma dim ond dewis a wnewch. Mae oedolyn o’n rhwydwaith yn ei ddarllen.',
+  first: 'Mae oedolyn o’n rhwydwaith yn darllen eich adroddiad yn gyntaf. Wedyn gallwch chithau ysgrifennu yma.',
 };

@@ -8,4 +8,5 @@ export const childEn = {
   reads: 'A grown-up from our network reads what you send.',
   choose: 'From here you only choose answers. You need not write more. What you wrote is kept.',
   paused: 'Here you only choose. A grown-up from our network reads it.',
+  first: 'A grown-up from our network reads your report first. Then you can write here too.',
 } as const;

@@ -11,4 +11,5 @@ export const childPl: Translated<typeof childEn> = {
   reads: 'To, co wyślesz, przeczyta dorosła osoba z naszej sieci.',
   choose: 'Odtąd tylko wybierasz odpowiedzi. Nie musisz pisać więcej. To, co już jest napisane, zostaje.',
   paused: 'Tutaj tylko wybierasz. Przeczyta to dorosła osoba z naszej sieci.',
+  first: 'Najpierw Twoje zgłoszenie przeczyta dorosła osoba z naszej sieci. Potem możesz tu też pisać.',
 };

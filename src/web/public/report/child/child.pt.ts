@@ -11,4 +11,5 @@ export const childPt: Translated<typeof childEn> = {
   reads: 'Um adulto da nossa rede lê o que enviares.',
   choose: 'A partir daqui só escolhes respostas. Não precisas de escrever mais. O que escreveste fica guardado.',
   paused: 'Aqui só escolhes. Um adulto da nossa rede lê.',
+  first: 'Primeiro, um adulto da nossa rede lê o teu relato. Depois também podes escrever aqui.',
 };

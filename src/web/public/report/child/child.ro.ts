@@ -11,4 +11,5 @@ export const childRo: Translated<typeof childEn> = {
   reads: 'Un adult din rețeaua noastră citește ce trimiți.',
   choose: 'De aici doar alegi răspunsuri. Nu trebuie să mai scrii. Ce ai scris se păstrează.',
   paused: 'Aici doar alegi. Un adult din rețeaua noastră citește.',
+  first: 'Mai întâi un adult din rețeaua noastră citește ce ne-ai spus. Apoi poți scrie și tu aici.',
 };

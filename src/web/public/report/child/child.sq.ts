@@ -11,4 +11,5 @@ export const childSq: Translated<typeof childEn> = {
   reads: 'Një i rritur nga rrjeti ynë e lexon atë që dërgon.',
   choose: 'Nga këtu vetëm zgjedh përgjigje. Nuk ke pse shkruan më. Ajo që shkrove ruhet.',
   paused: 'Këtu vetëm zgjedh. E lexon një i rritur nga rrjeti ynë.',
+  first: 'Së pari një i rritur nga rrjeti ynë e lexon raportimin tënd. Pastaj mund të shkruash edhe ti këtu.',
 };
