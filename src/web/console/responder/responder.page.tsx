@@ -84,6 +84,17 @@ function TakesOn({
         <Fact name="How">
           {ruleWords(person.rules)}
           {person.rules === null && <span class="soft"> (as everybody)</span>}
+          {mayChange && (
+            <>
+              {' '}
+              <a
+                href={localHref(desk.frame, `/console/people/${person.id}/ways`)}
+                aria-label="Change how they are asked"
+              >
+                Change
+              </a>
+            </>
+          )}
         </Fact>
         {person.notOnBankHolidays && <Fact name="Bank holidays">No turn in a rota</Fact>}
         <Fact name="Written to in">{languageWords(person.language)}</Fact>
