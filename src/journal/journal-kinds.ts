@@ -113,6 +113,7 @@ export const JOURNAL_KINDS = [
   'drill.ended',
   'maintenance.set',
   'maintenance.ended',
+  'queue.retried',
   'access.denied',
   'user.created',
   'user.changed',
