@@ -26,7 +26,7 @@ function NewDevice({ desk, device, now }: { readonly desk: Desk; readonly device
   return (
     <>
       <p>
-        Somebody signed in as you <At at={device.at} now={now} /> with a device that was not known: <b>{words}</b>
+        A sign-in as you, <At at={device.at} now={now} />, with a device that was not known: <b>{words}</b>
         {device.here && ', the one you use now'}.
       </p>
       <div class="row">

@@ -66,11 +66,15 @@ function Queue({ desk, queue, now }: QueueProps) {
             ? 'Not known'
             : `${many(counts.waiting)} waiting, ${many(counts.active)} being done, ${many(counts.delayed)} for later`}
         </Fact>
-        <Fact name="Not in it yet">{many(unpublished)}</Fact>
-        <Fact name="Oldest that is due">
-          {oldestDueAt === null ? 'None' : lengthWords(Math.max(0, now.getTime() - oldestDueAt.getTime()))}
-        </Fact>
-        <Fact name="Next">{nextDueAt === null ? 'None' : <At at={nextDueAt} now={now} />}</Fact>
+        {unpublished > 0 && <Fact name="Not in it yet">{many(unpublished)}</Fact>}
+        {oldestDueAt !== null && (
+          <Fact name="The oldest is due for">{lengthWords(Math.max(0, now.getTime() - oldestDueAt.getTime()))}</Fact>
+        )}
+        {nextDueAt !== null && (
+          <Fact name="Next">
+            <At at={nextDueAt} now={now} />
+          </Fact>
+        )}
         <Fact name="Failed">
           {failed === 0 ? <Mark shape="yes">None</Mark> : <Mark shape="bad">{many(failed)}</Mark>}
         </Fact>
@@ -105,13 +109,15 @@ function Failures({ desk, queue: { name, failed, failures }, now }: QueueProps) 
           </li>
         ))}
       </ul>
-      <PostForm frame={desk.frame} action={path}>
-        <p>
-          <button class="button plain small" aria-label={`Try all ${many(failed)} of ${name} now`}>
-            Try all {many(failed)} now
-          </button>
-        </p>
-      </PostForm>
+      {failed > 1 && (
+        <PostForm frame={desk.frame} action={path}>
+          <p>
+            <button class="button plain small" aria-label={`Try all ${many(failed)} of ${name} now`}>
+              Try all {many(failed)} now
+            </button>
+          </p>
+        </PostForm>
+      )}
     </>
   );
 }
