@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
 import { SETTINGS, type Settings } from './config/settings.js';
 import { ASK_FOR_RECEIPTS, MOVE_ON_WITHOUT } from './delivery/missing-receipt.job.js';
+import { TELL_NEW_DEVICE } from './delivery/new-device/new-device.job.js';
 import { SEND_EMAIL, SEND_SMS, SEND_VOICE } from './delivery/send-message.job.js';
 import { SWEEP_JOINS } from './directory/joining/join-sweep.job.js';
 import { CHECK_CONTACTS } from './delivery/verification/contact-check.job.js';
@@ -40,6 +41,7 @@ const JOBS: readonly JobDefinition<unknown>[] = [
   SEND_SMS,
   SEND_VOICE,
   SEND_EMAIL,
+  TELL_NEW_DEVICE,
   ASK_FOR_RECEIPTS,
   MOVE_ON_WITHOUT,
   AUDIT,

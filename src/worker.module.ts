@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DeliveryModule } from './delivery/delivery.module.js';
 import { AskForReceiptsHandler, MoveOnWithoutHandler } from './delivery/missing-receipt.handler.js';
+import { NewDeviceModule } from './delivery/new-device/new-device.module.js';
+import { TellNewDeviceHandler } from './delivery/new-device/tell-new-device.handler.js';
 import { UnsetProvidersModule } from './delivery/outbox-transport/unset-providers.module.js';
 import { SendEmailHandler, SendSmsHandler, SendVoiceHandler } from './delivery/send-message.handler.js';
 import { CheckContactsHandler } from './delivery/verification/check-contacts.handler.js';
@@ -50,6 +52,7 @@ const HANDLERS = [
   SendSmsHandler,
   SendVoiceHandler,
   SendEmailHandler,
+  TellNewDeviceHandler,
   AskForReceiptsHandler,
   MoveOnWithoutHandler,
   AskAgainHandler,
@@ -75,6 +78,7 @@ export class WorkerModule {
   static create(): DynamicModule {
     const rooms = [
       DeliveryModule,
+      NewDeviceModule,
       EscalationModule,
       EscalationActionsModule,
       AskAgainModule,

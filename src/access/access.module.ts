@@ -8,9 +8,16 @@ import { AuthenticateKeyService } from './authenticate-key.service.js';
 import { BeginSignInService } from './begin-sign-in.service.js';
 import { ChangeUserService } from './change-user.service.js';
 import { ChoosePasswordService } from './choose-password.service.js';
+import { ChangePasswordService } from './change-password.service.js';
 import { ConfirmSecondFactorService } from './confirm-second-factor.service.js';
 import { CreateApiKeyService } from './create-api-key.service.js';
 import { CreateUserService } from './create-user.service.js';
+import { DeviceDesk } from './devices/device-desk.js';
+import { DisownDeviceService } from './devices/disown-device.service.js';
+import { KnownDevices } from './devices/known-devices.repository.js';
+import { OwnDeviceService } from './devices/own-device.service.js';
+import { PrismaKnownDevices } from './devices/prisma-known-devices.repository.js';
+import { ReadNewDeviceService } from './devices/read-new-device.service.js';
 import { EndSessionsService } from './end-sessions.service.js';
 import { FindUserService } from './find-user.service.js';
 import { FinishSignInService } from './finish-sign-in.service.js';
@@ -60,11 +67,13 @@ const SERVICES = [
   AskRecoveryService,
   AuthenticateKeyService,
   BeginSignInService,
+  ChangePasswordService,
   ChangeUserService,
   ChoosePasswordService,
   ConfirmSecondFactorService,
   CreateApiKeyService,
   CreateUserService,
+  DisownDeviceService,
   EndSessionsService,
   FindUserService,
   FinishSignInService,
@@ -73,7 +82,9 @@ const SERVICES = [
   ListRecoveriesService,
   ListSessionsService,
   ListUsersService,
+  OwnDeviceService,
   ProveAgainService,
+  ReadNewDeviceService,
   ReadSessionService,
   ReadSetUpService,
   ReinviteUserService,
@@ -85,13 +96,14 @@ const SERVICES = [
   WithdrawRecoveryService,
 ];
 
-/** Needs, from global modules: SETTINGS, Clock, IdSource, UnitOfWork, Sealing. */
+/** Needs, from global modules: SETTINGS, Clock, IdSource, UnitOfWork, Sealing, Outbox. */
 @Module({
   imports: [JournalModule],
   providers: [
     ...SERVICES,
     AccountRestart,
     AddressThrottle,
+    DeviceDesk,
     InvitationMint,
     PasskeyChallenges,
     PasskeyCheck,
@@ -101,6 +113,7 @@ const SERVICES = [
     SessionDesk,
     { provide: PasswordHasher, useFactory: () => new Argon2PasswordHasher() },
     { provide: Users, useClass: PrismaUsers },
+    { provide: KnownDevices, useClass: PrismaKnownDevices },
     { provide: Sessions, useClass: PrismaSessions },
     { provide: ApiKeys, useClass: PrismaApiKeys },
     { provide: Passkeys, useClass: PrismaPasskeys },

@@ -4,6 +4,7 @@ import type { Actor } from '../kernel/actor.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import type { InvitedUser } from './create-user.service.js';
 import { InvitationMint } from './invitation-mint.js';
+import { KnownDevices } from './devices/known-devices.repository.js';
 import { Passkeys } from './passkeys/passkeys.repository.js';
 import { Sessions } from './sessions.repository.js';
 import { CLEAN } from './sign-in-attempt.js';
@@ -17,6 +18,7 @@ export class AccountRestart {
     private readonly users: Users,
     private readonly sessions: Sessions,
     private readonly passkeys: Passkeys,
+    private readonly devices: KnownDevices,
     private readonly journal: Journal,
     private readonly mint: InvitationMint,
   ) {}
@@ -28,6 +30,7 @@ export class AccountRestart {
     await this.users.change(tx, account.id, { ...nothing, status: 'invited', setupTokenHash, setupExpiresAt });
     await this.sessions.revokeAllOf(tx, account.id, issuedAt);
     await this.passkeys.removeAllOf(tx, account.id);
+    await this.devices.forget(tx, account.id, []);
     await this.journal.append(tx, { kind: 'user.reinvited', actor, data: { userId: account.id } });
     return { user: { ...userOf(account), status: 'invited' }, setupLink };
   }

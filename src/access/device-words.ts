@@ -25,6 +25,11 @@ export function deviceWords(userAgent: string | undefined): string | null {
   return system === null ? browser : `${browser} on ${system}`;
 }
 
+/** “Firefox, Android”: the same words without a sentence around them, for any language; null as there. */
+export function deviceLabel(device: string | null): string | null {
+  return device?.replace(/^A browser on /u, '').replace(' on ', ', ') ?? null;
+}
+
 function named(list: readonly (readonly [RegExp, string])[], userAgent: string): string | null {
   return list.find(([sign]) => sign.test(userAgent))?.[1] ?? null;
 }

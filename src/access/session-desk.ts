@@ -4,9 +4,10 @@ import { SYSTEM } from '../kernel/actor.js';
 import { Clock, plus } from '../kernel/clock.js';
 import { IdSource, type UserId } from '../kernel/ids.js';
 import type { Tx } from '../kernel/unit-of-work.js';
+import { DeviceDesk } from './devices/device-desk.js';
 import { newToken, tokenHash } from './secret-token.js';
 import { ABSOLUTE_LIFETIME, isAlive, PENDING_LIFETIME } from './session-lifetime.js';
-import { Sessions, type Session } from './sessions.repository.js';
+import { Sessions, type Session, type SessionId } from './sessions.repository.js';
 import { CLEAN, judgeAttempt } from './sign-in-attempt.js';
 import type { Account } from './user.js';
 import { Users } from './users.repository.js';
@@ -15,12 +16,22 @@ interface Proof {
   /** By what the second factor was given. */
   readonly by: 'code' | 'passkey';
   readonly device: string | null;
+  /** What the cookie of the browser holds by which it is known again. */
+  readonly marks: string | null;
+}
+
+/** Both go to the browser; only hashes of them are kept. */
+export interface OpenedSession {
+  readonly token: string;
+  /** By which the browser is known again. */
+  readonly marks: string;
 }
 
 interface FirstProof {
   /** The time step of the code, which is used up. */
   readonly step: number;
   readonly device: string | null;
+  readonly marks: string | null;
 }
 
 interface Opening {
@@ -37,6 +48,7 @@ export class SessionDesk {
     private readonly users: Users,
     private readonly sessions: Sessions,
     private readonly journal: Journal,
+    private readonly devices: DeviceDesk,
     private readonly ids: IdSource,
     private readonly clock: Clock,
   ) {}
@@ -52,8 +64,9 @@ export class SessionDesk {
   }
 
   /** After the password. @returns the token; only its hash is kept. */
-  openPending(tx: Tx, userId: UserId): Promise<string> {
-    return this.open(tx, userId, { lifetime: PENDING_LIFETIME, secondFactorAt: null, device: null });
+  async openPending(tx: Tx, userId: UserId): Promise<string> {
+    const { token } = await this.open(tx, userId, { lifetime: PENDING_LIFETIME, secondFactorAt: null, device: null });
+    return token;
   }
 
   /** The sign-in that waits for its code, with its account under lock; null when there is none, or no longer. */
@@ -65,25 +78,32 @@ export class SessionDesk {
   }
 
   /** After the code: a new token, so that one seen before it is worth nothing; the code's step is used up. */
-  async openFull(tx: Tx, pending: Session, { step, device }: FirstProof): Promise<string> {
+  async openFull(tx: Tx, pending: Session, { step, ...proof }: FirstProof): Promise<OpenedSession> {
     await this.sessions.revoke(tx, pending.id, this.clock.now());
     await this.users.change(tx, pending.userId, { totpLastStep: step });
-    return this.openProven(tx, pending.userId, { by: 'code', device });
+    return this.openProven(tx, pending.userId, { by: 'code', ...proof });
   }
 
-  /** When everything that proves who it is was given. @returns the token; only its hash is kept. */
-  async openProven(tx: Tx, userId: UserId, { by, device }: Proof): Promise<string> {
+  /** When everything that proves who it is was given. */
+  async openProven(tx: Tx, userId: UserId, { by, device, marks }: Proof): Promise<OpenedSession> {
     await this.users.change(tx, userId, CLEAN);
     const data = { userId, by };
     await this.journal.append(tx, { kind: 'user.signed_in', actor: { type: 'user', id: userId }, data });
-    return this.open(tx, userId, { lifetime: ABSOLUTE_LIFETIME, secondFactorAt: this.clock.now(), device });
+    const opening = { lifetime: ABSOLUTE_LIFETIME, secondFactorAt: this.clock.now(), device };
+    const { token, id } = await this.open(tx, userId, opening);
+    return { token, marks: await this.devices.recognise(tx, { userId, sessionId: id, device, marks }) };
   }
 
-  private async open(tx: Tx, userId: UserId, { lifetime, ...facts }: Opening): Promise<string> {
+  private async open(
+    tx: Tx,
+    userId: UserId,
+    { lifetime, ...facts }: Opening,
+  ): Promise<{ readonly token: string; readonly id: SessionId }> {
     const token = newToken();
+    const id = this.ids.next<'session'>();
     const now = this.clock.now();
     await this.sessions.insert(tx, {
-      id: this.ids.next<'session'>(),
+      id,
       userId,
       tokenHash: tokenHash(token),
       createdAt: now,
@@ -92,6 +112,6 @@ export class SessionDesk {
       revokedAt: null,
       ...facts,
     });
-    return token;
+    return { token, id };
   }
 }

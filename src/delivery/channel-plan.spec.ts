@@ -35,6 +35,16 @@ describe('what one alert sends to a person who does not answer', () => {
       { rules: [rule('voice', 300), rule('sms', 0), rule('sms', 60)], methods: ALL },
       ['sms+0 first', 'sms+60 again', 'voice+300 first'],
     ],
+    [
+      'by the network’s rules, where no way of their own is left',
+      { rules: [rule('voice', 0)], methods: [method('voice', { failing: true }), method('email')] },
+      ['email+0 first'],
+    ],
+    [
+      'by their own, while one way of them is left',
+      { rules: [rule('voice', 300), rule('sms', 0)], methods: [method('sms', { optedOut: true }), method('voice')] },
+      ['voice+300 first'],
+    ],
     ['by a rule given twice', { rules: [rule('sms', 0), rule('sms', 0)], methods: ALL }, ['sms+0 first']],
     [
       'when the step names channels',
@@ -81,6 +91,15 @@ describe('the plan', () => {
     }),
     { selector: (each) => each.id },
   );
+
+  it('reaches somebody who has any way, whatever their rules are', () => {
+    fc.assert(
+      fc.property(rules, methods, (own, known) => {
+        const usable = known.some(({ verified, optedOut, failing }) => verified && !optedOut && !failing);
+        expect(planChannels({ rules: own, methods: known }, START).length > 0).toBe(usable);
+      }),
+    );
+  });
 
   it('is sorted by time, says nothing twice, starts with a first and uses only what is usable', () => {
     fc.assert(

@@ -1,5 +1,6 @@
 import type { ContactMethod, NotificationRule } from '../directory/person.js';
-import { CHANNELS, type Channel } from '../kernel/channel.js';
+import { inOrder } from '../directory/notification-rules.js';
+import type { Channel } from '../kernel/channel.js';
 import { plus, SECOND } from '../kernel/clock.js';
 import type { ContactMethodId } from '../kernel/ids.js';
 
@@ -33,8 +34,7 @@ export interface ChannelWishes {
  */
 export function planChannels(wishes: ChannelWishes, startAt: Date): readonly PlannedMessage[] {
   const usable = wishes.methods.filter(isUsable);
-  const rules = rulesFor(wishes);
-  const planned = rules.flatMap(({ channel, delaySeconds }) =>
+  const planned = rulesFor(wishes, usable).flatMap(({ channel, delaySeconds }) =>
     usable
       .filter((method) => method.channel === channel)
       .map((method) => ({ channel, contactMethodId: method.id, at: plus(startAt, delaySeconds * SECOND) })),
@@ -52,12 +52,12 @@ export function isUsable(method: ContactMethod): boolean {
   return method.verified && !method.optedOut && !method.failing;
 }
 
-/** In the order of time, each once. */
-function rulesFor({ rules, stepChannels }: ChannelWishes): readonly NotificationRule[] {
-  const own = rules === null || rules.length === 0 ? DEFAULT_RULES : rules;
-  const wanted = stepChannels?.map((channel) => ({ channel, delaySeconds: 0 })) ?? own;
-  const once = new Map(wanted.map((rule) => [`${rule.channel} ${rule.delaySeconds}`, rule]));
-  return [...once.values()].sort(
-    (a, b) => a.delaySeconds - b.delaySeconds || CHANNELS.indexOf(a.channel) - CHANNELS.indexOf(b.channel),
-  );
+/** In the order of time, each once. Own rules of which no way is left give place to those of the network. */
+function rulesFor(
+  { rules, stepChannels }: ChannelWishes,
+  usable: readonly ContactMethod[],
+): readonly NotificationRule[] {
+  if (stepChannels !== undefined) return inOrder(stepChannels.map((channel) => ({ channel, delaySeconds: 0 })));
+  const reaches = rules?.some(({ channel }) => usable.some((method) => method.channel === channel)) ?? false;
+  return inOrder(rules !== null && reaches ? rules : DEFAULT_RULES);
 }

@@ -54,6 +54,7 @@ export class MessageWords {
       publicUrl: this.settings.web.publicUrl,
       dutyPhone: this.settings.dutyPhone,
       dutyUntil: message.params.dutyUntil ?? null,
+      newDevice: message.params.newDevice ?? null,
     });
   }
 
@@ -74,7 +75,8 @@ export class MessageWords {
   secretsIn(message: Message): readonly string[] {
     const { pinId } = message.params;
     const pins = pinId === undefined ? [] : [this.pins.pinOf(pinId)].flatMap((pin) => [pin, spelled(pin)]);
-    const link = message.template === 'mailbox-notice' ? null : this.link(message);
+    const open = message.template === 'mailbox-notice' || message.template === 'new-device';
+    const link = open ? null : this.link(message);
     return link === null ? pins : [...pins, link.slice(link.indexOf(LINKS) + LINKS.length)];
   }
 
@@ -90,6 +92,7 @@ export class MessageWords {
   private link(message: Message): string | null {
     const { alertId, params } = message;
     if (message.template === 'mailbox-notice') return this.mailbox(message.language);
+    if (message.template === 'new-device') return `${this.settings.web.publicUrl}/console/account`;
     if (params.check !== undefined) return this.contactLinks.urlOf(params.check);
     return alertId === null || params.linkHash === null ? null : this.links.urlOf(alertId, params.linkHash);
   }

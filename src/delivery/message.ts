@@ -20,7 +20,7 @@ export const MESSAGE_TEMPLATES = [
 ] as const;
 /**
  * Notices about the rota, about maintenance mode, about how a person is reached, about what became of their offer to join,
- * and that a message waits for somebody who reported: they go by e-mail alone, but for those of `TEXTED_NOTICES`.
+ * that a message waits for somebody who reported, and of a sign-in on a new device: they go by e-mail alone, but for those of `TEXTED_NOTICES`.
  */
 export const NOTICE_TEMPLATES = [
   'duty-on',
@@ -33,6 +33,7 @@ export const NOTICE_TEMPLATES = [
   'join-welcome',
   'join-declined',
   'mailbox-notice',
+  'new-device',
 ] as const;
 /** Notices that may be a text. */
 export const TEXTED_NOTICES = ['contact-check', 'join-welcome', 'join-declined', 'mailbox-notice'] as const;
@@ -53,6 +54,8 @@ export interface MessageParams {
   readonly pinId?: string;
   /** For `contact-check`: which number or address is to be confirmed, and until when (epoch seconds) its link opens. */
   readonly check?: { readonly contactMethodId: string; readonly until: number };
+  /** For `new-device`: browser and system in words of a closed list, and when (ISO). */
+  readonly newDevice?: { readonly device: string | null; readonly at: string };
   /** It goes by itself and at once: coordinators are asked as coordinators. */
   readonly alone?: true;
   /** Several alerts in this one text. Only while it leaves, and of what has left. */

@@ -16,6 +16,7 @@ function everythingFor(language: Language, regionLabel: string): string[] {
   const email = {
     ...{ name: 'Joyce', regionLabel, code, link, publicUrl: 'https://vigil.example' },
     ...{ dutyPhone: '01632 960 114', dutyUntil: '08:00' },
+    newDevice: { device: 'Firefox on Android', at: '2026-11-21T02:30:00Z' },
   };
   return [
     ...SMS_TEMPLATES.map((template) => renderSms(template, language, sms)),

@@ -3,12 +3,13 @@ import { notFound } from '../kernel/app-error.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import type { ResponderAuthor } from './create-responder.service.js';
 import { CheckResponderReferences } from './check-responder-references.service.js';
+import { refuseUnreachable } from './notification-rules.js';
 import { ResponderAddresses } from './responder-addresses.service.js';
 import { changedFields, fieldsOf, type ResponderInput, type ResponderRecord } from './responder-record.js';
 import { ResponderLog } from './responder-log.service.js';
 import { Responders } from './responders.repository.js';
 
-/** Writes a person anew. Throws AppError `not_found`, `invalid_address`, `unknown_reference`. */
+/** Writes a person anew. Throws AppError `not_found`, `invalid_address`, `rules_reach_nobody`, `unknown_reference`. */
 @Injectable()
 export class ChangeResponderService {
   constructor(
@@ -51,6 +52,7 @@ export class ChangeResponderService {
     const fields = changedFields(present, input);
     const names = fields.includes('circumstances') || !sameSet(present.groupIds, input.groupIds);
     if (names) await this.references.check(tx, input);
+    if (fields.includes('rules')) refuseUnreachable(input.rules, wanted);
     if (fields.length > 0) await this.responders.change(tx, present.id, fieldsOf(input));
     if (!sameSet(present.groupIds, input.groupIds)) {
       await this.responders.setGroups(tx, present.id, input.groupIds);

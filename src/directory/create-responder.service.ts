@@ -3,6 +3,7 @@ import { Journal } from '../journal/journal.js';
 import type { Actor } from '../kernel/actor.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import { CheckResponderReferences } from './check-responder-references.service.js';
+import { refuseUnreachable } from './notification-rules.js';
 import { ResponderAddresses } from './responder-addresses.service.js';
 import { fieldsOf, type ResponderInput, type ResponderRecord } from './responder-record.js';
 import { Responders } from './responders.repository.js';
@@ -13,7 +14,7 @@ export interface ResponderAuthor {
   readonly verified: boolean;
 }
 
-/** Adds a person to the list. Throws AppError `invalid_address`, `unknown_reference`. */
+/** Adds a person to the list. Throws AppError `invalid_address`, `rules_reach_nobody`, `unknown_reference`. */
 @Injectable()
 export class CreateResponderService {
   constructor(
@@ -31,6 +32,7 @@ export class CreateResponderService {
   /** The same in the caller's transaction. */
   async createIn(tx: Tx, input: ResponderInput, { actor, verified }: ResponderAuthor): Promise<ResponderRecord> {
     const wanted = this.addresses.read(input, []);
+    refuseUnreachable(input.rules, wanted);
     await this.references.check(tx, input);
     const id = await this.responders.insert(tx, fieldsOf(input));
     await this.responders.setGroups(tx, id, input.groupIds);

@@ -59,7 +59,8 @@ export class PrismaPeople extends People {
     const found = new Map(rows.map((row) => [row.id, this.opened(row)]));
     const others = contactMethodIds.filter((id) => !found.has(id));
     if (others.length === 0) return found;
-    return new Map([...found, ...(await this.offering(tx, others)), ...(await this.reporting(tx, others))]);
+    const more = [await this.offering(tx, others), await this.reporting(tx, others), await signingIn(tx, others)];
+    return new Map([...found, ...more.flat()]);
   }
 
   /** People who offer to join, by their contacts. */
@@ -156,6 +157,13 @@ export class PrismaPeople extends People {
     const previous = this.sealing.previousBlindIndexes(ADDRESS_FIELD, address);
     return [this.sealing.blindIndex(ADDRESS_FIELD, address), ...previous];
   }
+}
+
+/** People who sign in, at the address they do it with; each is their own receiver. */
+async function signingIn(tx: Tx, ids: readonly string[]): Promise<readonly (readonly [string, Recipient])[]> {
+  const rows = await sqlOf(tx).query<{ id: string; address: string; name: string }>`
+    SELECT id, email AS address, name FROM "user" WHERE id = ANY(${[...ids]}::uuid[]) AND status = 'active'`;
+  return rows.map(({ id, ...recipient }) => [id, recipient]);
 }
 
 /** By id, so that one statement reads them all and its plan is known. */

@@ -78,12 +78,6 @@ describe('a person is left out', () => {
       context([], { step: { channels: ['voice'] } }),
       'no_usable_contact',
     ],
-    [
-      'whose own rules use what they have not',
-      person({ rules: [{ channel: 'email', delaySeconds: 0 }] }),
-      context([]),
-      'no_usable_contact',
-    ],
     ['in their quiet hours', person({ quietHours: NIGHT }), context([]), 'quiet_hours'],
     [
       'asked as often as agreed',

@@ -10,6 +10,8 @@ import { OutboxSweeper } from './outbox-sweeper.service.js';
 import { PrismaJobDeferrals } from './prisma-job-deferrals.repository.js';
 import { PrismaOutbox } from './prisma-outbox.repository.js';
 import { PrismaOutboxRows } from './prisma-outbox-rows.repository.js';
+import { PrismaQueueBoard } from './prisma-queue-board.repository.js';
+import { QueueBoard } from './queue-board.repository.js';
 import { QueueOutboxRelay } from './queue-outbox-relay.service.js';
 import { SweepOutbox } from './sweep-outbox.service.js';
 
@@ -27,9 +29,10 @@ const PATIENCE = MINUTE;
     { provide: OutboxRows, useClass: PrismaOutboxRows },
     { provide: OutboxRelay, useClass: QueueOutboxRelay },
     { provide: JobDeferrals, useClass: PrismaJobDeferrals },
+    { provide: QueueBoard, useClass: PrismaQueueBoard },
     SweepOutbox,
   ],
-  exports: [Outbox, OutboxRows, OutboxRelay, JobDeferrals, SweepOutbox],
+  exports: [Outbox, OutboxRows, OutboxRelay, JobDeferrals, QueueBoard, SweepOutbox],
 })
 export class OutboxModule implements OnModuleInit {
   constructor(

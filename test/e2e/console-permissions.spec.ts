@@ -24,6 +24,7 @@ const NOBODY_ASKED = null;
 const RULES: readonly (readonly [RegExp, get: readonly Role[] | null, post: readonly Role[] | null])[] = [
   [/^\/console\/(sign-in|set-up)(\/|$)/, NOBODY_ASKED, NOBODY_ASKED],
   [/^\/console\/access\/(keys|webhooks)/, ADMINS, ADMINS],
+  [/^\/console\/queues(\/|$)/, ADMINS, ADMINS],
   [/^\/console\/access\/:id\/recovery/, COORDINATORS, COORDINATORS],
   [/^\/console\/access\/invite$/, ADMINS, ADMINS],
   [/^\/console\/access(\/|$)/, COORDINATORS, ADMINS],

@@ -223,6 +223,24 @@ describe('rotas at the console', () => {
     expect((await nadia.sendOnly(`${path}/import`)).status).toBe(422);
   });
 
+  it('lets everybody say by which ways they are asked, and coordinators of the region', async () => {
+    await expectValid(await bren.open('/console/rotas/own/ways'));
+    const late = await bren.sendOnly('/console/rotas/own/ways', { channel0: 'voice', after0: '1200' });
+    await expectValid(late);
+    expect([late.status, late.text.includes('tried within 15 minutes')]).toEqual([422, true]);
+    const none = await bren.sendOnly('/console/rotas/own/ways', { channel0: 'email', after0: '0' });
+    expect([none.status, none.text.includes('a way that this person has: sms, voice')]).toEqual([422, true]);
+    const own = { channel0: 'voice', after0: '0', channel1: 'sms', after1: '300' };
+    expect((await bren.send('/console/rotas/own/ways', own)).text).toContain('Call at once, text after 5 minutes');
+    const there = `/console/people/${people.bren.id}`;
+    await expectValid(await nadia.open(`${there}/ways`));
+    expect((await nadia.send(`${there}/ways`, { whose: 'network' })).text).toContain('(as everybody)');
+    await owen.open('/console');
+    expect((await owen.sendOnly(`${there}/ways`, own)).status).toBe(403);
+    const entries = await vigil.prisma.journalEntry.findMany({ where: { kind: 'responder.changed' } });
+    expect(entries.filter(({ data }) => JSON.stringify(data).includes('"rules"'))).toHaveLength(2);
+  });
+
   it('lets everybody keep their own breaks and calendar', async () => {
     const first = await bren.open('/console/rotas/own');
     await expectValid(first);

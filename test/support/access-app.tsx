@@ -15,6 +15,7 @@ import { codeAt } from '../../src/access/second-factor.js';
 import { SETTINGS, type Settings } from '../../src/config/settings.js';
 import { JournalModule } from '../../src/journal/journal.module.js';
 import { Clock } from '../../src/kernel/clock.js';
+import { Outbox } from '../../src/outbox/outbox.js';
 import { ClockModule } from '../../src/platform/clock/clock.module.js';
 import { CryptoModule } from '../../src/platform/crypto/crypto.module.js';
 import { configureApp } from '../../src/platform/http/configure-app.js';
@@ -100,6 +101,21 @@ class KeyController {
   }
 }
 
+/** No queue and no worker: what would follow from a sign-in does not. */
+class NothingFollows extends Outbox {
+  add(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  take(): Promise<readonly string[]> {
+    return Promise.resolve([]);
+  }
+
+  postpone(): Promise<readonly string[]> {
+    return Promise.resolve([]);
+  }
+}
+
 function settingsFor(url: string, environment: Settings['environment']): Settings {
   return {
     environment,
@@ -127,7 +143,13 @@ export async function openAccessApp(environment: Settings['environment'] = 'test
   const database = await createTestDatabase();
   const clock = new StandingClock();
   @Global()
-  @Module({ providers: [{ provide: SETTINGS, useValue: settingsFor(database.url, environment) }], exports: [SETTINGS] })
+  @Module({
+    providers: [
+      { provide: SETTINGS, useValue: settingsFor(database.url, environment) },
+      { provide: Outbox, useClass: NothingFollows },
+    ],
+    exports: [SETTINGS, Outbox],
+  })
   class SettingsModule {}
   @Module({
     imports: [

@@ -23,7 +23,13 @@ export const emailCommonCy: EmailCommon = {
       html: 'Mae eich cod yn ei hagor yma.',
       button: 'Ei darllen gyda fy nghod',
     },
+    account: {
+      plain: 'Mae eich mewngofnodiadau ar y dudalen hon. Gallwch eu gorffen yno:',
+      html: 'Mae eich mewngofnodiadau ar y dudalen hon. Gallwch eu gorffen yno.',
+      button: 'Gweld fy mewngofnodiadau',
+    },
   },
+  someDevice: 'porwr nad yw’n dweud beth ydyw',
   or: 'Neu',
   noReply: 'Nid yw ateb i e-bost yn ein cyrraedd.',
   ring: 'Gwell clywed gan berson yn gyntaf? Ffoniwch y cydlynydd ar ddyletswydd: {phone}.',

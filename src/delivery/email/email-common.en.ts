@@ -22,7 +22,13 @@ export const emailCommonEn: EmailCommon = {
       html: 'Your code opens it here.',
       button: 'Read it with my code',
     },
+    account: {
+      plain: 'Your sign-ins stand on this page. You can end them there:',
+      html: 'Your sign-ins stand on this page. You can end them there.',
+      button: 'See my sign-ins',
+    },
   },
+  someDevice: 'a browser that does not say what it is',
   or: 'Or',
   noReply: 'An e-mail reply does not reach us.',
   ring: 'Rather hear it from a person first? Ring the duty coordinator: {phone}.',

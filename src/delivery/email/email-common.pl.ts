@@ -23,7 +23,13 @@ export const emailCommonPl: EmailCommon = {
       html: 'Twój kod otwiera ją tutaj.',
       button: 'Przeczytaj z moim kodem',
     },
+    account: {
+      plain: 'Twoje logowania są na tej stronie. Możesz je tam zakończyć:',
+      html: 'Twoje logowania są na tej stronie. Możesz je tam zakończyć.',
+      button: 'Zobacz moje logowania',
+    },
   },
+  someDevice: 'przeglądarka, która nie podaje, czym jest',
   or: 'Albo',
   noReply: 'Odpowiedź e-mailem do nas nie dociera.',
   ring: 'Łatwiej usłyszeć to najpierw od człowieka? Koordynator na dyżurze: {phone}.',

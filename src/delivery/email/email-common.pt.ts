@@ -23,7 +23,13 @@ export const emailCommonPt: EmailCommon = {
       html: 'O seu código abre-a aqui.',
       button: 'Ler com o meu código',
     },
+    account: {
+      plain: 'As suas sessões estão nesta página. Pode terminá-las lá:',
+      html: 'As suas sessões estão nesta página. Pode terminá-las lá.',
+      button: 'Ver as minhas sessões',
+    },
   },
+  someDevice: 'um navegador que não diz qual é',
   or: 'Ou',
   noReply: 'Uma resposta por e-mail não nos chega.',
   ring: 'Prefere ouvir primeiro de uma pessoa? Ligue ao coordenador de serviço: {phone}.',

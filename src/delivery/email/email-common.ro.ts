@@ -23,7 +23,13 @@ export const emailCommonRo: EmailCommon = {
       html: 'Codul dumneavoastră îl deschide aici.',
       button: 'Citesc cu codul meu',
     },
+    account: {
+      plain: 'Conectările dumneavoastră sunt pe această pagină. Le puteți încheia acolo:',
+      html: 'Conectările dumneavoastră sunt pe această pagină. Le puteți încheia acolo.',
+      button: 'Vezi conectările mele',
+    },
   },
+  someDevice: 'un browser care nu spune ce este',
   or: 'Sau',
   noReply: 'Un răspuns prin e-mail nu ajunge la noi.',
   ring: 'Preferați să auziți întâi de la un om? Sunați coordonatorul de serviciu: {phone}.',

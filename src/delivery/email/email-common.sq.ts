@@ -23,7 +23,13 @@ export const emailCommonSq: EmailCommon = {
       html: 'Kodi juaj e hap këtu.',
       button: 'E lexoj me kodin tim',
     },
+    account: {
+      plain: 'Hyrjet tuaja janë në këtë faqe. Mund t’i mbyllni atje:',
+      html: 'Hyrjet tuaja janë në këtë faqe. Mund t’i mbyllni atje.',
+      button: 'Shiko hyrjet e mia',
+    },
   },
+  someDevice: 'një shfletues që nuk thotë se çfarë është',
   or: 'Ose',
   noReply: 'Përgjigjja me e-mail nuk na arrin.',
   ring: 'Doni ta dëgjoni më parë nga një njeri? Telefononi koordinatorin në detyrë: {phone}.',

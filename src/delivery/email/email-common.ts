@@ -13,10 +13,12 @@ export interface EmailCommon {
   /** The way to the page: in the plain part, in the HTML, on the button. */
   readonly page: Readonly<
     Record<
-      'answer' | 'read' | 'confirm' | 'mailbox',
+      'answer' | 'read' | 'confirm' | 'mailbox' | 'account',
       { readonly plain: string; readonly html: string; readonly button: string }
     >
   >;
+  /** In the place of browser and system, where a browser does not say what it is. */
+  readonly someDevice: string;
   readonly or: string;
   readonly noReply: string;
   readonly ring: string;

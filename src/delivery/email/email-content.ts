@@ -1,7 +1,8 @@
 import type { Language } from '../../kernel/language.js';
 import { isDraft } from '../../kernel/readings.js';
 import { fillText } from '../fill-text.js';
-import { EMAIL_COMMON } from './email-common.js';
+import { deviceLabel } from '../../access/device-words.js';
+import { EMAIL_COMMON, type EmailCommon } from './email-common.js';
 import { EMAIL_TEXTS, type EmailTemplate, type EmailText } from './email-texts.js';
 
 export interface EmailParams {
@@ -18,6 +19,8 @@ export interface EmailParams {
   readonly dutyPhone: string | null;
   /** `08:00` where the person is asked because of a rota. */
   readonly dutyUntil?: string | null;
+  /** Of a sign-in: browser and system in words of a closed list, and when (ISO). */
+  readonly newDevice?: { readonly device: string | null; readonly at: string } | null;
 }
 
 /** A stretch of a sentence; `code`: what a person types or reads out. */
@@ -50,7 +53,7 @@ export interface EmailContent {
 export function emailContent(template: EmailTemplate, language: Language, params: EmailParams): EmailContent {
   const text = EMAIL_TEXTS[language][template];
   const common = EMAIL_COMMON[language];
-  const values = valuesOf(params, text);
+  const values = { ...valuesOf(params, text), ...signInValues(params, language, common) };
   const onDuty = params.dutyUntil != null && /^\d{2}:\d{2}$/.test(params.dutyUntil);
   const page = text.page === undefined || params.link === null ? null : common.page[text.page];
   return {
@@ -91,6 +94,15 @@ function valuesOf({ name, regionLabel, code }: EmailParams, text: EmailText) {
   return { name: firstNameOf(name), region: regionLabel.replace(/[\s\p{C}]+/gu, ' ').trim(), code };
 }
 
+/** Names of browsers and systems are the same in all languages; the time is that of the United Kingdom. */
+function signInValues({ newDevice }: EmailParams, language: Language, { someDevice }: EmailCommon) {
+  if (newDevice == null) return {};
+  const format = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' } as const;
+  const locale = `${language === 'en' ? 'en-GB' : language}-u-nu-latn`;
+  const time = new Intl.DateTimeFormat(locale, format).format(new Date(newDevice.at));
+  return { device: deviceLabel(newDevice.device) ?? someDevice, time };
+}
+
 /** Without a name the sentence begins with its second part. */
 function named(lead: string, name: string): string {
   return name === '' ? capital(lead.replace(/^\{name\}[,،] /u, '')) : lead;
@@ -111,8 +123,8 @@ function stretches(text: string, values: Readonly<Record<string, string>>, more 
     .map((piece) => ({ text: fillText(piece.replaceAll('*', ''), values), code: piece.startsWith('*') }));
 }
 
-/** A person's own page, or the one where everybody types their code. */
-const OURS = /^(?:\/r\/[\w-]+(?:\/verify)?|(?:\/[a-z]{2})?\/receipt)$/;
+/** A person's own page, the one where everybody types their code, or where whoever signs in sees their sign-ins. */
+const OURS = /^(?:\/r\/[\w-]+(?:\/verify)?|(?:\/[a-z]{2})?\/receipt|\/console\/account)$/;
 
 function ownLink({ link, publicUrl }: EmailParams): string {
   const path = link?.startsWith(`${publicUrl}/`) ? link.slice(publicUrl.length) : '';

@@ -217,6 +217,16 @@ export const emailCy = {
       'Ni ddywedwn ragor yma, fel na all neb arall ei ddarllen. I glywed dim mwy, dywedwch hynny ar y dudalen honno.',
     reason: 'Anfonwyd am i chi ofyn am gael gwybod.',
   },
+  // Whoever signs in
+  'new-device': {
+    subject: 'Vigil: mewngofnodi ar ddyfais newydd',
+    title: 'Mewngofnodi ar ddyfais newydd',
+    lead: '{name}, mewngofnododd rhywun fel chi ar {time} (amser y Deyrnas Unedig), â dyfais nad oeddem wedi’i gweld o’r blaen: {device}.',
+    page: 'account',
+    after:
+      'Ai chi oedd yno? Dywedwch hynny yno, ac nid oes angen dim mwy. Os nad chi oedd yno, dywedwch hynny yno ar unwaith: daw pob mewngofnodiad arall i ben, a byddwch yn dewis cyfrinair newydd.',
+    reason: 'Anfonwyd am eich bod yn mewngofnodi i Vigil.',
+  },
   verify: {
     subject: 'Vigil: cadarnhewch y cyfeiriad hwn',
     title: 'Cadarnhewch y cyfeiriad hwn',

@@ -216,6 +216,16 @@ export const emailEn = {
     after: 'We say no more here, so that nobody else can read it. To hear nothing more, say so on that page.',
     reason: 'Sent because you asked to be told.',
   },
+  // Whoever signs in
+  'new-device': {
+    subject: 'Vigil: a sign-in on a new device',
+    title: 'A sign-in on a new device',
+    lead: '{name}, somebody signed in as you on {time} (time in the United Kingdom), with a device that we had not seen before: {device}.',
+    page: 'account',
+    after:
+      'Was it you? Then say so there, and nothing more is needed. If it was not you, say so there at once: every other sign-in ends, and you choose a new password.',
+    reason: 'Sent because you sign in to Vigil.',
+  },
   verify: {
     subject: 'Vigil: confirm this address',
     title: 'Confirm this address',

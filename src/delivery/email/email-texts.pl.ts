@@ -224,6 +224,16 @@ export const emailPl: Translated<typeof emailEn, 'page'> = {
       'Nic więcej tu nie piszemy, aby nikt inny tego nie przeczytał. Jeśli nie chcesz takich wiadomości, powiedz to na tej stronie.',
     reason: 'Wysłano, bo chcesz dostawać takie wiadomości.',
   },
+  // Whoever signs in
+  'new-device': {
+    subject: 'Vigil: logowanie na nowym urządzeniu',
+    title: 'Logowanie na nowym urządzeniu',
+    lead: '{name}, ktoś zalogował się jako Ty: {time} (czas w Wielkiej Brytanii), na urządzeniu, którego wcześniej nie widzieliśmy: {device}.',
+    page: 'account',
+    after:
+      'To Ty? Powiedz to tam i nic więcej nie trzeba. Jeśli to nie Ty, powiedz to tam od razu: wszystkie inne logowania się zakończą i wybierzesz nowe hasło.',
+    reason: 'Wysłano, bo logujesz się do Vigil.',
+  },
   verify: {
     subject: 'Vigil: prosimy potwierdzić ten adres',
     title: 'Prosimy potwierdzić ten adres',

@@ -223,6 +223,16 @@ export const emailPt: Translated<typeof emailEn, 'page'> = {
     after: 'Não dizemos mais aqui, para que mais ninguém o leia. Para não receber mais avisos, diga-o nessa página.',
     reason: 'Enviado porque pediu para ser avisado.',
   },
+  // Whoever signs in
+  'new-device': {
+    subject: 'Vigil: início de sessão num novo dispositivo',
+    title: 'Início de sessão num novo dispositivo',
+    lead: '{name}, alguém iniciou sessão em seu nome em {time} (hora do Reino Unido), com um dispositivo que ainda não conhecíamos: {device}.',
+    page: 'account',
+    after:
+      'Foi você? Então diga-o lá, e nada mais é preciso. Se não foi, diga-o lá de imediato: todas as outras sessões terminam, e escolhe uma nova palavra-passe.',
+    reason: 'Enviado porque inicia sessão no Vigil.',
+  },
   verify: {
     subject: 'Vigil: confirme este endereço',
     title: 'Confirme este endereço',

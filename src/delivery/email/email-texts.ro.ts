@@ -225,6 +225,16 @@ export const emailRo: Translated<typeof emailEn, 'page'> = {
       'Nu spunem mai mult aici, ca nimeni altcineva să nu poată citi. Dacă nu mai doriți astfel de anunțuri, spuneți-o pe acea pagină.',
     reason: 'Trimis pentru că ați cerut să fiți anunțat.',
   },
+  // Whoever signs in
+  'new-device': {
+    subject: 'Vigil: conectare de pe un dispozitiv nou',
+    title: 'Conectare de pe un dispozitiv nou',
+    lead: '{name}, cineva s-a conectat în numele dumneavoastră la {time} (ora Regatului Unit), de pe un dispozitiv pe care nu îl mai văzusem: {device}.',
+    page: 'account',
+    after:
+      'Ați fost dumneavoastră? Spuneți acolo și nu mai este nevoie de nimic. Dacă nu, spuneți acolo imediat: toate celelalte conectări se încheie și alegeți o parolă nouă.',
+    reason: 'Trimis pentru că vă conectați la Vigil.',
+  },
   verify: {
     subject: 'Vigil: confirmați această adresă',
     title: 'Confirmați această adresă',

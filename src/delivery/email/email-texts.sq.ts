@@ -223,6 +223,16 @@ export const emailSq: Translated<typeof emailEn, 'page'> = {
     after: 'Këtu nuk themi më shumë, që askush tjetër të mos e lexojë. Nëse nuk doni më njoftime, thojeni në atë faqe.',
     reason: 'U dërgua sepse kërkuat të njoftoheni.',
   },
+  // Whoever signs in
+  'new-device': {
+    subject: 'Vigil: hyrje nga një pajisje e re',
+    title: 'Hyrje nga një pajisje e re',
+    lead: '{name}, dikush hyri në emrin tuaj më {time} (ora e Mbretërisë së Bashkuar), nga një pajisje që nuk e kishim parë më parë: {device}.',
+    page: 'account',
+    after:
+      'Ishit ju? Thojeni atje dhe nuk duhet asgjë tjetër. Nëse nuk ishit ju, thojeni atje menjëherë: çdo hyrje tjetër mbyllet dhe ju zgjidhni një fjalëkalim të ri.',
+    reason: 'U dërgua sepse hyni në Vigil.',
+  },
   verify: {
     subject: 'Vigil: konfirmoni këtë adresë',
     title: 'Konfirmoni këtë adresë',

@@ -10,7 +10,7 @@ import { emailAr } from './email-texts.ar.js';
 
 /**
  * One e-mail. `*…*` is what a person types or reads out, set apart in the HTML. Fields: {name}, the first name, only at
- * the start of `lead`; {region}; {code}.
+ * the start of `lead`; {region}; {code}; of a sign-in {device} and {time}.
  */
 export interface EmailText {
   readonly subject: string;
@@ -20,9 +20,9 @@ export interface EmailText {
   readonly leadOnDuty?: string;
   /**
    * `answer`: the page behind the link is where one answers. `read`: it says more. `confirm`: a contact is confirmed.
-   * `mailbox`: where a code is typed, the same for everybody.
+   * `mailbox`: where a code is typed, the same for everybody. `account`: where whoever signs in sees their sign-ins.
    */
-  readonly page?: 'answer' | 'read' | 'confirm' | 'mailbox';
+  readonly page?: 'answer' | 'read' | 'confirm' | 'mailbox' | 'account';
   /** How to answer by text; follows “Or”, so it begins small. */
   readonly byText?: string;
   readonly after?: string;

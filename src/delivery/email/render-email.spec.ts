@@ -14,6 +14,7 @@ const PARAMS = {
   publicUrl: 'https://vigil.example',
   dutyPhone: '01632 960 114',
   dutyUntil: '08:00',
+  newDevice: { device: 'Firefox on Android', at: '2026-11-21T02:30:00Z' },
 };
 
 const validator = new HtmlValidate({

@@ -11,6 +11,7 @@ const CODE = 'K7M4';
 const CODES = [CODE, 'W7XD', 'AC34'] as const;
 const ALL = 'T9HF';
 const PIN = '493071';
+const NEW_DEVICE = { device: 'Firefox on Android', at: '2026-11-21T02:30:00Z' } as const;
 const TOKEN = 'Tq4nZs81LmVxYd2B8fQ2dL';
 
 export interface ExamplePlace {
@@ -55,7 +56,8 @@ function exampleEmail(template: EmailTemplate, language: Language, place: Exampl
     ...place,
     name: 'Sam',
     code,
-    link: `${place.publicUrl}/r/${TOKEN}`,
+    link: `${place.publicUrl}${template === 'new-device' ? '/console/account' : `/r/${TOKEN}`}`,
+    newDevice: NEW_DEVICE,
   });
   return { channel: 'email', template, subject, text };
 }

@@ -1,7 +1,7 @@
 import type { BulkJobOptions } from 'bullmq';
 import { AppError } from '../../kernel/app-error.js';
 import type { JobCatalogue } from './job-catalogue.js';
-import { JobQueues, type Ensured, type JobItem, type QueueDepth } from './job-queues.js';
+import { JobQueues, type Ensured, type JobItem, type QueueDepth, type QueueState } from './job-queues.js';
 import type { QueueName } from './job.js';
 import type { PublishingQueue, QueueBackend } from './queue-backend.js';
 
@@ -12,6 +12,8 @@ const FEW = 8;
 
 /** A schedule whose next job should have come so many times since has come to a halt. */
 const HALTED_AFTER = 2;
+/** No queue has as many. */
+const MOST_SCHEDULES = 200;
 const DONE_IS_GONE = { removeOnComplete: true, removeOnFail: true, stackTraceLimit: 0 } as const;
 
 /** The queues on BullMQ. Jobs are removed when they are over, since an id that is kept would block the next of its name. */
@@ -55,20 +57,34 @@ export class BullmqJobQueues extends JobQueues {
     return reaching(() => this.backend.emptied());
   }
 
-  async depths(): Promise<ReadonlyMap<QueueName, QueueDepth>> {
+  depths(): Promise<ReadonlyMap<QueueName, QueueDepth>> {
+    return this.ofEach((name) => this.depth(name));
+  }
+
+  states(): Promise<ReadonlyMap<QueueName, QueueState>> {
+    return this.ofEach(async (name) => {
+      const queue = this.queue(name);
+      const [depth, paused, found] = await Promise.all([
+        this.depth(name),
+        queue.isPaused(),
+        queue.getJobSchedulers(0, MOST_SCHEDULES),
+      ]);
+      const schedules = found.map(({ key, every = 0, next }) => {
+        return { fact: key, everyMs: every, nextAt: next === undefined ? null : new Date(next) };
+      });
+      return { ...depth, paused, schedules };
+    });
+  }
+
+  private async ofEach<T>(look: (name: QueueName) => Promise<T>): Promise<ReadonlyMap<QueueName, T>> {
     const names = this.catalogue.queues();
-    return new Map(
-      await reaching(() =>
-        Promise.all(
-          names.map(async (name) => {
-            const counts = await this.queue(name).getJobCounts('waiting', 'prioritized', 'active', 'delayed');
-            const of = (state: string) => counts[state] ?? 0;
-            const depth = { waiting: of('waiting') + of('prioritized'), active: of('active'), delayed: of('delayed') };
-            return [name, depth] as const;
-          }),
-        ),
-      ),
-    );
+    return new Map(await reaching(() => Promise.all(names.map(async (name) => [name, await look(name)] as const))));
+  }
+
+  private async depth(name: QueueName): Promise<QueueDepth> {
+    const counts = await this.queue(name).getJobCounts('waiting', 'prioritized', 'active', 'delayed');
+    const of = (state: string) => counts[state] ?? 0;
+    return { waiting: of('waiting') + of('prioritized'), active: of('active'), delayed: of('delayed') };
   }
 
   async close(): Promise<void> {

@@ -2,6 +2,8 @@ export interface Deferral {
   /** When the try began after which the job has to come again. */
   readonly startedAt: Date;
   readonly until: Date;
+  /** The try failed: a code of the error or its class, never its words. Absent: the handler asked for more time. */
+  readonly failure?: string;
 }
 
 /**

@@ -28,6 +28,20 @@ export interface QueueDepth {
   readonly delayed: number;
 }
 
+/** What comes by the clock. */
+export interface QueueSchedule {
+  readonly fact: string;
+  readonly everyMs: number;
+  /** Null: it has come to a halt. */
+  readonly nextAt: Date | null;
+}
+
+export interface QueueState extends QueueDepth {
+  /** Nothing is taken out of it. */
+  readonly paused: boolean;
+  readonly schedules: readonly QueueSchedule[];
+}
+
 /**
  * The queues as those see them who put jobs in. A queue that is out of reach makes a call fail within seconds
  * (AppError `queue_unavailable`), never hang; nothing is lost by that, since the outbox holds every job.
@@ -50,5 +64,7 @@ export abstract class JobQueues {
   /** True once after the queues lost everything they held, or were used for the first time. */
   abstract emptied(): Promise<boolean>;
   abstract depths(): Promise<ReadonlyMap<QueueName, QueueDepth>>;
+  /** The same with what else can be seen of each queue: for a page, not for every second. */
+  abstract states(): Promise<ReadonlyMap<QueueName, QueueState>>;
   abstract close(): Promise<void>;
 }

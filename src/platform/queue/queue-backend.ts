@@ -23,6 +23,13 @@ export interface PublishingQueue {
     template: { readonly name: string; readonly data: unknown; readonly opts: JobSchedulerTemplateOptions },
   ): Promise<unknown>;
   getJobCounts(...types: JobType[]): Promise<Record<string, number>>;
+  getJobSchedulers(
+    start: number,
+    end: number,
+  ): Promise<
+    readonly { readonly key: string; readonly name: string; readonly every?: number; readonly next?: number }[]
+  >;
+  isPaused(): Promise<boolean>;
   getBackend(): Pick<IQueueBackend, 'promote' | 'changeDelay'>;
   close(): Promise<void>;
 }

@@ -72,15 +72,18 @@ export class RunJob {
     this.metrics.count('vigil_jobs_failed_total', { queue });
     if (last) this.logger.error('a job failed for the last time; it will be put in again', { ...fields, error });
     else this.logger.warn('a job failed; it will be tried again', { ...fields, error });
-    await this.defer(run, delayMs, fields);
     const { name, code } = describeError(error);
+    await this.defer(run, delayMs, fields, code ?? name);
     return new JobFailed(code ?? name, delayMs);
   }
 
   /** Without the note the sweeper merely brings the job forward. */
-  private async defer({ job, startedAt }: Try, delayMs: number, fields: LogFields): Promise<void> {
+  private async defer({ job, startedAt }: Try, delayMs: number, fields: LogFields, failure?: string): Promise<void> {
     try {
-      await this.deferrals.deferred(job.id ?? '', { startedAt, until: plus(this.clock.now(), delayMs) });
+      await this.deferrals.deferred(job.id ?? '', {
+        ...{ startedAt, until: plus(this.clock.now(), delayMs) },
+        ...(failure === undefined ? {} : { failure }),
+      });
     } catch (error) {
       this.logger.warn('a job could not be noted as deferred', { ...fields, job: job.id ?? '', error });
     }

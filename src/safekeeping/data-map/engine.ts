@@ -21,7 +21,10 @@ export const ENGINE: readonly TableFacts[] = [
     table: 'outbox_row',
     about: 'what still has to happen, by ids',
     erased: 'when it has happened',
-    columns: plain('id key fact data priority due_at created_at published_at republished'),
+    columns: {
+      ...plain('id key fact data priority due_at created_at published_at republished'),
+      ...plain('failures failed_at failure_code'),
+    },
   },
   {
     ...WORK,

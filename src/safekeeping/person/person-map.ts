@@ -120,6 +120,8 @@ export const PERSON_MAP: readonly PersonTable[] = [
     erased: 'stays',
   },
   { table: 'session', names: ['user_id'], where: BY_ACCOUNT, ...THEIRS },
+  { table: 'known_device', names: ['user_id'], where: BY_ACCOUNT, ...THEIRS },
+  { table: 'sign_in_notice', names: ['user_id'], where: BY_ACCOUNT, ...THEIRS },
   { table: 'passkey', names: ['user_id'], where: BY_ACCOUNT, ...THEIRS, secret: ['public_key'] },
   {
     table: 'account_recovery',

@@ -11,6 +11,7 @@ import { ReadAccessService } from './access/read-access.service.js';
 import { ReadAccountService } from './access/read-account.service.js';
 import { AccessController } from './access.controller.js';
 import { AccountController } from './account.controller.js';
+import { AccountDevicesController } from './account-devices.controller.js';
 import { KeysPageController } from './keys.controller.js';
 import { Names } from './records/names.repository.js';
 import { PrismaNames } from './records/prisma-names.repository.js';
@@ -22,7 +23,14 @@ import { WebhookDesk } from './webhooks/webhook-desk.service.js';
 @Module({
   imports: [AccessModule, DirectoryModule, DirectoryRecordsModule, PolicyRecordsModule, WebhookModule],
   // The one with an id in its address takes any last part, so the others come first.
-  controllers: [AccountController, KeysPageController, WebhookPagesController, RecoveryController, AccessController],
+  controllers: [
+    AccountController,
+    AccountDevicesController,
+    KeysPageController,
+    WebhookPagesController,
+    RecoveryController,
+    AccessController,
+  ],
   providers: [
     ReadAccessService,
     ReadAccountService,

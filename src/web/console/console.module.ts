@@ -78,6 +78,7 @@ import { ReadEntriesService } from './log/read-entries.service.js';
 import { ReadLogService } from './log/read-log.service.js';
 import { RecentWords } from './log/recent-words.service.js';
 import { PeoplePagesModule } from './people-pages.module.js';
+import { QueuePagesModule } from './queue-pages.module.js';
 import { RotaPagesModule } from './rota-pages.module.js';
 import { PlanPagesModule } from './plan-pages.module.js';
 import { PersonController } from './person.controller.js';
@@ -209,6 +210,7 @@ const REPOSITORIES = [
     JournalModule,
     PublicModule,
     RetentionModule,
+    QueuePagesModule,
     RotaPagesModule,
     TaskPagesModule,
   ],

@@ -6,6 +6,8 @@ export interface Desk {
   readonly person: { readonly name: string };
   /** Who looks responds, and keeps nothing: the other pages are not for them. */
   readonly dutyOnly?: boolean;
+  /** Who looks keeps the whole network: the queues are for them. */
+  readonly keepsQueues?: boolean;
   /** "on duty until 08:00" */
   readonly duty?: string;
 }

@@ -12,6 +12,7 @@ import { FacilityDesk } from '../api/directory/facility-desk.service.js';
 import { FacilityList } from '../api/directory/facility-list.repository.js';
 import { PrismaFacilityList } from '../api/directory/prisma-facility-list.repository.js';
 import { ResponderPlacesController } from './responder-places.controller.js';
+import { ResponderWaysController } from './responder-ways.controller.js';
 import { ResponderWishesController } from './responder-wishes.controller.js';
 import { ReadLeavingPerson } from './responder/read-leaving-person.service.js';
 import { DirectoryDesk } from '../api/directory/directory-desk.service.js';
@@ -68,6 +69,7 @@ import { ResponderFacts } from './responder/responder-facts.repository.js';
     ResponderContactsController,
     ResponderLeavingController,
     ResponderPlacesController,
+    ResponderWaysController,
     ResponderWishesController,
   ],
   providers: [

@@ -12,6 +12,7 @@ import { PrismaGroupList } from './groups/prisma-group-list.repository.js';
 import { PeopleList } from './people/people-list.repository.js';
 import { PrismaPeopleList } from './people/prisma-people-list.repository.js';
 import { ReadPeople } from './people/read-people.service.js';
+import { OwnWaysController } from './own-ways.controller.js';
 import { RotaEditController } from './rota-edit.controller.js';
 import { RotaKeepingController } from './rota-keeping.controller.js';
 import { RotaLeaveController } from './rota-leave.controller.js';
@@ -37,6 +38,7 @@ import { ReadRota } from './rotas/read-rota.service.js';
   controllers: [
     RotaListController,
     RotaOwnController,
+    OwnWaysController,
     RotaLeaveController,
     RotaEditController,
     RotaKeepingController,

@@ -6,6 +6,7 @@ import { FinishSignInService } from '../../access/finish-sign-in.service.js';
 import { AskForPasskeyService } from '../../access/passkeys/ask-for-passkey.service.js';
 import { SignInByPasskeyService } from '../../access/passkeys/sign-in-by-passkey.service.js';
 import { Public } from '../../access/route-access.js';
+import type { OpenedSession } from '../../access/session-desk.js';
 import { ABSOLUTE_LIFETIME, PENDING_LIFETIME } from '../../access/session-lifetime.js';
 import { SETTINGS, type Settings } from '../../config/settings.js';
 import { Frame } from '../../platform/http/frame.decorator.js';
@@ -14,7 +15,7 @@ import { localHref, type PageFrame } from '../../platform/http/page-frame.js';
 import { ZodQuery } from '../../platform/http/zod-body.js';
 import { type FormReading, ZodForm } from '../../platform/http/zod-form.js';
 import { safeNext } from '../layout/safe-url.js';
-import { readSessionCookie, setSessionCookie } from './session-cookie.js';
+import { readDeviceCookie, readSessionCookie, setDeviceCookie, setSessionCookie } from './session-cookie.js';
 import { SignInCodePage } from './sign-in-code.page.js';
 import { SignInPage, type SignInNotice } from './sign-in.page.js';
 
@@ -87,9 +88,9 @@ export class SignInController {
   ): Promise<PageResult> {
     const next = safeNext(textOf(form, 'next'), HOME);
     const answer = form.ok ? form.value.passkey : '';
-    const token = await this.byPasskey.signIn({ answer, address, userAgent: request.get('user-agent') });
-    if (token === null) return formAgain(await this.firstPage(frame, next, { notice: 'passkeyRefused' }));
-    setSessionCookie(response, token, ABSOLUTE_LIFETIME, this.production);
+    const session = await this.byPasskey.signIn({ answer, address, ...this.browserOf(request) });
+    if (session === null) return formAgain(await this.firstPage(frame, next, { notice: 'passkeyRefused' }));
+    this.open(response, session);
     return seeOther(next);
   }
 
@@ -110,11 +111,20 @@ export class SignInController {
     const token = readSessionCookie(request, this.production);
     if (token === null) return seeOther(localHref(frame, '/console/sign-in?now=again'));
     const code = form.ok ? form.value.code : '';
-    const finished = await this.finish.finish({ token, code, address, userAgent: request.get('user-agent') });
+    const finished = await this.finish.finish({ token, code, address, ...this.browserOf(request) });
     if (finished.outcome === 'start_again') return seeOther(localHref(frame, '/console/sign-in?now=again'));
     if (finished.outcome === 'refused') return formAgain(<SignInCodePage frame={frame} refused next={next} />);
-    setSessionCookie(response, finished.token, ABSOLUTE_LIFETIME, this.production);
+    this.open(response, finished.session);
     return seeOther(next);
+  }
+
+  private browserOf(request: Request) {
+    return { userAgent: request.get('user-agent'), marks: readDeviceCookie(request, this.production) };
+  }
+
+  private open(response: Response, { token, marks }: OpenedSession): void {
+    setSessionCookie(response, token, ABSOLUTE_LIFETIME, this.production);
+    setDeviceCookie(response, marks, this.production);
   }
 
   private async firstPage(frame: PageFrame, next: string, said: { notice?: SignInNotice; email?: string }) {

@@ -93,7 +93,7 @@ export class OutboxBench {
         deliveryConcurrency: 10,
         tuning: { stalledInterval: 200, runRetryDelay: 200 },
       },
-      new RunJob(clock, this.logger, this.metrics, new PrismaJobDeferrals(prisma)),
+      new RunJob(clock, this.logger, this.metrics, new PrismaJobDeferrals(prisma, clock)),
       this.logger,
       new CheckReadiness(this.logger),
     );

@@ -44,6 +44,21 @@ export function describeQueues(name: string, open: () => Promise<QueueBackend>):
       expect(bench.handler.calls.map(({ key }) => key)).toEqual(['first', 'c1', 'c2', 'last']);
     });
 
+    it('show what is in them, what comes by the clock, and that nothing holds them', async () => {
+      await bench.queues.publish([
+        ping('now'),
+        ping('first', 1, { priority: 1 }),
+        ping('later', 1, { delayMs: 60_000 }),
+      ]);
+      await bench.queues.every(PING.fact, 3_600_000);
+      const state = (await bench.queues.states()).get(PING.queue);
+      expect(state).toMatchObject({ active: 0, paused: false });
+      // The first job of a schedule is due at once or later, as the store has it.
+      expect((state?.waiting ?? 0) + (state?.delayed ?? 0)).toBe(4);
+      expect(state?.schedules).toMatchObject([{ fact: PING.fact, everyMs: 3_600_000 }]);
+      expect(state?.schedules[0]?.nextAt?.getTime()).toBeGreaterThan(Date.now() - 60_000);
+    });
+
     it('keep a job until its time', async () => {
       bench.startWorkers();
       const started = performance.now();
@@ -102,6 +117,7 @@ export function describeQueues(name: string, open: () => Promise<QueueBackend>):
       await until(() => bench.handler.calls.length === PING.attempts);
       await until(empty);
       expect(bench.deferrals.notes).toHaveLength(PING.attempts);
+      expect(bench.deferrals.notes.every(({ failure }) => failure === 'Error')).toBe(true);
       expect(bench.deferrals.notes.at(-1)?.until).toEqual(new Date('2026-11-21T12:00:30Z'));
       expect((await bench.queues.ensure([ping('broken', 1, { delayMs: 60_000 })])).get('broken')).toBe('added');
     });

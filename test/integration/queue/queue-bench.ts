@@ -38,9 +38,9 @@ export class Pinged extends JobHandler<{ n: number }> {
 }
 
 export class NotedDeferrals extends JobDeferrals {
-  readonly notes: { key: string; until: Date }[] = [];
-  deferred(key: string, { until }: Deferral): Promise<void> {
-    this.notes.push({ key, until });
+  readonly notes: { key: string; until: Date; failure?: string }[] = [];
+  deferred(key: string, { until, failure }: Deferral): Promise<void> {
+    this.notes.push({ key, until, ...(failure === undefined ? {} : { failure }) });
     return Promise.resolve();
   }
 }

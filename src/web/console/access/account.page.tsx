@@ -7,6 +7,7 @@ import { Missing } from '../marks/missing.js';
 import { PostForm } from '../marks/post-form.js';
 import { AccessTabs } from './access-tabs.js';
 import type { AccountView, SessionRow } from './account.view.js';
+import { NewDevices } from './new-devices.js';
 
 interface AccountPageProps {
   readonly desk: Desk;
@@ -23,6 +24,7 @@ export function AccountPage({ desk, view, admin }: AccountPageProps) {
       <AccessTabs desk={desk} here="account" admin={admin} />
       <Missing problem={view.problem} />
       <Recovery desk={desk} view={view} />
+      <NewDevices desk={desk} view={view} />
       <h2>Where you are signed in</h2>
       <p class="soft">A sign-in ends after two hours without a look, and after twelve hours in any case.</p>
       <ul class="rows" role="list">
@@ -39,6 +41,9 @@ export function AccountPage({ desk, view, admin }: AccountPageProps) {
           </p>
         </PostForm>
       )}
+      <p>
+        <a href={localHref(desk.frame, '/console/account/password')}>Choose a new password</a>
+      </p>
       <h2>Passkeys</h2>
       <p>
         With a passkey you sign in by your finger, your face or a PIN, without password and code. It works on this site
@@ -64,15 +69,13 @@ function Recovery({ desk, view: { recovery, now } }: Omit<AccountPageProps, 'adm
   );
 }
 
-function SessionLine({
-  desk,
-  session,
-  now,
-}: {
+interface SessionLineProps {
   readonly desk: Desk;
   readonly session: SessionRow;
   readonly now: Date;
-}) {
+}
+
+function SessionLine({ desk, session, now }: SessionLineProps) {
   const device = session.device ?? 'A browser that does not say what it is';
   return (
     <div>

@@ -25,12 +25,13 @@ export class ReadAccountService {
   async read(user: User, sessionId: string, problem: string | null): Promise<AccountView> {
     const { id: userId, email, name } = user;
     const passkeys = await this.passkeys.list(userId);
-    const sessions = await this.sessions.list(userId);
+    const { sessions, newDevices } = await this.sessions.list(userId);
     return {
       now: this.clock.now(),
       sessions: sessions.map(({ id, device, createdAt, lastSeenAt }) => {
         return { id, device, signedInAt: createdAt, lastSeenAt, here: id === sessionId };
       }),
+      newDevices: newDevices.map(({ id, device, at, sessionId: of }) => ({ id, device, at, here: of === sessionId })),
       passkeys,
       offer: passkeys.length < MOST_PASSKEYS ? await this.asking.toAdd({ userId, email, name }) : null,
       recovery: await this.recoveryOf(userId),

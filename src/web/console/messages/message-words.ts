@@ -37,6 +37,7 @@ const TEMPLATE_WORDS: Readonly<Record<Message['template'] | TextExample['templat
   'join-welcome': 'Welcome',
   'join-declined': 'Offer not taken up',
   'mailbox-notice': 'A message waits in a mailbox',
+  'new-device': 'A sign-in on a new device',
   'got-yes': 'Answer to YES',
   'got-yes-enough': 'Answer to YES, enough are coming',
   'got-later': 'Answer to LATER',
@@ -61,6 +62,7 @@ export function templateWords(template: Message['template'] | TextExample['templ
 /** Whom a message went to, where it is nobody of the network. */
 const OTHERS: Readonly<Partial<Record<Message['template'], string>>> = {
   'mailbox-notice': 'Somebody who reported',
+  'new-device': 'Somebody who signs in',
   'join-welcome': 'Somebody who offered to join',
   'join-declined': 'Somebody who offered to join',
   verify: 'Somebody who confirms a number',

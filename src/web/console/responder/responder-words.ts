@@ -34,7 +34,7 @@ export function ruleWords(rules: readonly NotificationRule[] | null): string {
   return parts.join(', ').replace(/^./u, (letter) => letter.toUpperCase());
 }
 
-function delayWords(seconds: number): string {
+export function delayWords(seconds: number): string {
   const time = seconds * SECOND;
   return time % MINUTE === 0 ? lengthWords(time) : `${String(seconds)} seconds`;
 }

@@ -13,8 +13,9 @@ import { listWords } from '../words/time-words.js';
 import { languageWords, roleWords } from '../words/value-words.js';
 import { AskedLately } from './asked-lately.js';
 import { Away, Duties } from './away.js';
+import { HowAsked } from './how-asked.js';
 import { Reach } from './reach.js';
-import { accountWords, ruleWords } from './responder-words.js';
+import { accountWords } from './responder-words.js';
 import type { ResponderView } from './responder.view.js';
 
 export interface ResponderPageProps {
@@ -82,8 +83,7 @@ function TakesOn({
         </Fact>
         <Fact name="How often">{capacityWords(person)}</Fact>
         <Fact name="How">
-          {ruleWords(person.rules)}
-          {person.rules === null && <span class="soft"> (as everybody)</span>}
+          <HowAsked desk={desk} person={person} mayChange={mayChange} />
         </Fact>
         {person.notOnBankHolidays && <Fact name="Bank holidays">No turn in a rota</Fact>}
         <Fact name="Written to in">{languageWords(person.language)}</Fact>

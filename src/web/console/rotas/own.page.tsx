@@ -8,6 +8,7 @@ import { Problems } from '../marks/problems.js';
 import { dayKey, dayWords } from '../words/time-words.js';
 import { DayField } from './change-form.js';
 import type { OwnView } from './own.view.js';
+import { OwnWays } from './own-ways.js';
 import { RotaTabs } from './rota-tabs.js';
 import { Press } from './swaps.js';
 
@@ -33,6 +34,7 @@ export function OwnPage({ desk, view }: PageProps) {
         <div class="sides">
           <Duties desk={desk} own={own} />
           <div>
+            <OwnWays desk={desk} rules={own.rules} />
             <Away desk={desk} view={view} own={own} />
             <Feeds desk={desk} view={view} own={own} />
           </div>

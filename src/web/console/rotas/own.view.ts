@@ -1,5 +1,6 @@
 import type { FeedRecord } from '../../../directory/calendar/calendar-feeds.repository.js';
 import type { Period } from '../../../directory/duty-plan.js';
+import type { NotificationRule } from '../../../directory/person.js';
 import type { LeaveRecord } from '../../../directory/leaves.repository.js';
 import type { TypedForm } from '../../../platform/http/zod-form.js';
 import type { FormProblem } from '../marks/problems.js';
@@ -16,6 +17,8 @@ export interface OwnView {
   readonly now: Date;
   /** Null: nobody in the list of people belongs to whoever looks. */
   readonly own: {
+    /** By which ways they are asked; null: as everybody. */
+    readonly rules: readonly NotificationRule[] | null;
     readonly duties: readonly OwnDuty[];
     readonly leave: readonly LeaveRecord[];
     readonly feeds: readonly FeedRecord[];

@@ -35,12 +35,13 @@ export class ReadOwnDuty {
     const now = this.clock.now();
     const id = await this.personal.ownRecord(caller);
     if (id === null) return { now, own: null, problems, typed };
-    const [duties, leave, feeds] = await Promise.all([
+    const [{ rules }, duties, leave, feeds] = await Promise.all([
+      this.feeds.person(id, caller),
       this.duties(id, now, caller),
       this.personal.leave(id),
       this.feeds.feeds({ responderId: id }),
     ]);
-    return { now, own: { duties, feeds, leave: leave.filter(({ to }) => to > now) }, problems, typed };
+    return { now, own: { rules, duties, feeds, leave: leave.filter(({ to }) => to > now) }, problems, typed };
   }
 
   private async duties(id: ResponderId, now: Date, caller: Principal): Promise<readonly OwnDuty[]> {

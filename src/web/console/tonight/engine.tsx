@@ -1,3 +1,4 @@
+import { localHref } from '../../../platform/http/page-frame.js';
 import { At } from '../marks/at.js';
 import type { Desk } from '../desk.js';
 import { PostForm } from '../marks/post-form.js';
@@ -77,16 +78,30 @@ function LateTimers({ engine }: EngineProps) {
   );
 }
 
+/** For those who keep the network. */
+export function ToQueues({ desk }: Pick<StopProps, 'desk'>) {
+  return <a href={localHref(desk.frame, '/console/queues')}>Look at the queues</a>;
+}
+
 /** Red, and only when something fails: what, since when, what happens instead, who knows, what to do. */
-export function Ill({ engine, now }: EngineProps) {
+export function Ill({ desk, engine, now }: EngineProps & Pick<StopProps, 'desk'>) {
   return (
     <>
       {engine.channels.map((channel) =>
         channel.state === 'failing' ? <FailingChannel key={channel.channel} channel={channel} now={now} /> : null,
       )}
       {timersFail(engine.timers) && <LateTimers engine={engine} now={now} />}
+      {desk.keepsQueues === true && isIll(engine) && (
+        <p>
+          <ToQueues desk={desk} />
+        </p>
+      )}
     </>
   );
+}
+
+function isIll({ channels, timers }: EngineHealth): boolean {
+  return timersFail(timers) || channels.some(({ state }) => state === 'failing');
 }
 
 /** How the machine is, calmly. */

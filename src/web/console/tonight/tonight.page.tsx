@@ -6,7 +6,7 @@ import { Live } from '../marks/live.js';
 import { Mark, StatusMark } from '../marks/mark.js';
 import { incidentStatusWords } from '../words/status-words.js';
 import { clockTime, counted, dayWords, listWords } from '../words/time-words.js';
-import { Engine, Ill, StopTexts } from './engine.js';
+import { Engine, Ill, StopTexts, ToQueues } from './engine.js';
 import { NeedItem } from './need-item.js';
 import { inOrder } from './needs-order.js';
 import type { TonightView, WellIncident } from './tonight.view.js';
@@ -27,7 +27,7 @@ export function TonightPage({ desk, view }: TonightProps) {
   return (
     <ConsolePage {...desk} title="Tonight" here="tonight">
       <h1>Tonight</h1>
-      <Ill engine={engine} now={now} />
+      <Ill desk={desk} engine={engine} now={now} />
       <p>
         {dayWords(now, now)}, {clockTime(now)}. You look after{' '}
         {regions.length === 0 ? 'all regions' : listWords(regions)}.
@@ -40,6 +40,11 @@ export function TonightPage({ desk, view }: TonightProps) {
           <Well desk={desk} view={view} />
           <Engine engine={engine} now={now} />
           <StopTexts desk={desk} engine={engine} />
+          {desk.keepsQueues === true && (
+            <p class="small">
+              <ToQueues desk={desk} />
+            </p>
+          )}
           <p class="small">
             <a href={localHref(desk.frame, '/console/handover')}>Hand over to the next one on duty</a>
           </p>

@@ -64,6 +64,14 @@ export const ACCESS_SENTENCES = {
     said(withName('Signed in', user(entry)), entry.text('by') === 'passkey' ? 'With a passkey.' : null),
   'user.sign_in_failed': (entry) => said(withName('Sign-in failed', user(entry))),
   'user.signed_out_elsewhere': (entry) => said(withName('Signed out elsewhere', user(entry))),
+  'user.new_device': (entry) => said(withName('Signed in on a new device', user(entry)), 'They were told by e-mail.'),
+  'user.device_owned': (entry) => said(withName('The new device was theirs', user(entry))),
+  'user.device_disowned': (entry) =>
+    said(
+      withName('Somebody else signed in as them', user(entry)),
+      `They say that it was not them; ${counted(entry.number('count') ?? 0, 'other sign-in')} ended.`,
+    ),
+  'user.password_changed': (entry) => said(withName('Password changed', user(entry))),
   'user.passkey_added': (entry) => said(withName('Passkey added', user(entry))),
   'user.passkey_removed': (entry) => said(withName('Passkey removed', user(entry))),
   'user.recovery_asked': (entry) => said(withName('To be let in again', user(entry)), 'A second person has to agree.'),

@@ -4,6 +4,11 @@ import { holdReasonWords } from './value-words.js';
 
 /** What was deleted because its time was up or somebody asked, and what holds it. */
 export const KEEPING_SENTENCES = {
+  'queue.retried': (entry) =>
+    said(
+      'Failed work is tried again',
+      `${counted(entry.number('count') ?? 0, 'piece')} of the queue ${entry.text('queue') ?? ''}.`,
+    ),
   'retention.applied': (entry) =>
     said('What was kept for its time was deleted', `${counted(entry.number('rows') ?? 0, 'row', 'rows')}.`),
   'incident.words_emptied': () =>
