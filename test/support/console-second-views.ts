@@ -41,7 +41,7 @@ export function releaseView(change: Partial<ReleaseView> = {}): ReleaseView {
       { language: 'cy', text: TEXT_CY, people: 1 },
     ],
     emailSubject: 'Vigil: alert for Wales, code H9WR',
-    leaving: { texts: 3, lastLeavesAt: NOW, overCap: 0 },
+    leaving: { texts: 3, lastLeavesAt: NOW, overCap: 0, segments: 3, segmentPence: 4.2 },
     people: [
       {
         name: 'Aled F.',
