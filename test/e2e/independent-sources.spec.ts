@@ -52,7 +52,7 @@ describe('sources are counted by independence', () => {
     await desk.open(`/console/incidents/${refs[0]}/reports`);
     const why = 'She rang us from the visitors’ centre.';
     const kept = await desk.send(`/console/incidents/${refs[0]}/sources`, {
-      ...{ reportId: ids[0], judged: 'independent', reason: why },
+      ...{ reportId: ids[0], judged: 'independent', sameAsId: '', reason: why },
     });
     expect(kept.text).toContain(why);
     expect(kept.text).toContain('Judged by Ada Example');

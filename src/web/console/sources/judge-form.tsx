@@ -60,7 +60,7 @@ function JudgeForm({ desk, view, row }: JudgeProps) {
   const id = (name: string): string => `${name}-${row.reportId}`;
   const others = sources.rows.filter(({ reportId }) => reportId !== row.reportId);
   return (
-    <PostForm frame={desk.frame} action={incidentPath(head.ref, 'sources')}>
+    <PostForm frame={desk.frame} action={incidentPath(head.ref, 'sources')} class="narrow">
       <Missing problem={again?.problem ?? null} />
       <input type="hidden" name="reportId" value={row.reportId} />
       <fieldset>
