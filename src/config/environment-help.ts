@@ -68,6 +68,10 @@ export const ENVIRONMENT_HELP = {
   MAIL_FROM: { expected: 'the address that mail comes from', example: 'Vigil <alerts@example.org>' },
   BOUNCE_WEBHOOK_SECRET: { expected: 'whsec_ and 24 random bytes or more in base64', example: null },
   SMS_PER_SECOND: { expected: 'a number above 0, at most 1000', example: '10' },
+  SMS_SEGMENT_PRICE: {
+    expected: 'pence for one segment of a text, above 0, with at most four decimals',
+    example: '4.2',
+  },
   SMS_DAILY_CAP: { expected: 'a whole number, 0 or more', example: '5000' },
   REPORTS_PER_HOUR: { expected: 'a whole number, 1 or more', example: '5' },
   REPORTS_PER_DAY: { expected: 'a whole number, 1 or more', example: '20' },

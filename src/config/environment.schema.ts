@@ -105,6 +105,12 @@ export const environmentSchema = z.object({
     .transform(Number)
     .pipe(z.number().positive().max(1000))
     .default(10),
+  SMS_SEGMENT_PRICE: z
+    .string()
+    .regex(/^\d{1,3}(\.\d{1,4})?$/)
+    .transform(Number)
+    .pipe(z.number().positive())
+    .optional(),
   SMS_DAILY_CAP: wholeNumber(0, 999_999_999).default(5000),
   REPORTS_PER_HOUR: wholeNumber(1, 999_999_999).default(5),
   REPORTS_PER_DAY: wholeNumber(1, 999_999_999).default(20),

@@ -59,6 +59,7 @@ describe('settings from an empty environment', () => {
       heartbeatUrl: null,
       dutyPhone: null,
       postalAddress: null,
+      segmentPence: null,
       reportPhone: null,
     });
   });
@@ -130,6 +131,8 @@ describe('a value that is wrong', () => {
     ['VIGIL_SECRET', 'not base64 at all, but long enough to be a secret'],
     ['SMS_PER_SECOND', '0'],
     ['SMS_DAILY_CAP', '-1'],
+    ['SMS_SEGMENT_PRICE', '0'],
+    ['SMS_SEGMENT_PRICE', '4,2 p'],
     ['LOG_LEVEL', 'loud'],
     ['DUTY_PHONE', 'ask for Joyce'],
     ['EXIT_URL', 'javascript:alert(1)'],

@@ -121,6 +121,7 @@ function toSettings(environment: Environment, host: SettingsHost): Settings {
       reportsPerDay: environment.REPORTS_PER_DAY,
       reportsPerHourOverall: environment.REPORTS_PER_HOUR_OVERALL,
     },
+    segmentPence: environment.SMS_SEGMENT_PRICE ?? null,
     attachments: { mostBytes: environment.ATTACHMENTS_MAX_MB * 1024 * 1024 },
     sendAllowlist: environment.SEND_ALLOWLIST ?? null,
     logLevel: environment.LOG_LEVEL,

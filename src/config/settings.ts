@@ -52,6 +52,8 @@ export interface Settings {
     readonly reportsPerDay: number;
     readonly reportsPerHourOverall: number;
   };
+  /** What one segment of a text costs, in pence. Null: no price is shown. */
+  readonly segmentPence: number | null;
   readonly attachments: {
     /** Of all files that reporters sent along, with their copies; past it no more are taken. */
     readonly mostBytes: number;

@@ -16,6 +16,10 @@ import { ReadTakenDown } from './read-taken-down.service.js';
 import { ReceiptCodes } from './receipt-codes.service.js';
 import { Reports } from './reports.repository.js';
 import { ReporterWritten } from './mailbox/reporter-written.service.js';
+import { JudgeSource } from './sources/judge-source.service.js';
+import { PrismaSources } from './sources/prisma-sources.repository.js';
+import { ReadSources } from './sources/read-sources.service.js';
+import { Sources } from './sources/sources.repository.js';
 import { SubmitReportService } from './submit-report.service.js';
 import { TakeReports } from './take-reports.service.js';
 
@@ -25,6 +29,8 @@ import { TakeReports } from './take-reports.service.js';
     CoordinatorMailbox,
     ReporterWritten,
     OpenIncidents,
+    JudgeSource,
+    ReadSources,
     ReadTakenDown,
     ReceiptCodes,
     ReporterActs,
@@ -33,13 +39,16 @@ import { TakeReports } from './take-reports.service.js';
     TakeReports,
     { provide: Mailboxes, useClass: PrismaMailboxes },
     { provide: Reports, useClass: PrismaReports },
+    { provide: Sources, useClass: PrismaSources },
   ],
   exports: [
     AttachmentsModule,
     CoordinatorMailbox,
     DraftsModule,
     HeldModule,
+    JudgeSource,
     Mailboxes,
+    ReadSources,
     ReadTakenDown,
     ReceiptCodes,
     ReporterActs,

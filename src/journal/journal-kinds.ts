@@ -5,6 +5,7 @@ export const JOURNAL_KINDS = [
   'report.held',
   'report.taken_in',
   'report.source_muted',
+  'report.source_judged',
   'mailbox.reporter_wrote',
   'mailbox.read',
   'mailbox.written',

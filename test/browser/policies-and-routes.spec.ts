@@ -104,13 +104,13 @@ describe('policies and routes, in a browser', () => {
     const before = await page.locator('#route-2 h3').innerText();
     await Promise.all([
       page.waitForEvent('domcontentloaded'),
-      page.locator('#route-2 .grip').dragTo(page.locator('#route-1 h3'), { targetPosition: { x: 20, y: 2 } }),
+      page.locator('#route-2 .grip').dragTo(page.locator('#route-1 .grip'), { targetPosition: { x: 10, y: 2 } }),
     ]);
     expect((await page.locator('#route-1 h3').innerText()).slice(3)).toContain(before.slice(4));
     await page.goto(`/console/policies/${leeds}`);
     await Promise.all([
       page.waitForEvent('domcontentloaded'),
-      page.locator('#step-2 .grip').dragTo(page.locator('#step-1 h3'), { targetPosition: { x: 20, y: 2 } }),
+      page.locator('#step-2 .grip').dragTo(page.locator('#step-1 .grip'), { targetPosition: { x: 10, y: 2 } }),
     ]);
     expect(await page.locator('#words + p').innerText()).toMatch(/^After 30 minutes everybody in the neighbouring/u);
     await page.context().close();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { HOUR, plus } from '../../src/kernel/clock.js';
 import { DESK, TestBrowser } from '../support/browser.js';
+import { Finger } from '../support/finger.js';
 import { type Person, Scene } from '../support/scene.js';
 import { TestVigil } from '../support/vigil.js';
 import { Visitor } from '../support/visitor.js';
@@ -99,7 +100,7 @@ describe('rotas, in a browser', () => {
     expect(await browser.page.textContent('#changes')).toContain('Cai is added');
   }, 60_000);
 
-  it('a person who is dragged to another shift is looked at first, and turns are put in order by hand', async () => {
+  it('a person who is dragged to another shift is looked at first', async () => {
     const page = await browser.scripted();
     try {
       const value = await Visitor.session(vigil, userId);
@@ -107,20 +108,39 @@ describe('rotas, in a browser', () => {
       await page.setViewportSize(DESK);
       await page.goto(`${path}?week=2026-W48`);
       const shifts = page.locator('[data-shift]');
-      const who = (await shifts.nth(0).locator('[data-person]').first().getAttribute('data-person')) ?? '';
-      await shifts.nth(0).locator('[data-person]').first().dragTo(shifts.nth(1).locator('[data-person]').first());
+      const carried = shifts.nth(0).locator('[data-person]').first();
+      const who = (await carried.getAttribute('data-person')) ?? '';
+      await carried.locator('.grip').dragTo(shifts.nth(1).locator('[data-person]').first());
       await page.waitForURL(/\/change\?/u);
       const asked = new URL(page.url()).searchParams;
       expect([asked.get('kind'), asked.get('who')]).toEqual(['replace', who]);
       expect(await page.textContent('main')).toContain('Change it');
       expect(await vigil.prisma.rotaOverride.count({ where: { kind: 'replace' } })).toBe(0);
+    } finally {
+      await page.context().close();
+    }
+  }, 60_000);
+
+  it('turns are put in order with a finger; Escape, or letting go elsewhere, leaves them as they were', async () => {
+    const page = await browser.scripted({ hasTouch: true, isMobile: true });
+    try {
+      const value = await Visitor.session(vigil, userId);
+      await page.context().addCookies([{ name: 'vigil', value, url: vigil.baseUrl }]);
       await page.goto(`${path}/edit`);
-      const turns = page.locator('[data-turn]');
-      const before = await page.locator('[name="p"]').inputValue();
-      await turns.nth(0).dragTo(turns.nth(2));
-      const after = (await page.locator('[name="p"]').inputValue()).split(',');
-      const [first, second, third, fourth] = before.split(',');
-      expect(after).toEqual([second, third, first, fourth]);
+      const finger = await Finger.of(page);
+      const [first, second, third, fourth] = (await page.locator('[name="p"]').inputValue()).split(',');
+      const said = page.locator('body > [role="status"]');
+      await finger.carry('#turn-1 .grip', '#turn-3');
+      await said.filter({ hasText: 'let go for place 3 of 4' }).waitFor({ state: 'attached' });
+      expect(await page.locator('#turn-3.goes-after, #turn-4.goes-before').count()).toBe(1);
+      await page.keyboard.press('Escape');
+      await finger.letGo();
+      expect(await said.textContent()).toContain('stays where it was');
+      expect(await page.locator('[name="p"]').inputValue()).toBe([first, second, third, fourth].join(','));
+      await finger.carry('#turn-1 .grip', '#turn-3');
+      await said.filter({ hasText: 'let go for place 3 of 4' }).waitFor({ state: 'attached' });
+      await Promise.all([page.waitForEvent('domcontentloaded'), finger.letGo()]);
+      expect(await page.locator('[name="p"]').inputValue()).toBe([second, third, first, fourth].join(','));
       await page.locator('button.button[value="look"]').click();
       await page.waitForLoadState('load');
       expect(await page.textContent('main')).toContain('What it would be like');

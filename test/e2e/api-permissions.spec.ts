@@ -173,6 +173,7 @@ describe('the region of a thing', () => {
       'POST /incidents/{ref}/verify': { status: 'single_source', note: 'heard it' },
       'POST /incidents/{ref}/next-of-kin': { status: 'being_traced' },
       'POST /incidents/{ref}/notes': { text: 'a note' },
+      'POST /incidents/{ref}/sources': { reportId: report.id, judged: 'independent' },
       'POST /incidents/{ref}/consents': { purpose: 'press', side: 'family', who: 'His mother', how: 'spoken' },
       'POST /incidents/{ref}/alert': { level: 'region_verified' },
       'POST /incidents/{ref}/naming': { status: 'withheld' },

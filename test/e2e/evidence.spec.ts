@@ -63,6 +63,7 @@ describe('an incident is written out as evidence', () => {
     for (const goes of [NARRATIVE, 'chaplain', 'Joyce Ŵood', 'Nadia Example']) expect(text).toContain(goes);
     expect(text).not.toContain('7700900');
     const asked = whole.records.people.filter(({ status }) => status !== 'excluded');
+    expect(whole.records.sources).toMatchObject([{ report: 'report 1', judged: 'not_known', by: null }]);
     expect(asked).toMatchObject([{ name: 'Joyce Ŵood', messages: [{ channel: 'sms' }] }]);
   });
 

@@ -48,6 +48,7 @@ describe('messages at the console', () => {
     expect(page.text).toContain('to Ada Example');
     expect(page.text).toContain(play.ref);
     expect(page.text).toMatch(/2 messages: .*1 delivered/u);
+    expect(page.text).toContain('took 2 segments, about £0.08 at 4.2 p a segment.');
     expect(page.text).toContain('number not in service');
     expect(page.html).not.toContain(ada.phone);
     expect((await owen.open('/console/messages')).text).not.toContain('Ada Example');
@@ -148,5 +149,22 @@ describe('messages at the console', () => {
     expect(page.text).toContain(read);
     expect(page.text).toContain('No rule is broken');
     expect(Buffer.byteLength(page.html)).toBeLessThan(100_000);
+  });
+
+  it('an e-mail is shown as it looks, in a frame that runs and loads nothing', async () => {
+    const page = await nadia.open('/console/messages/templates?language=ur&channel=email');
+    const [, address = ''] = /<iframe[^>]* src="([^"]*templates\/alert\/email[^"]*)"/u.exec(page.html) ?? [];
+    expect(page.html).toMatch(/<iframe[^>]* sandbox/u);
+    const mail = await nadia.file(address.replaceAll('&amp;', '&'));
+    expect(mail.headers['content-security-policy']).toBe(
+      "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
+    );
+    expect(mail.bytes.toString('utf8')).toMatch(/<html lang="ur" dir="rtl">[^]*Sam/u);
+    expect((await nadia.open('/console/messages/templates/nothing/email')).status).toBe(404);
+    const texts = await nadia.open('/console/messages/templates?language=ar');
+    expect([texts.text.includes('2 segments: each costs as much as a text'), texts.html.includes('<iframe')]).toEqual([
+      true,
+      false,
+    ]);
   });
 });

@@ -51,6 +51,7 @@ export function apiSettings(url: string): Settings {
     heartbeatUrl: null,
     dutyPhone: null,
     postalAddress: null,
+    segmentPence: null,
     reportPhone: null,
   };
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 const FLAGS = [
   '--headless',
@@ -159,8 +159,9 @@ export class TestBrowser {
   }
 
   /** A page of somebody whose browser runs scripts. Whoever opens it closes its context. */
-  async scripted(): Promise<Page> {
-    const context = await this.browser.newContext({ baseURL: this.baseUrl, viewport: PHONE, locale: 'en-GB' });
+  async scripted(device: Pick<BrowserContextOptions, 'hasTouch' | 'isMobile'> = {}): Promise<Page> {
+    const options = { baseURL: this.baseUrl, viewport: PHONE, locale: 'en-GB', ...device };
+    const context = await this.browser.newContext(options);
     return context.newPage();
   }
 

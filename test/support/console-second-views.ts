@@ -5,9 +5,9 @@ import type { FiguresView } from '../../src/web/console/figures/figures.page.js'
 import type { InboxView } from '../../src/web/console/inbox/inbox.page.js';
 import type { ReleaseView } from '../../src/web/console/release/release.view.js';
 import type { MailboxView } from '../../src/web/console/mailbox/mailbox.view.js';
-import type { ReportsView, ReportView } from '../../src/web/console/reports/reports.view.js';
+import type { ReportsPageView, ReportView } from '../../src/web/console/reports/reports.view.js';
 import type { MailView, OutboxView } from '../../src/web/outbox/outbox.view.js';
-import { at, HEAD, NOW, step } from './console-views.js';
+import { at, HEAD, NOW, SOURCES, step } from './console-views.js';
 
 const TEXT_EN =
   'Vigil: alert for Wales. Code H9WR. Reply H9WR YES, LATER or NO. Details: https://vigil.example/r/Tq4nZs81LmVxYd2B';
@@ -41,7 +41,7 @@ export function releaseView(change: Partial<ReleaseView> = {}): ReleaseView {
       { language: 'cy', text: TEXT_CY, people: 1 },
     ],
     emailSubject: 'Vigil: alert for Wales, code H9WR',
-    leaving: { texts: 3, lastLeavesAt: NOW, overCap: 0 },
+    leaving: { texts: 3, lastLeavesAt: NOW, overCap: 0, segments: 3, segmentPence: 4.2 },
     people: [
       {
         name: 'Aled F.',
@@ -149,7 +149,7 @@ export function report(change: Partial<ReportView> = {}): ReportView {
   };
 }
 
-export function reportsView(change: Partial<ReportsView> = {}): ReportsView {
+export function reportsView(change: Partial<ReportsPageView> = {}): ReportsPageView {
   const quiet = report({
     id: 'rep-2',
     narrative: null,
@@ -162,7 +162,8 @@ export function reportsView(change: Partial<ReportsView> = {}): ReportsView {
     urgentNeeds: [],
     occurred: null,
   });
-  return { now: NOW, head: HEAD, reports: [report(), quiet], ...change };
+  const reports = [report(), quiet];
+  return { now: NOW, head: HEAD, reports, sources: SOURCES, again: null, mayJudge: true, ...change };
 }
 
 export function mailboxView(change: Partial<MailboxView> = {}): MailboxView {

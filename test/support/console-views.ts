@@ -1,3 +1,4 @@
+import type { SourcesView } from '../../src/web/console/sources/source.view.js';
 import type { EntriesView, EntryView } from '../../src/web/console/log/entry.view.js';
 import type { Desk } from '../../src/web/console/desk.js';
 import type { IncidentHead, IncidentView } from '../../src/web/console/incident/incident.view.js';
@@ -140,6 +141,37 @@ export const HEAD: IncidentHead = {
   child: false,
   unread: 0,
   held: null,
+};
+
+const SOURCE = {
+  reportId: 'rep-1',
+  name: 'report 1',
+  mergedFrom: null,
+  who: 'Next of kin, told by family',
+  judged: 'independent',
+  sameAsId: null,
+  counts: true,
+  reason: 'She rang from the visitors’ centre.',
+  byId: 'nadia',
+  by: 'Nadia K.',
+  at: at('02:10'),
+} as const;
+
+export const SOURCES: SourcesView = {
+  count: 2,
+  origins: [
+    { reportIds: ['rep-1', 'rep-3'], isJudged: true, counts: true },
+    { reportIds: ['rep-2'], isJudged: true, counts: true },
+  ],
+  rows: [
+    SOURCE,
+    { ...SOURCE, reportId: 'rep-2', name: 'report 2', who: 'Friend, witnessed', reason: null },
+    {
+      ...SOURCE,
+      ...{ reportId: 'rep-3', name: 'report 1 of NP4C7X', mergedFrom: 'NP4C7X', who: 'Journalist, read online' },
+      ...{ judged: 'same_source', sameAsId: 'rep-1', counts: false, reason: null },
+    },
+  ],
 };
 
 export function step(number: number, change: Partial<PlanStep> = {}): PlanStep {
@@ -307,6 +339,7 @@ export function incidentView(change: Partial<IncidentView> = {}): IncidentView {
       wordsEmptiedAt: null,
       notesEmptiedAt: null,
     },
+    sources: SOURCES,
     verifications: [
       {
         status: 'corroborated',

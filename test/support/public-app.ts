@@ -181,6 +181,7 @@ function settingsWith(limits: Partial<Settings['limits']>, { web = {}, ...more }
     heartbeatUrl: null,
     dutyPhone: null,
     postalAddress: null,
+    segmentPence: null,
     reportPhone: null,
     ...more,
   } as unknown as Settings;

@@ -182,6 +182,7 @@ function settingsFor(url: string, twilio: FakeTwilio, mail: SmtpSink, options: V
     heartbeatUrl: null,
     dutyPhone: '01632 960114',
     postalAddress: null,
+    segmentPence: 4.2,
     reportPhone: null,
     ...options.settings,
   };

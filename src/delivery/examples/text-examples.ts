@@ -1,7 +1,7 @@
 import type { Channel } from '../../kernel/channel.js';
 import type { Language } from '../../kernel/language.js';
 import { EMAIL_TEMPLATES, type EmailTemplate } from '../email/email-texts.js';
-import { renderEmail } from '../email/render-email.js';
+import { renderEmail, type RenderedEmail } from '../email/render-email.js';
 import { renderSms } from '../sms/render-sms.js';
 import { SMS_TEMPLATES, type SmsTemplate } from '../sms/sms-texts.js';
 import { VOICE_TEMPLATES, type VoiceTemplate, voiceScript } from '../voice/voice-texts.js';
@@ -51,15 +51,15 @@ function exampleCall(template: VoiceTemplate, language: Language, label: string)
 }
 
 function exampleEmail(template: EmailTemplate, language: Language, place: ExamplePlace): TextExample {
-  const code = typedIn(template);
-  const { subject, text } = renderEmail(template, language, {
-    ...place,
-    name: 'Sam',
-    code,
-    link: `${place.publicUrl}${template === 'new-device' ? '/console/account' : `/r/${TOKEN}`}`,
-    newDevice: NEW_DEVICE,
-  });
+  const { subject, text } = exampleMail(template, language, place);
   return { channel: 'email', template, subject, text };
+}
+
+/** An e-mail with both of its parts. */
+export function exampleMail(template: EmailTemplate, language: Language, place: ExamplePlace): RenderedEmail {
+  const link = `${place.publicUrl}${template === 'new-device' ? '/console/account' : `/r/${TOKEN}`}`;
+  const code = typedIn(template);
+  return renderEmail(template, language, { ...place, name: 'Sam', code, link, newDevice: NEW_DEVICE });
 }
 
 /** What a person types: six digits that confirm something, else the code of an alert. */

@@ -24,3 +24,12 @@ export function seeOther(location: `/${string}`): SeeOther {
 export function formAgain(page: VNode): PageAnswer {
   return new PageAnswer(422, page);
 }
+
+/** Where nothing is wrong with what was asked for, on to where it shows; else the form again. */
+export async function doneOrAgain(
+  problems: readonly unknown[],
+  done: `/${string}`,
+  again: () => Promise<VNode>,
+): Promise<PageResult> {
+  return problems.length === 0 ? seeOther(done) : formAgain(await again());
+}

@@ -28,6 +28,21 @@ export const REPORTED: readonly TableFacts[] = [
     },
   },
   {
+    table: 'source_judgement',
+    about: 'whether a report comes from a source of its own, as a coordinator judged',
+    key: 'report_id',
+    read: 'coordinators',
+    kept: 'incident_record',
+    erased: 'the reason is emptied; what was judged stays',
+    ends: { from: 'incident', by: 'report_id', written: 'at', over: 'emptied' },
+    inBackup: true,
+    columns: {
+      ...plain('report_id judged same_as_id at'),
+      ...personal('by_id'),
+      reason_sealed: sealed('source_judgement.reason', { kept: 'incident_notes' }),
+    },
+  },
+  {
     table: 'mailbox_message',
     about: 'what a reporter and the coordinators write to each other',
     key: 'id',

@@ -160,6 +160,7 @@ export const PERSON_MAP: readonly PersonTable[] = [
   { table: 'next_of_kin_record', names: ['by_id'], where: ofAccount('by_id'), ...DECISION },
   { table: 'incident_note', names: ['by_id'], where: ofAccount('by_id'), ...DECISION },
   { table: 'mailbox_message', names: ['by_id'], where: ofAccount('by_id'), ...DECISION },
+  { table: 'source_judgement', names: ['by_id'], where: ofAccount('by_id'), ...DECISION },
   { table: 'report', names: ['taken_by_id'], where: ofAccount('taken_by_id'), ...DECISION },
   { table: 'consent', names: ['recorded_by'], where: ofAccount('recorded_by'), ...DECISION },
   {

@@ -63,6 +63,7 @@ import { PrismaReadIncidents } from './incidents/prisma-read-incidents.repositor
 import { ReadIncidents } from './incidents/read-incidents.repository.js';
 import { HeldIncidentsController } from './incidents/held.controller.js';
 import { ConsentsController } from './incidents/consents.controller.js';
+import { SourcesController } from './incidents/sources.controller.js';
 import { PersonController } from './incidents/person.controller.js';
 import { Corrections, ReadLog, RecordsController, ResponseController } from './incidents/response.controller.js';
 import { HelpLinesController } from './help/help-lines.controller.js';
@@ -96,6 +97,7 @@ const INCIDENT_ROUTES = [
   CallInsteadController,
   PersonController,
   ConsentsController,
+  SourcesController,
   HoldsController,
   ErasedReportsController,
   TasksController,

@@ -124,7 +124,9 @@ const pages: readonly (readonly [string, () => VNode])[] = [
     () => (
       <ReleasePage
         desk={desk}
-        view={second.releaseView({ leaving: { texts: 300, lastLeavesAt: views.at('04:10'), overCap: 20 } })}
+        view={second.releaseView({
+          leaving: { texts: 300, lastLeavesAt: views.at('04:10'), overCap: 20, segments: 290, segmentPence: 4.2 },
+        })}
       />
     ),
   ],

@@ -61,6 +61,7 @@ import { IncidentHeads } from './incident/incident-heads.service.js';
 import { ReadIncidentWords } from './incident/read-incident-words.service.js';
 import { ReadIncidentService } from './incident/read-incident.service.js';
 import { ReadResponse } from './incident/read-response.service.js';
+import { RecordVerification } from './incident/record-verification.service.js';
 import { ReadRuns } from './incident/read-runs.service.js';
 import { ReadTimeline } from './incident/read-timeline.service.js';
 import { JoinDecisionsController, JoinsController } from './joins.controller.js';
@@ -108,7 +109,9 @@ import { PreviewWords } from './release/preview-words.service.js';
 import { ReadLeaving } from './release/read-leaving.service.js';
 import { ReadReleaseService } from './release/read-release.service.js';
 import { ReadingLog } from './reports/reading-log.service.js';
+import { ReportPagesController } from './reports.controller.js';
 import { ReadReportsService } from './reports/read-reports.service.js';
+import { ReadSourceView } from './sources/read-source-view.service.js';
 import { Attention } from './tonight/attention.repository.js';
 import { EngineRecords } from './tonight/engine-records.repository.js';
 import { OpenIncidents } from './tonight/open-incidents.service.js';
@@ -166,9 +169,11 @@ const SERVICES = [
   ReadReportsService,
   ReadResponse,
   ReadRuns,
+  ReadSourceView,
   ReadThreads,
   ReadTimeline,
   ReadTonightService,
+  RecordVerification,
   TakeCallService,
 ];
 
@@ -236,6 +241,7 @@ const REPOSITORIES = [
     IncidentTasksController,
     ConsoleAttachmentsController,
     IncidentController,
+    ReportPagesController,
     RecordController,
     CallInsteadController,
     ReleaseController,

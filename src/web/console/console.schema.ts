@@ -75,7 +75,8 @@ export const verificationForm = z
   })
   .transform(({ script, ...record }, context) => {
     const why = record.note ?? (record.method === undefined ? undefined : methodWords(record.method));
-    if (why !== undefined) return { ...record, note: why, scriptKept: script === 'kept' };
+    if (why !== undefined)
+      return { ...record, note: why, saidWhy: record.note !== undefined, scriptKept: script === 'kept' };
     context.addIssue({ code: 'custom', path: ['note'], message: 'Say why, in a sentence, or how it was checked.' });
     return z.NEVER;
   });

@@ -18,9 +18,7 @@ import { options } from './groups.controller.js';
 import { GroupEditPage, type GroupEditView } from './groups/group-edit.page.js';
 import { GROUP_FIELDS, type GroupForm, groupForm } from './groups/group-forms.js';
 import { ReadGroups } from './groups/read-groups.service.js';
-import { tryFields } from './responder/try-fields.js';
-
-const NOTHING = { ok: true, value: null, typed: {} } as const;
+import { tryFields, tryPress } from './responder/try-fields.js';
 
 /** `/console/groups/:id/…`: what a group is called, and that it goes. */
 @Controller('console/groups/:id')
@@ -70,7 +68,7 @@ export class GroupEditController {
     @ZodParams(textParams) { id }: TextParams,
   ): Promise<PageResult> {
     const group = await this.desk.group(id, caller, 'group.change');
-    const problems = await tryFields(NOTHING, {}, async () => {
+    const problems = await tryPress(async () => {
       await this.policies.refuse(id);
       await this.removing.remove(id, caller.actor);
     });

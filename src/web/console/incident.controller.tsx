@@ -14,17 +14,14 @@ import { incidentPath } from './desk.js';
 import { deskOf } from './desk-of.js';
 import { IncidentPage } from './incident/incident.page.js';
 import { ReadIncidentService } from './incident/read-incident.service.js';
-import { ReadReportsService } from './reports/read-reports.service.js';
-import { ReportsPage } from './reports/reports.page.js';
 
-/** `/console/incidents/:ref`: one incident, its reports, and the two buttons that need no words. */
+/** `/console/incidents/:ref`: one incident, and the two buttons that need no words. */
 @Controller('console/incidents/:ref')
 @Requires('incident.act')
 export class IncidentController {
   constructor(
     private readonly access: IncidentAccess,
     private readonly incidents: ReadIncidentService,
-    private readonly reading: ReadReportsService,
     private readonly claims: ClaimIncidentService,
     private readonly runs: EscalateRunService,
   ) {}
@@ -40,17 +37,6 @@ export class IncidentController {
     await this.access.find(ref, caller, 'incident.read');
     const view = await this.incidents.read(ref, caller, before ?? null);
     return <IncidentPage desk={deskOf(frame, caller)} view={view} />;
-  }
-
-  @Get('reports')
-  @Requires('report.read')
-  async reports(
-    @Frame() frame: PageFrame,
-    @Caller() caller: Principal,
-    @ZodParams(refParams) { ref }: RefParams,
-  ): Promise<PageResult> {
-    await this.access.find(ref, caller, 'report.read');
-    return <ReportsPage desk={deskOf(frame, caller)} view={await this.reading.read(ref, caller)} />;
   }
 
   @Post('claim')

@@ -24,9 +24,8 @@ import { deskOf } from './desk-of.js';
 import { JoinPage } from './joins/join.page.js';
 import { JoinsPage } from './joins/joins.page.js';
 import { ReadJoinPages } from './joins/read-join-page.service.js';
+import { NOTHING } from './responder/try-fields.js';
 import { tryForm } from './try-form.js';
-
-const NOTHING = { ok: true, value: null, typed: {} } as const;
 
 /** `/console/joining`: reading offers. */
 @Controller('console/joining')

@@ -4,7 +4,7 @@ import type { Principal } from '../../access/principal.js';
 import { Caller, Requires } from '../../access/route-access.js';
 import { RemovePolicyService } from '../../escalation/remove-policy.service.js';
 import { Frame } from '../../platform/http/frame.decorator.js';
-import { formAgain, type PageResult, seeOther } from '../../platform/http/page-answer.js';
+import { doneOrAgain, type PageResult } from '../../platform/http/page-answer.js';
 import { localHref, type PageFrame } from '../../platform/http/page-frame.js';
 import { ZodParams, ZodQuery } from '../../platform/http/zod-body.js';
 import { type FormReading, ZodForm } from '../../platform/http/zod-form.js';
@@ -32,9 +32,7 @@ import { EMPTY_POLICY, POLICY_TEMPLATES } from './plans/policy-templates.js';
 import { type KeptPolicy, ReadPolicies } from './plans/read-policies.service.js';
 import { ReadReview } from './plans/read-review.service.js';
 import { VersionsPage } from './plans/versions.page.js';
-import { tryFields } from './responder/try-fields.js';
-
-const NOTHING = { ok: true, value: null, typed: {} } as const;
+import { tryPress } from './responder/try-fields.js';
 
 /** `/console/policies`: who is asked, in which order, and what is enough. Coordinators read, admins change. */
 @Controller('console/policies')
@@ -117,10 +115,11 @@ export class PolicyPagesController {
     @ZodParams(textParams) { id }: TextParams,
   ): Promise<PageResult> {
     const { record } = await this.reading.one(id, caller);
-    const problems = await tryFields(NOTHING, {}, () => this.removing.remove(id, caller.actor));
-    if (problems.length === 0) return seeOther(localHref(frame, '/console/policies'));
+    const problems = await tryPress(() => this.removing.remove(id, caller.actor));
     const draft = draftOf(record, String(record.version));
-    return formAgain(await this.forms.page({ frame, caller, id }, draft, { problems }));
+    return doneOrAgain(problems, localHref(frame, '/console/policies'), () =>
+      this.forms.page({ frame, caller, id }, draft, { problems }),
+    );
   }
 
   @Get(':id/versions')

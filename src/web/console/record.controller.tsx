@@ -30,7 +30,9 @@ export class RecordController {
   ): Promise<PageResult> {
     const then = reading.ok && reading.value.next === 'release' ? '/release' : '#checked';
     const posted: Posted = { frame, caller, ref, form: 'verification', then };
-    return this.forms.keep(posted, reading, (value) => this.desk.verifying.verify(ref, value, caller));
+    return this.forms.keep(posted, reading, (value, incidentId) =>
+      this.desk.verifying.record({ ref, incidentId }, value, caller),
+    );
   }
 
   @Post('next-of-kin')

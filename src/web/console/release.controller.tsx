@@ -66,6 +66,6 @@ export class ReleaseController {
 
   private async view(ref: string, level: ReleaseView['level'] | null, caller: Principal): Promise<ReleaseView> {
     const view = await this.reading.read(ref, level, caller);
-    return { ...view, leaving: await this.leaving.read(view.people) };
+    return { ...view, leaving: await this.leaving.read(view) };
   }
 }

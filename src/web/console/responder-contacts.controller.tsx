@@ -24,9 +24,7 @@ import type { FormProblem } from './marks/problems.js';
 import { CODE_FIELDS } from './responder/wish-forms.js';
 import { type ContactNews, ContactPage } from './responder/contact.page.js';
 import { PeopleDesk } from './responder/people-desk.service.js';
-import { tryFields } from './responder/try-fields.js';
-
-const NOTHING = { ok: true, value: null, typed: {} } as const;
+import { tryFields, tryPress } from './responder/try-fields.js';
 
 /** `/console/people/:id/contacts/:methodId`: a number or address is confirmed by its owner. */
 @Controller('console/people/:id/contacts/:methodId')
@@ -57,7 +55,7 @@ export class ResponderContactsController {
   ): Promise<PageResult> {
     await this.desk.toChange(params.id, caller);
     let news: ContactNews = null;
-    const problems = await tryFields(NOTHING, {}, async () => {
+    const problems = await tryPress(async () => {
       const { until } = await this.sending.send(params.id, params.methodId, caller.actor);
       news = { did: 'code', until };
     });
@@ -88,7 +86,7 @@ export class ResponderContactsController {
   ): Promise<PageResult> {
     await this.desk.toChange(params.id, caller);
     let news: ContactNews = null;
-    const problems = await tryFields(NOTHING, {}, async () => {
+    const problems = await tryPress(async () => {
       const { link, until, sentBy } = await this.inviting.invite(params.id, params.methodId, caller.actor);
       news = { did: 'link', link, until, sentBy };
     });

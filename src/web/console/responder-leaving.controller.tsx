@@ -16,9 +16,7 @@ import { ErasePage } from './responder/erase.page.js';
 import { LeavingPage } from './responder/leaving.page.js';
 import { PeopleDesk } from './responder/people-desk.service.js';
 import { ReadLeavingPerson } from './responder/read-leaving-person.service.js';
-import { tryFields } from './responder/try-fields.js';
-
-const NOTHING = { ok: true, value: null, typed: {} } as const;
+import { tryPress } from './responder/try-fields.js';
 
 /** `/console/people/:id/…`: leaving, what we hold, being forgotten. */
 @Controller('console/people/:id')
@@ -49,7 +47,7 @@ export class ResponderLeavingController {
     @ZodParams(textParams) { id }: TextParams,
   ): Promise<PageResult> {
     const person = await this.desk.toChange(id, caller);
-    const problems = await tryFields(NOTHING, {}, async () => {
+    const problems = await tryPress(async () => {
       await this.policies.refuse(id);
       await this.removing.remove(id, caller.actor);
     });
@@ -91,7 +89,7 @@ export class ResponderLeavingController {
     @ZodParams(textParams) { id }: TextParams,
   ): Promise<PageResult> {
     const person = await this.desk.toRead(id, caller);
-    const problems = await tryFields(NOTHING, {}, () => this.personal.erase(id, caller));
+    const problems = await tryPress(() => this.personal.erase(id, caller));
     if (problems.length === 0) return seeOther(localHref(frame, '/console/people'));
     return formAgain(<ErasePage desk={deskOf(frame, caller)} person={person} problems={problems} />);
   }

@@ -19,12 +19,11 @@ import {
 import { scopeOf } from '../api/directory/region-scope.js';
 import { type TextParams, textParams } from './console.schema.js';
 import { deskOf } from './desk-of.js';
-import { tryFields } from './responder/try-fields.js';
+import { tryFields, tryPress } from './responder/try-fields.js';
 import { ImportPage } from './rotas/import.page.js';
 import { ReadRemoval } from './rotas/read-removal.service.js';
 import { RemoveRotaPage } from './rotas/remove.page.js';
 
-const NOTHING = { ok: true, value: null, typed: {} } as const;
 const FIELDS = { calendar: { id: 'calendar', label: 'The calendar' } };
 
 /** `/console/rotas/:id/…`: what is taken in, and what goes. */
@@ -55,7 +54,7 @@ export class RotaKeepingController {
     @ZodParams(textParams) { id }: TextParams,
   ): Promise<PageResult> {
     const view = await this.reading.read(id, caller);
-    const problems = await tryFields(NOTHING, {}, async () => {
+    const problems = await tryPress(async () => {
       await this.policies.refuse(id);
       await this.removing.remove(id, caller.actor);
     });

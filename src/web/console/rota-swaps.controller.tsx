@@ -22,11 +22,9 @@ import { RotaDesk } from '../api/directory/rota-desk.service.js';
 import { type TextParams, textParams } from './console.schema.js';
 import { deskOf } from './desk-of.js';
 import type { FormProblem } from './marks/problems.js';
-import { tryFields } from './responder/try-fields.js';
+import { tryFields, tryPress } from './responder/try-fields.js';
 import { ReadRota } from './rotas/read-rota.service.js';
 import { RotaPage } from './rotas/rota.page.js';
-
-const NOTHING = { ok: true, value: null, typed: {} } as const;
 
 /** `/console/rotas/:id/swaps`: everybody for themselves, coordinators for anybody, as in the API. */
 @Controller('console/rotas/:id/swaps')
@@ -78,7 +76,7 @@ export class RotaSwapPagesController {
     @ZodParams(swapParams) { id, swapId }: SwapParams,
   ): Promise<PageResult> {
     await this.desk.requireParty(caller, await this.desk.rota(id, caller, 'rota.read'), swapId);
-    const problems = await tryFields(NOTHING, {}, () => this.undoing.undo(id, swapId, caller.actor));
+    const problems = await tryPress(() => this.undoing.undo(id, swapId, caller.actor));
     return this.answer(frame, caller, id, problems);
   }
 
@@ -89,7 +87,7 @@ export class RotaSwapPagesController {
     @ZodParams(swapParams) { id, swapId }: SwapParams,
   ): Promise<PageResult> {
     await this.desk.requireParty(caller, await this.desk.rota(id, caller, 'rota.read'), swapId);
-    const problems = await tryFields(NOTHING, {}, () => this.withdrawing.withdraw(id, swapId, caller.actor));
+    const problems = await tryPress(() => this.withdrawing.withdraw(id, swapId, caller.actor));
     return this.answer(frame, caller, id, problems);
   }
 

@@ -6,7 +6,7 @@ import { ChangeRouteService } from '../../escalation/change-route.service.js';
 import { OrderRoutesService } from '../../escalation/order-routes.service.js';
 import { RemoveRouteService } from '../../escalation/remove-route.service.js';
 import { Frame } from '../../platform/http/frame.decorator.js';
-import { formAgain, type PageResult, seeOther } from '../../platform/http/page-answer.js';
+import { doneOrAgain, formAgain, type PageResult } from '../../platform/http/page-answer.js';
 import { localHref, type PageFrame } from '../../platform/http/page-frame.js';
 import { ZodParams, ZodQuery } from '../../platform/http/zod-body.js';
 import { type FormReading, type TypedForm, ZodForm } from '../../platform/http/zod-form.js';
@@ -20,9 +20,7 @@ import { RouteEditPage } from './plans/route-edit.page.js';
 import { ROUTE_FIELDS } from './plans/route-form.js';
 import { pressOrder } from './plans/press-order.js';
 import { RoutesPage } from './plans/routes.page.js';
-import { tryFields } from './responder/try-fields.js';
-
-const NOTHING = { ok: true, value: null, typed: {} } as const;
+import { tryFields, tryPress } from './responder/try-fields.js';
 
 /** `/console/routes`: what leads from an event to a policy. Coordinators read and try, admins change. */
 @Controller('console/routes')
@@ -72,9 +70,10 @@ export class RoutePagesController {
       to = `?page=${String(page)}`;
       await this.ordering.order(was, wanted, caller.actor);
     });
-    if (problems.length === 0) return seeOther(localHref(frame, `/console/routes${to}`));
-    const view = await this.reading.view({ page: 1, problems }, caller);
-    return formAgain(<RoutesPage desk={deskOf(frame, caller)} view={view} />);
+    return doneOrAgain(problems, localHref(frame, `/console/routes${to}`), async () => {
+      const view = await this.reading.view({ page: 1, problems }, caller);
+      return <RoutesPage desk={deskOf(frame, caller)} view={view} />;
+    });
   }
 
   @Get('new')
@@ -122,19 +121,20 @@ export class RoutePagesController {
     @Caller() caller: Principal,
     @ZodParams(textParams) { id }: TextParams,
   ): Promise<PageResult> {
-    const problems = await tryFields(NOTHING, {}, () => this.removing.remove(id, caller.actor));
+    const problems = await tryPress(() => this.removing.remove(id, caller.actor));
     return this.done(frame, caller, id, undefined, problems);
   }
 
-  private async done(
+  private done(
     frame: PageFrame,
     caller: Principal,
     id: string | null,
     typed: TypedForm | undefined,
     problems: readonly FormProblem[],
   ): Promise<PageResult> {
-    if (problems.length === 0) return seeOther(localHref(frame, '/console/routes'));
-    const view = { ...(await this.editing.view(id, caller, typed)), problems };
-    return formAgain(<RouteEditPage desk={deskOf(frame, caller)} view={view} />);
+    return doneOrAgain(problems, localHref(frame, '/console/routes'), async () => {
+      const view = { ...(await this.editing.view(id, caller, typed)), problems };
+      return <RouteEditPage desk={deskOf(frame, caller)} view={view} />;
+    });
   }
 }

@@ -57,6 +57,7 @@ const INCIDENTS = {
   wrong_status: [409, 'The incident’s status does not allow it.'],
   incident_over: [409, 'The incident is over.'],
   incident_merged: [409, 'The incident was merged into another.'],
+  other_report_required: [422, 'What comes from the same source as another report needs that report.'],
   same_incident: [409, 'An incident is not merged into itself.'],
   not_merged: [409, 'The incident was not merged.'],
   not_verified: [409, 'Gate: nobody has checked it yet.'],

@@ -116,7 +116,10 @@ export class PrismaReadIncidents extends ReadIncidents {
   }
 
   async reports(id: string): Promise<readonly ReportView[]> {
-    const rows = await this.prisma.report.findMany({ where: { incidentId: id }, orderBy: { createdAt: 'asc' } });
+    const rows = await this.prisma.report.findMany({
+      where: { incidentId: id },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    });
     return rows.map((row) => this.opened(row));
   }
 

@@ -1,5 +1,6 @@
 import { channelWords, reportChannelWords, capital, relationshipWords } from '../words/value-words.js';
 import { alertStatusWords, answerWords, messageStatusWords, plain } from '../words/status-words.js';
+import { judgementWords } from '../sources/source-words.js';
 import { reasonWords } from '../words/reason-words.js';
 import type { Evidence, EvidenceDecision, EvidencePerson, EvidenceRecords } from './evidence.js';
 import { PART_WORDS, PURPOSE_WORDS } from './evidence-words.js';
@@ -23,6 +24,7 @@ export function evidenceSections(evidence: Evidence): readonly EvidenceSection[]
     about(evidence),
     proof(evidence),
     decisions('How sure we were', records.verifications),
+    sourced(records),
     decisions('News of the family', records.nextOfKin),
     decisions('What was agreed to', records.consents),
     asked(records),
@@ -76,6 +78,21 @@ function decisions(heading: string, list: readonly EvidenceDecision[]): Evidence
     rows: list.map(({ at, by, what, words }) => ({
       head: utc(at),
       lines: [`${capital(plain(what))}, ${by}`, ...quoted(words)],
+    })),
+  };
+}
+
+function sourced({ sources }: EvidenceRecords): EvidenceSection {
+  return {
+    heading: 'Where the reports came from',
+    intro: null,
+    rows: sources.map(({ report, who, judged, sameAs, at, by, words }) => ({
+      head: capital(report),
+      lines: [
+        `${who}. ${judgementWords(judged) ?? ''}${sameAs === null ? '' : ` The other is ${sameAs}.`}`,
+        ...(at === null ? [] : [`Judged ${utc(at)}, ${by ?? ''}`]),
+        ...quoted(words),
+      ],
     })),
   };
 }

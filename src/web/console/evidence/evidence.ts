@@ -71,6 +71,19 @@ export interface EvidenceLine {
   readonly who: string;
 }
 
+/** Where one report comes from, as it was judged. */
+export interface EvidenceSource {
+  /** “report 2” */
+  readonly report: string;
+  /** “Friend, told by witness” */
+  readonly who: string;
+  readonly judged: string;
+  readonly sameAs: string | null;
+  readonly at: string | null;
+  readonly by: string | null;
+  readonly words: string | null;
+}
+
 export interface EvidenceReport {
   readonly receivedAt: string;
   readonly channel: string;
@@ -95,6 +108,7 @@ export interface EvidenceRecords {
     readonly reports: number;
   };
   readonly verifications: readonly EvidenceDecision[];
+  readonly sources: readonly EvidenceSource[];
   readonly nextOfKin: readonly EvidenceDecision[];
   readonly consents: readonly EvidenceDecision[];
   readonly notes: readonly EvidenceDecision[];

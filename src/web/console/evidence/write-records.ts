@@ -42,6 +42,15 @@ export function writeRecords({ incident, head, gathered, parts, nameOf, timeline
     verifications: gathered.verifications.map(({ byId, at, status, method, note }) =>
       decision(byId, at, method === null ? status : `${status}, ${method}`, note),
     ),
+    sources: gathered.sources.map(({ name, who, judged, sameAsId, at, byId, reason }) => ({
+      report: name,
+      who,
+      judged,
+      sameAs: gathered.sources.find(({ reportId }) => reportId === sameAsId)?.name ?? null,
+      at: iso(at),
+      by: byId === null ? null : by(byId),
+      words: words(reason),
+    })),
     nextOfKin: gathered.family.map(({ byId, at, status, note }) => decision(byId, at, status, note)),
     consents: gathered.consents.map(({ recordedBy, at, purpose, side, answer, how, withdrawnAt, who }) => {
       const said = `${PURPOSE_WORDS[purpose]}: ${answer} (${SIDE_WORDS[side].toLowerCase()}, ${WAY_WORDS[how].toLowerCase()})`;

@@ -1,5 +1,7 @@
-import type { Desk } from '../desk.js';
+import { localHref } from '../../../platform/http/page-frame.js';
+import { type Desk, incidentPath } from '../desk.js';
 import { isVerified } from '../../../incident/gates.js';
+import { SourcesInWords } from '../sources/sources-in-words.js';
 import { againOf } from './form-again.js';
 import type { IncidentHead, IncidentView } from './incident.view.js';
 import { FamilyRecords, VerificationRecords } from './records.js';
@@ -11,16 +13,22 @@ interface ChecksProps {
 }
 
 /** How sure we are, and whether the family knows: what was recorded, and the forms to record more. */
-export function Checks({ desk, view: { head, verifications, family, actions, again, now } }: ChecksProps) {
+export function Checks({ desk, view: { head, sources, verifications, family, actions, again, now } }: ChecksProps) {
   return (
     <>
       <section aria-labelledby="checked">
         <h2 id="checked">How sure we are</h2>
+        <SourcesInWords sources={sources} />
+        {sources.rows.length > 1 && (
+          <p class="small">
+            <a href={localHref(desk.frame, incidentPath(head.ref, 'reports'))}>Judge which reports are independent</a>
+          </p>
+        )}
         <VerificationRecords records={verifications} now={now} />
         {actions.verify && (
           <details class="no-print" open={isNextStep(head) || againOf(again, 'verification') !== null}>
             <summary>Record verification</summary>
-            <VerificationForm desk={desk} head={head} again={againOf(again, 'verification')} />
+            <VerificationForm desk={desk} head={head} sources={sources.count} again={againOf(again, 'verification')} />
           </details>
         )}
       </section>

@@ -4,8 +4,8 @@ import { AnswerAlertService } from '../../../answer/answer-alert.service.js';
 import type { Answer } from '../../../escalation/standing.js';
 import { AddNoteService } from '../../../incident/add-note.service.js';
 import { RecordNextOfKinService } from '../../../incident/record-next-of-kin.service.js';
-import { VerifyIncidentService } from '../../../incident/verify-incident.service.js';
 import { conflict, notFound } from '../../../kernel/app-error.js';
+import { RecordVerification } from './record-verification.service.js';
 import { Responses } from '../records/responses.repository.js';
 
 export interface AnswerGiven {
@@ -18,7 +18,7 @@ export interface AnswerGiven {
 @Injectable()
 export class IncidentDesk {
   constructor(
-    readonly verifying: VerifyIncidentService,
+    readonly verifying: RecordVerification,
     readonly family: RecordNextOfKinService,
     readonly notes: AddNoteService,
     private readonly answers: AnswerAlertService,

@@ -14,6 +14,7 @@ import type { EntryView } from '../log/entry.view.js';
 import type { FormAgain } from './form-again.js';
 import type { AskedPerson, NotAsked } from './people.view.js';
 import type { RunView } from './plan.view.js';
+import type { SourcesView } from '../sources/source.view.js';
 import type { TaskRow } from '../tasks/task.view.js';
 
 /** What every page about one incident says at its top. */
@@ -122,6 +123,8 @@ export interface IncidentView {
     /** As typed. */
     readonly note: string | null;
   } | null;
+  /** Where the reports come from, and how many independent sources that are. */
+  readonly sources: SourcesView;
   readonly verifications: readonly RecordView<VerificationStatus>[];
   readonly family: readonly RecordView<NokStatus>[];
   readonly asked: readonly AskedPerson[];

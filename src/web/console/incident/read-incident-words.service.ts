@@ -6,6 +6,7 @@ import { ReadKeeping } from '../../../safekeeping/retention/read-keeping.service
 import { outcomeWords } from '../inbox/outcome-words.js';
 import { IncidentRecords } from '../records/incident-records.repository.js';
 import { Names } from '../records/names.repository.js';
+import { ReadSourceView } from '../sources/read-source-view.service.js';
 import type { IncidentView } from './incident.view.js';
 
 /** What coordinators recorded and what people wrote back, with names. */
@@ -15,21 +16,23 @@ export class ReadIncidentWords {
     private readonly records: IncidentRecords,
     private readonly names: Names,
     private readonly keeping: ReadKeeping,
+    private readonly sources: ReadSourceView,
     private readonly clock: Clock,
   ) {}
 
   /** @param personId whoever looks */
   async read(
-    id: IncidentId,
+    { id, ref }: { readonly id: IncidentId; readonly ref: string },
     personId: string,
-  ): Promise<Pick<IncidentView, 'verifications' | 'family' | 'notes' | 'replies' | 'pending' | 'keeping'>> {
-    const [verifications, family, notes, texts, pending, { hold, ...keeping }] = await Promise.all([
+  ): Promise<Pick<IncidentView, 'verifications' | 'family' | 'notes' | 'replies' | 'pending' | 'keeping' | 'sources'>> {
+    const [verifications, family, notes, texts, pending, { hold, ...keeping }, sources] = await Promise.all([
       this.records.verifications(id),
       this.records.family(id),
       this.records.notes(id),
       this.records.texts(id),
       this.records.pendingRelease(id),
       this.keeping.ofIncident(id),
+      this.sources.of({ id, ref }),
     ]);
     const people = [...verifications, ...family, ...notes, ...(pending === null ? [] : [pending])].map(
       ({ byId }) => byId,
@@ -42,6 +45,7 @@ export class ReadIncidentWords {
     ]);
     const by = (personOfRecord: string): string => nameOf(personOfRecord) ?? 'Somebody who is no longer here';
     return {
+      sources,
       verifications: verifications.map(({ byId, ...record }) => ({ ...record, by: by(byId) })),
       family: family.map(({ byId, ...record }) => ({ ...record, by: by(byId), method: null })),
       notes: notes.map(({ byId, at, text }) => ({ at, by: by(byId), text })),

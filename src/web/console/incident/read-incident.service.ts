@@ -28,7 +28,7 @@ export class ReadIncidentService {
     const { incident, head } = await this.heads.find(ref);
     const [response, words, timeline, same, assignee, tasks] = await Promise.all([
       this.response.read(incident),
-      this.words.read(incident.id, caller.personId),
+      this.words.read(incident, caller.personId),
       this.timeline.read(incident.id, before),
       this.heads.same(incident),
       this.timeline.assignee(incident.assigneeId, caller.personId),

@@ -1,5 +1,6 @@
 import { DISMISSING } from '../../../incident/gates.js';
 import { NOK_STATUSES, VERIFICATION_METHODS, VERIFICATION_STATUSES } from '../../../incident/incident-values.js';
+import { ENOUGH_SOURCES } from '../../../intake/sources/independent-sources.js';
 import { type Desk, incidentPath } from '../desk.js';
 import { Missing } from '../marks/missing.js';
 import { PostForm } from '../marks/post-form.js';
@@ -18,7 +19,12 @@ interface RecordFormProps {
 /** What a coordinator may record; findings that end the incident have their own page. */
 const CHOICES = VERIFICATION_STATUSES.filter((status) => status !== 'new' && !DISMISSING.includes(status));
 
-export function VerificationForm({ desk, head, again }: RecordFormProps) {
+interface VerificationFormProps extends RecordFormProps {
+  /** How many independent sources are recorded. */
+  readonly sources: number;
+}
+
+export function VerificationForm({ desk, head, again, sources }: VerificationFormProps) {
   const status = typedOr(again, 'status', head.verification);
   const method = typedOr(again, 'method');
   return (
@@ -45,7 +51,20 @@ export function VerificationForm({ desk, head, again }: RecordFormProps) {
       <label for="v-note">
         Why, in a sentence <span class="soft">(may stay empty when how it was checked says it)</span>
       </label>
-      <textarea id="v-note" name="note" rows={2} maxLength={5000} value={typedOr(again, 'note')} />
+      {sources < ENOUGH_SOURCES && (
+        <p class="hint small" id="v-note-hint">
+          “{verificationWords('corroborated').words}” needs this sentence: {sources === 0 ? 'no' : 'only one'} source is
+          recorded that is known to be independent.
+        </p>
+      )}
+      <textarea
+        id="v-note"
+        name="note"
+        rows={2}
+        maxLength={5000}
+        {...(sources < ENOUGH_SOURCES ? { 'aria-describedby': 'v-note-hint' } : {})}
+        value={typedOr(again, 'note')}
+      />
       <p class="row">
         <button class="button small" name="next" value="release">
           Record it, and see who would be asked

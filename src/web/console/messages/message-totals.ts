@@ -1,3 +1,4 @@
+import type { Settings } from '../../../config/settings.js';
 import { exampleText } from '../../../delivery/examples/text-examples.js';
 import { textTemplate } from '../../../delivery/message.js';
 import { MESSAGE_STATUSES } from '../../../delivery/message-status.js';
@@ -7,7 +8,11 @@ import type { MessageCount } from './message-book.repository.js';
 import type { MessageTotals } from './messages.view.js';
 
 /** @param most how many were looked at, at most. */
-export function addUp(counts: readonly MessageCount[], most: number, publicUrl: string): MessageTotals {
+export function addUp(
+  counts: readonly MessageCount[],
+  most: number,
+  { web: { publicUrl }, segmentPence }: Pick<Settings, 'web' | 'segmentPence'>,
+): MessageTotals {
   const messages = counts.reduce((sum, { count }) => sum + count, 0);
   const texts = counts.filter(({ channel, handedOver }) => channel === 'sms' && handedOver);
   return {
@@ -17,6 +22,7 @@ export function addUp(counts: readonly MessageCount[], most: number, publicUrl: 
       status,
       count: counts.filter((each) => each.status === status).reduce((sum, { count }) => sum + count, 0),
     })).filter(({ count }) => count > 0),
+    segmentPence,
     segments: texts.reduce((sum, each) => sum + each.count * segmentsOf(each, publicUrl), 0),
   };
 }

@@ -8,6 +8,7 @@ import { LogTabs } from '../log/log-tabs.js';
 import { AsItWas } from '../marks/at.js';
 import { Choice } from '../marks/choice.js';
 import { messageStatusWords } from '../words/status-words.js';
+import { priceWords } from '../words/price-words.js';
 import { counted, listWords } from '../words/time-words.js';
 import { channelWords } from '../words/value-words.js';
 import { FAILED_ANY, messagesQuery } from './message-filters.js';
@@ -109,7 +110,7 @@ function FilterForm({ desk, view: { filters, regions } }: { readonly desk: Desk;
   );
 }
 
-function Totals({ totals: { messages, more, byStatus, segments } }: { readonly totals: MessageTotals }) {
+function Totals({ totals: { messages, more, byStatus, segments, segmentPence } }: { readonly totals: MessageTotals }) {
   if (messages === 0) return null;
   const states = byStatus.map(
     ({ status, count }) => `${count.toLocaleString('en-GB')} ${messageStatusWords('', status).words.toLowerCase()}`,
@@ -117,7 +118,9 @@ function Totals({ totals: { messages, more, byStatus, segments } }: { readonly t
   return (
     <p>
       {more ? `Of the newest ${counted(messages, 'message')}` : counted(messages, 'message')}: {listWords(states)}.
-      {segments > 0 && ` The texts that left took ${counted(segments, 'segment')}.`}
+      {segments > 0 &&
+        ` The texts that left took ${counted(segments, 'segment')}${priceWords(segments, segmentPence)}.`}
+      {segments > 0 && segmentPence !== null && ' The provider’s bill counts, and comes later.'}
     </p>
   );
 }

@@ -11,6 +11,8 @@ export interface MessageTotals {
   readonly byStatus: readonly { readonly status: MessageStatus; readonly count: number }[];
   /** Of texts that were handed over. */
   readonly segments: number;
+  /** Of one segment, in pence; null: nobody has said. */
+  readonly segmentPence: number | null;
 }
 
 export interface MessagesView {

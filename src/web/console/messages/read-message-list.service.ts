@@ -40,7 +40,7 @@ export class ReadMessageList {
       regions: mine.map(({ code, label }) => ({ code, name: label.en })),
       messages: page.items,
       older: page.nextCursor,
-      totals: addUp(counts, COUNTED, this.settings.web.publicUrl),
+      totals: addUp(counts, COUNTED, this.settings),
       stoppedAt: stop?.at ?? null,
     };
   }

@@ -1,11 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS, type Settings } from '../../../config/settings.js';
+import { EMAIL_TEMPLATES } from '../../../delivery/email/email-texts.js';
 import { lintText, type TextFault } from '../../../delivery/examples/lint-text.js';
-import { type TextExample, textExamples } from '../../../delivery/examples/text-examples.js';
+import {
+  exampleMail,
+  type ExamplePlace,
+  type TextExample,
+  textExamples,
+} from '../../../delivery/examples/text-examples.js';
 import { segments, septets } from '../../../delivery/sms/gsm7.js';
 import { spokenIn } from '../../../delivery/voice/voices.js';
 import { REGIONS, regionLabel } from '../../../directory/region-register.js';
 import { type Channel, CHANNELS } from '../../../kernel/channel.js';
+import { notFound } from '../../../kernel/app-error.js';
 import type { Language } from '../../../kernel/language.js';
 import { isDraft } from '../../../kernel/readings.js';
 
@@ -45,19 +52,25 @@ export class ReadTemplates {
     };
   }
 
+  /** The HTML of an e-mail. Throws AppError `not_found`. */
+  mail(language: Language, template: string): string {
+    const known = EMAIL_TEMPLATES.find((each) => each === template);
+    if (known === undefined) throw notFound('e-mail');
+    return exampleMail(known, language, this.place(language)).html;
+  }
+
   private examples(language: Language): readonly ShownTemplate[] {
-    const { settings } = this;
-    const code = longestLabel(language);
-    const place = {
-      publicUrl: settings.web.publicUrl,
-      dutyPhone: settings.dutyPhone,
-      regionLabel: regionLabel(code, language),
-    };
-    return textExamples(language, place, regionLabel(code, spokenIn(language))).map((example) => ({
+    const label = regionLabel(longestLabel(language), spokenIn(language));
+    return textExamples(language, this.place(language), label).map((example) => ({
       ...example,
       size: example.channel === 'sms' ? sizeOf(example.text) : null,
       faults: lintText(example, example.channel === 'voice' ? spokenIn(language) : language),
     }));
+  }
+
+  private place(language: Language): ExamplePlace {
+    const { web, dutyPhone } = this.settings;
+    return { publicUrl: web.publicUrl, dutyPhone, regionLabel: regionLabel(longestLabel(language), language) };
   }
 }
 

@@ -7,7 +7,7 @@ import { LogTabs } from '../log/log-tabs.js';
 import { Choice } from '../marks/choice.js';
 import { Mark } from '../marks/mark.js';
 import { counted } from '../words/time-words.js';
-import { channelWords, languageWords } from '../words/value-words.js';
+import { capital, channelWords, languageWords } from '../words/value-words.js';
 import { MessageLinks } from './message-links.js';
 import { faultWords, sizeWords, templateWords } from './message-words.js';
 import type { ShownTemplate, TemplatesView } from './read-templates.service.js';
@@ -68,14 +68,20 @@ export function TemplatesPage({ desk, view }: TemplatesProps) {
         </p>
       )}
       {templates.map((template) => (
-        <Template key={template.template} template={template} language={otherVoice ? spoken : language} />
+        <Template key={template.template} desk={desk} template={template} language={otherVoice ? spoken : language} />
       ))}
     </ConsolePage>
   );
 }
 
-function Template({ template, language }: { readonly template: ShownTemplate; readonly language: string }) {
-  const { subject, text, size, faults } = template;
+interface TemplateProps {
+  readonly desk: Desk;
+  readonly template: ShownTemplate;
+  readonly language: string;
+}
+
+function Template({ desk, template, language }: TemplateProps) {
+  const { channel, subject, text, size, faults } = template;
   const id = `text-${template.template}`;
   return (
     <section aria-labelledby={id}>
@@ -89,11 +95,34 @@ function Template({ template, language }: { readonly template: ShownTemplate; re
         {text}
       </p>
       {size !== null && <p class="small soft">{sizeWords(size)}</p>}
+      {size !== null && size.segments > 1 && (
+        <p>
+          <Mark shape="wait">{`${capital(counted(size.segments, 'segment'))}: each costs as much as a text`}</Mark>
+        </p>
+      )}
+      {channel === 'email' && <AsItLooks desk={desk} template={template} language={language} />}
       {faults.map((fault) => (
         <p key={fault.fault}>
           <Mark shape="bad">{faultWords(fault)}</Mark>
         </p>
       ))}
     </section>
+  );
+}
+
+/** In a frame of its own, which runs nothing, loads nothing and opens nothing. Not fetched before somebody looks. */
+function AsItLooks({ desk, template: { template }, language }: TemplateProps) {
+  const address = localHref(desk.frame, `/console/messages/templates/${template}/email?language=${language}`);
+  return (
+    <details class="no-print">
+      <summary>As it looks</summary>
+      <iframe
+        class="mail"
+        src={address}
+        sandbox=""
+        loading="lazy"
+        title={`${templateWords(template)}, ${languageWords(language)}, as it looks`}
+      />
+    </details>
   );
 }

@@ -52,7 +52,7 @@ export function PolicyEditPage({ desk, view }: EditProps) {
         </div>
       </form>
       {id !== null && <Remove desk={desk} view={view} id={id} />}
-      <script type="module" src={assetUrl('order.js')} />
+      <script type="module" src={assetUrl('drag.js')} />
     </ConsolePage>
   );
 }

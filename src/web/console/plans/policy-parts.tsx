@@ -44,22 +44,28 @@ function olderWords(runs: number): string {
 }
 
 /** What is different, old and new side by side. */
-export function Changes({ changes }: { readonly changes: readonly PolicyChange[] }) {
+interface ChangesProps {
+  readonly changes: readonly PolicyChange[];
+  /** What the two sides are called. */
+  readonly sides?: readonly [was: string, is: string];
+}
+
+export function Changes({ changes, sides: [before, after] = ['Was', 'Is to be'] }: ChangesProps) {
   return (
     <table class="stack">
       <thead>
         <tr>
           <th scope="col">What</th>
-          <th scope="col">Was</th>
-          <th scope="col">Is to be</th>
+          <th scope="col">{before}</th>
+          <th scope="col">{after}</th>
         </tr>
       </thead>
       <tbody>
         {changes.map(({ what, was, is }) => (
           <tr key={`${what} ${was ?? ''}`}>
             <th scope="row">{what}</th>
-            <td data-label="Was">{was}</td>
-            <td data-label="Is to be">{is}</td>
+            <td data-label={before}>{was}</td>
+            <td data-label={after}>{is}</td>
           </tr>
         ))}
       </tbody>

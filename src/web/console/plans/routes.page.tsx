@@ -57,7 +57,7 @@ function Ordered({ desk, view }: RoutesProps) {
         <button class="trap" name="do" value="moved" id="routes-moved" tabIndex={-1} aria-hidden="true" />
         <Lines desk={desk} view={view} />
       </PostForm>
-      <script type="module" src={assetUrl('order.js')} />
+      <script type="module" src={assetUrl('drag.js')} />
     </>
   );
 }

@@ -82,7 +82,11 @@ function Compared({ view, compared: { from, to, changes }, path }: ComparedProps
         <Choice name="to" label="To" chosen={String(to)} options={options} />
         <button class="button plain">Compare</button>
       </form>
-      {changes.length === 0 ? <p>They are the same.</p> : <Changes changes={changes} />}
+      {changes.length === 0 ? (
+        <p>They are the same.</p>
+      ) : (
+        <Changes changes={changes} sides={[`Version ${String(from)}`, `Version ${String(to)}`]} />
+      )}
       {view.mayChange && view.versions.findIndex(({ number }) => number === from) >= MOST_SHOWN && (
         <p>
           <a href={`${path}?again=${String(from)}`}>Use version {from} again</a>

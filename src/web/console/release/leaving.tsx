@@ -1,5 +1,6 @@
 import { plus, SECOND } from '../../../kernel/clock.js';
 import { At } from '../marks/at.js';
+import { priceWords } from '../words/price-words.js';
 import { counted } from '../words/time-words.js';
 import type { ReleaseView } from './release.view.js';
 
@@ -9,7 +10,7 @@ const AT_ONCE = 10 * SECOND;
 /** How long it takes until the last text has left, where it takes long; and for whom there is no text today. */
 export function Leaving({ view: { leaving, now } }: { readonly view: ReleaseView }) {
   if (leaving === null) return null;
-  const { texts, overCap, lastLeavesAt } = leaving;
+  const { texts, overCap, lastLeavesAt, segments, segmentPence } = leaving;
   const slow = lastLeavesAt >= plus(now, AT_ONCE);
   return (
     <>
@@ -22,6 +23,9 @@ export function Leaving({ view: { leaving, now } }: { readonly view: ReleaseView
         ) : (
           ', within seconds.'
         )}
+        {segmentPence !== null &&
+          segments > 0 &&
+          ` They take ${counted(segments, 'segment')}${priceWords(segments, segmentPence)}, before delivery reports and replies.`}
       </p>
       {overCap > 0 && (
         <p class="notice">

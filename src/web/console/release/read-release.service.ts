@@ -27,7 +27,7 @@ export class ReadReleaseService {
   /** @param asked null: the level that waits for a second coordinator, or the least that the gate lets through. */
   async read(ref: string, asked: AlertLevel | null, caller: Principal): Promise<Omit<ReleaseView, 'leaving'>> {
     const { incident, head } = await this.heads.find(ref);
-    const records = await this.words.read(incident.id, caller.personId);
+    const records = await this.words.read(incident, caller.personId);
     const level = asked ?? records.pending?.level ?? 'region_headsup';
     const pending = records.pending?.level === level ? records.pending : null;
     const gate = releaseGate(incident, level);

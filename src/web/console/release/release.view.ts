@@ -39,6 +39,14 @@ export type ReleaseDecision =
   | { readonly kind: 'wait' }
   | { readonly kind: 'shut'; readonly gate: ShutGate };
 
+/** The texts of the first pages: when they leave, and what they cost. */
+export interface LeavingTexts extends NewTextsEstimate {
+  /** Of those that today’s limit lets through. */
+  readonly segments: number;
+  /** Of one segment, in pence; null: nobody has said. */
+  readonly segmentPence: number | null;
+}
+
 export interface ReleaseView {
   readonly now: Date;
   readonly head: IncidentHead;
@@ -55,7 +63,7 @@ export interface ReleaseView {
   readonly texts: readonly TextPreview[];
   readonly emailSubject: string | null;
   /** When the texts of the first pages will have left. Null: there are none, or texts are stopped by hand. */
-  readonly leaving: NewTextsEstimate | null;
+  readonly leaving: LeavingTexts | null;
   readonly people: readonly PersonToPage[];
   readonly notPaged: readonly PersonNotPaged[];
   readonly quorum: readonly QuorumPart[];

@@ -6,16 +6,19 @@ import { At } from '../marks/at.js';
 import { counted, dayWords } from '../words/time-words.js';
 import { cameWords, capital, relationshipWords } from '../words/value-words.js';
 import { factsOf } from './report-facts.js';
-import type { ReportsView, ReportView } from './reports.view.js';
+import { Judgement } from '../sources/judge-form.js';
+import { SourcesInWords } from '../sources/sources-in-words.js';
+import { headline } from '../sources/source-words.js';
+import type { ReportsPageView, ReportView } from './reports.view.js';
 
 interface ReportsProps {
   readonly desk: Desk;
-  readonly view: ReportsView;
+  readonly view: ReportsPageView;
 }
 
 /** What each source said, side by side. Opening this page is written to the log. */
 export function ReportsPage({ desk, view }: ReportsProps) {
-  const { head, reports, now } = view;
+  const { head, reports } = view;
   return (
     <ConsolePage {...desk} title={`Reports, ${head.ref}`} here="log">
       <BackToIncident desk={desk} head={head} />
@@ -26,11 +29,19 @@ export function ReportsPage({ desk, view }: ReportsProps) {
       </p>
       <IncidentParts desk={desk} head={head} here="reports" />
       <ChildWrote head={head} />
+      <section aria-labelledby="sources">
+        <h2 id="sources">How many sources that is</h2>
+        <SourcesInWords sources={view.sources} />
+        <p class="small soft">
+          Ten reports can come from one person. What counts is how many sources know it without one another.
+        </p>
+      </section>
       <div class="phones">
         {reports.map((report, index) => (
-          <Report key={report.id} report={report} number={index + 1} now={now} />
+          <Report key={report.id} desk={desk} view={view} report={report} number={index + 1} />
         ))}
       </div>
+      <Merged desk={desk} view={view} />
       <p>
         <a href={localHref(desk.frame, incidentPath(head.ref))}>Back to the response</a>
       </p>
@@ -38,13 +49,36 @@ export function ReportsPage({ desk, view }: ReportsProps) {
   );
 }
 
-interface ReportProps {
-  readonly report: ReportView;
-  readonly number: number;
-  readonly now: Date;
+/** Those of incidents that were merged into this one: they count here, and are read there. */
+function Merged({ desk, view }: ReportsProps) {
+  const rows = view.sources.rows.filter(({ mergedFrom }) => mergedFrom !== null);
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby="merged">
+      <h2 id="merged">Reported to what was merged into it</h2>
+      <ul class="rows" role="list">
+        {rows.map((row) => (
+          <li key={row.reportId} id={`source-${row.reportId}`}>
+            <p>
+              {headline(row.name)}: {row.who}.{' '}
+              <a href={localHref(desk.frame, incidentPath(row.mergedFrom ?? '', 'reports'))}>Read it there</a>
+            </p>
+            <Judgement desk={desk} view={view} row={row} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
-function Report({ report, number, now }: ReportProps) {
+interface ReportProps extends ReportsProps {
+  readonly report: ReportView;
+  readonly number: number;
+}
+
+function Report({ desk, view, report, number }: ReportProps) {
+  const { now } = view;
+  const row = view.sources.rows.find(({ reportId }) => reportId === report.id);
   const id = `report-${String(number)}`;
   const from = report.relationship === null ? 'Somebody who did not say who they are' : relationshipWords(report.relationship);
   return (
@@ -73,12 +107,17 @@ function Report({ report, number, now }: ReportProps) {
           </div>
         ))}
       </dl>
+      {row !== undefined && (
+        <div id={`source-${report.id}`}>
+          <Judgement desk={desk} view={view} row={row} />
+        </div>
+      )}
     </section>
   );
 }
 
 /** Not a blank: what was there is gone, as they were promised. */
-function NoWords({ report: { emptiedAt, emptiedWhy }, now }: Pick<ReportProps, 'report' | 'now'>) {
+function NoWords({ report: { emptiedAt, emptiedWhy }, now }: { readonly report: ReportView; readonly now: Date }) {
   if (emptiedAt === null) return <p class="soft">They wrote nothing in their own words.</p>;
   const why = emptiedWhy === 'asked' ? 'because somebody asked for it' : 'as promised';
   return (

@@ -1,3 +1,5 @@
+import type { TypedForm } from '../../../platform/http/zod-form.js';
+import type { SourcesView } from '../sources/source.view.js';
 import type { NokStatus } from '../../../incident/incident-values.js';
 import type { IncidentHead } from '../incident/incident.view.js';
 
@@ -40,4 +42,11 @@ export interface ReportsView {
   readonly head: IncidentHead;
   /** Oldest first. */
   readonly reports: readonly ReportView[];
+}
+
+export interface ReportsPageView extends ReportsView {
+  readonly sources: SourcesView;
+  /** A judgement that could not be kept: of which report, and why. */
+  readonly again: { readonly reportId: string; readonly problem: string; readonly typed: TypedForm } | null;
+  readonly mayJudge: boolean;
 }

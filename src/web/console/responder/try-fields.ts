@@ -25,6 +25,14 @@ export async function tryFields<T>(
   }
 }
 
+/** What is read of a press that has no field of its own. */
+export const NOTHING = { ok: true, value: null, typed: {} } as const;
+
+/** The same for such a press. */
+export function tryPress(work: () => Promise<unknown>): Promise<readonly FormProblem[]> {
+  return tryFields(NOTHING, {}, work);
+}
+
 const MENDABLE: ReadonlySet<AppError['kind']> = new Set(['invalid', 'conflict', 'unprocessable', 'too_many']);
 
 /** `quietHours.from` belongs to what is called `quietHours.from`, or else `quietHours`. */

@@ -14,7 +14,14 @@ export function OrderFields({ view }: { readonly view: EditView }) {
       <input type="hidden" name="p" value={order.map(({ value }) => value).join(',')} />
       {order.length === 0 && <p>Nobody is in it yet. Add the first below.</p>}
       {order.length > 0 && (
-        <ol class="order rows" role="list">
+        <ol
+          class="order rows"
+          role="list"
+          data-order="rota-edit"
+          data-order-field="p"
+          data-order-between=","
+          data-order-press="turns-moved"
+        >
           {order.map(({ value, words }, at) => (
             <Turn key={`${value} ${String(at)}`} at={at} id={value} name={words} last={order.length - 1} />
           ))}
@@ -58,9 +65,9 @@ interface TurnProps {
 
 function Turn({ at, id, name, last }: TurnProps) {
   return (
-    <li data-turn={id}>
-      <p class="meta">
-        <span>{name}</span>
+    <li id={`turn-${String(at + 1)}`} data-key={id}>
+      <p class="meta" data-grip>
+        <span data-name>{name}</span>
         <button
           class="as-link small"
           name="do"

@@ -32,8 +32,9 @@ export function RotaEditPage({ desk, view }: PageProps) {
       </p>
       <h1>{title}</h1>
       <Problems problems={problems} />
-      <PostForm frame={desk.frame} action={path} class="narrow">
+      <PostForm frame={desk.frame} action={path} class="narrow" id="rota-edit">
         <button class="trap" name="do" value="look" tabIndex={-1} aria-hidden="true" />
+        <button class="trap" name="do" value="moved" tabIndex={-1} aria-hidden="true" id="turns-moved" />
         {preview !== null && <EditPreviewPart view={view} preview={preview} />}
         <Head view={view} />
         <RotationFields view={view} />
@@ -50,7 +51,7 @@ export function RotaEditPage({ desk, view }: PageProps) {
         </p>
       </PostForm>
       {target.kind === 'rota' && rota !== null && <Layers desk={desk} rota={rota} />}
-      <script type="module" src={assetUrl('rota.js')} />
+      <script type="module" src={assetUrl('drag.js')} />
     </ConsolePage>
   );
 }

@@ -1,13 +1,14 @@
 /** What a press of a button in the form of an order asks for. */
 export type OrderPress =
   | { readonly press: 'up' | 'down' | 'out'; readonly at: number }
-  | { readonly press: 'add' | 'find' | 'look' | 'keep' | 'remove' };
+  | { readonly press: 'add' | 'find' | 'moved' | 'look' | 'keep' | 'remove' };
 
 /** `up-3`: the third but one of the list, one further up. What is none of these is a wish to look. */
 export function readPress(text: string | undefined): OrderPress {
   const [, press, at] = /^(up|down|out)-(\d{1,3})$/u.exec(text ?? '') ?? [];
   if (press === 'up' || press === 'down' || press === 'out') return { press, at: Number(at) };
-  if (text === 'add' || text === 'find' || text === 'keep' || text === 'remove') return { press: text };
+  if (text === 'add' || text === 'find' || text === 'moved' || text === 'keep' || text === 'remove')
+    return { press: text };
   return { press: 'look' };
 }
 
@@ -23,6 +24,7 @@ export function pressedOrder(order: readonly string[], press: OrderPress, chosen
     case 'add':
       return chosen === null ? order : [...order, chosen];
     case 'find':
+    case 'moved':
     case 'look':
     case 'keep':
     case 'remove':

@@ -116,6 +116,7 @@ describe('the order of turns', () => {
     ['up-99', ['a', 'b', 'c']],
     ['add', ['a', 'b', 'c', 'd']],
     ['look', ['a', 'b', 'c']],
+    ['moved', ['a', 'b', 'c']],
     ['nonsense', ['a', 'b', 'c']],
   ])('%s', (press, order) => {
     expect(pressedOrder(['a', 'b', 'c'], readPress(press), 'd')).toEqual(order);

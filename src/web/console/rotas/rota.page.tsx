@@ -52,7 +52,7 @@ export function RotaPage({ desk, view }: PageProps) {
         </div>
         {mayChange && <ChangeForm desk={desk} view={view} />}
       </div>
-      {mayChange && <script type="module" src={assetUrl('rota.js')} />}
+      {mayChange && <script type="module" src={assetUrl('drag.js')} />}
     </ConsolePage>
   );
 }

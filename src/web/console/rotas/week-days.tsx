@@ -111,7 +111,7 @@ interface PersonProps {
 function Person({ view: { crew, lost, mayChange }, person, open }: PersonProps) {
   const { id, insteadOf, swapId } = person;
   return (
-    <p {...(mayChange ? { 'data-person': id } : {})}>
+    <p {...(mayChange ? { 'data-person': id, 'data-name': crew.nameOf(id) } : {})}>
       {crew.nameOf(id)} {insteadOf !== null && <span class="soft">for {crew.nameOf(insteadOf)} </span>}
       {swapId !== null && <Mark shape="wait">wants to swap</Mark>}
       {mayChange && open && lost.has(id) && <Mark shape="wait">nothing reaches them</Mark>}

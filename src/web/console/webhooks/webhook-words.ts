@@ -1,12 +1,18 @@
 import type { Delivery, DeliveryStatus, Webhook, WebhookFailure } from '../../../webhook/webhook.js';
+import { listWords } from '../words/time-words.js';
 import type { StatusWords } from '../words/status-words.js';
 
 /** All of one kind of thing. */
 export const EVENT_GROUPS = [
-  { value: 'incident.*', words: 'Incidents: opened, checked, released, ended' },
-  { value: 'run.*', words: 'Plans: begun, each step, enough people, used up' },
-  { value: 'alert.*', words: 'Answers of those who were asked' },
+  { value: 'incident.*', short: 'incidents', words: 'Incidents: opened, checked, released, ended' },
+  { value: 'run.*', short: 'plans', words: 'Plans: begun, each step, enough people, used up' },
+  { value: 'alert.*', short: 'answers', words: 'Answers of those who were asked' },
 ] as const;
+
+/** “Incidents and Plans”; kinds that were chosen one by one by their names. */
+export function eventsWords(events: readonly string[]): string {
+  return listWords(events.map((event) => EVENT_GROUPS.find(({ value }) => value === event)?.short ?? event));
+}
 
 const DELIVERY: Readonly<Record<DeliveryStatus, StatusWords>> = {
   waiting: { shape: 'wait', words: 'Waiting' },

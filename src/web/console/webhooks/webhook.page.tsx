@@ -58,7 +58,7 @@ export function WebhookPage({ desk, now, webhook, deliveries, older, typed, prob
       )}
       <h2>Change it</h2>
       <Problems problems={problems} />
-      <PostForm frame={desk.frame} action={path}>
+      <PostForm frame={desk.frame} action={path} class="narrow">
         <WebhookFields typed={typed} />
         <p class="row">
           <button class="button plain">Keep it like this</button>
@@ -71,9 +71,11 @@ export function WebhookPage({ desk, now, webhook, deliveries, older, typed, prob
           <button class="button plain small">Make a new secret</button>
         </p>
       </PostForm>
+      <h2>Remove it</h2>
       <PostForm frame={desk.frame} action={`${path}/remove`}>
+        <p>It hears nothing more, and the list of what it was told goes too. The log stays.</p>
         <p class="row">
-          <button class="button grave small">Remove it, with what it was told</button>
+          <button class="button grave small">Remove the webhook</button>
         </p>
       </PostForm>
     </ConsolePage>

@@ -8,9 +8,8 @@ import { StatusMark } from '../marks/mark.js';
 import { PostForm } from '../marks/post-form.js';
 import { type FormProblem, Problems } from '../marks/problems.js';
 import { regionName } from '../words/place-words.js';
-import { listWords } from '../words/time-words.js';
 import { WebhookFields } from './webhook-fields.js';
-import { webhookWords } from './webhook-words.js';
+import { eventsWords, webhookWords } from './webhook-words.js';
 
 interface WebhooksPageProps {
   readonly desk: Desk;
@@ -37,7 +36,7 @@ export function WebhooksPage({ desk, webhooks, more, typed, problems }: Webhooks
             <p class="meta small">
               <StatusMark status={webhookWords(webhook)} />
               <span class="soft">
-                {listWords(webhook.events)}, {regionName(webhook.regionCode) ?? 'all regions'}
+                Hears of {eventsWords(webhook.events)}, {regionName(webhook.regionCode) ?? 'all regions'}
               </span>
             </p>
           </li>
@@ -50,7 +49,7 @@ export function WebhooksPage({ desk, webhooks, more, typed, problems }: Webhooks
       )}
       <h2>A new one</h2>
       <Problems problems={problems} />
-      <PostForm frame={desk.frame} action="/console/access/webhooks">
+      <PostForm frame={desk.frame} action="/console/access/webhooks" class="narrow">
         <WebhookFields typed={typed} />
         <p class="row">
           <button class="button">Make it, and show its secret</button>

@@ -1,5 +1,6 @@
 import { READ_REASONS } from '../../../incident/person/person-record.js';
 import { READ_REASON_WORDS } from '../person/person-words.js';
+import { judgementWords } from '../sources/source-words.js';
 import { kindWords, originalReasonWords } from '../attachments/attachment-words.js';
 import { isPurpose, PURPOSE_WORDS } from '../evidence/evidence-words.js';
 import { type EntryData, said, type Sentence, type Sentences, withName } from './entry-data.js';
@@ -82,6 +83,7 @@ export const INCIDENT_SENTENCES = {
   'person.deleted': () => said('Person record deleted'),
   'report.held': (entry) => said('Report kept back, nobody was paged', heldWords(entry.text('reason'))),
   'report.taken_in': () => said('Kept back until now: taken in like any other report'),
+  'report.source_judged': (entry) => said('Judged where a report comes from', judgementWords(entry.text('judged'))),
   'report.source_muted': () => said('What comes from the same network is kept back for a day'),
   'incident.opened': () => said('Incident opened'),
   'incident.possible_duplicate': (entry) =>

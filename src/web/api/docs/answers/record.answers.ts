@@ -10,6 +10,7 @@ import {
   CONSENT_SIDES,
   CONSENT_WAYS,
 } from '../../../../incident/consents/consent.js';
+import { SOURCE_JUDGEMENTS } from '../../../../intake/sources/independent-sources.js';
 import { occurred } from './incident.answers.js';
 import {
   childrenAffected,
@@ -132,6 +133,30 @@ export const person = z
 export const personChanged = z.strictObject({
   changed: z.array(z.enum(PERSON_FIELDS)).meta({ description: 'The fields that are another than before.' }),
 });
+
+export const sources = z
+  .strictObject({
+    independentSources: z.int().meta({ description: 'How many there are at least.' }),
+    origins: z
+      .array(z.strictObject({ reportIds: z.array(id), isJudged: z.boolean(), counts: z.boolean() }))
+      .meta({ description: 'Reports of one source stand together.' }),
+    sources: z.array(
+      z.strictObject({
+        reportId: id,
+        ref: text.meta({ description: 'The incident that it came in with.' }),
+        relationship: relationship.nullable(),
+        directness: directness.nullable(),
+        createdAt: at,
+        judged: z.enum(SOURCE_JUDGEMENTS),
+        sameAsId: id.nullable(),
+        reason: text.nullable().meta({ description: 'In a coordinator’s words; null: none, or emptied since.' }),
+        byId: id.nullable(),
+        at: at.nullable(),
+        counts: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'Sources' });
 
 export const consent = z
   .strictObject({

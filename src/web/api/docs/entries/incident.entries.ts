@@ -17,6 +17,7 @@ import {
   plan,
   receipt,
   report,
+  sources,
   understood,
 } from '../answers/record.answers.js';
 import type { RouteEntries } from '../route-entry.js';
@@ -155,6 +156,17 @@ export const INCIDENT_ENTRIES: RouteEntries = {
     summary: 'What the sources said',
     more: 'Every read is in the log.',
     answers: { 200: z.array(report) },
+  },
+  'GET /incidents/{ref}/sources': {
+    summary: 'Where the reports come from, and how many independent sources that is',
+    more: 'With the reports of incidents that were merged into it. A rumour, a page that was read, and not saying how one knows, count as none; reports that nobody has judged count as one at most.',
+    answers: { 200: sources },
+  },
+  'POST /incidents/{ref}/sources': {
+    summary: 'Judge whether a report comes from a source of its own',
+    more: 'same_source needs sameAsId; not_known takes back what was judged. The reason is sealed.',
+    answers: { 200: sources },
+    problems: ['other_report_required', 'incident_merged'],
   },
   'GET /incidents/{ref}/consents': {
     summary: 'What the family or a reporter agreed to, or refused',
