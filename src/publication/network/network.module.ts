@@ -2,14 +2,16 @@ import { Module } from '@nestjs/common';
 import { DirectoryModule } from '../../directory/directory.module.js';
 import { EnoughTonight } from '../../escalation/enough-tonight.service.js';
 import { FindCrowd } from '../../escalation/find-crowd.service.js';
-import { CountResponses } from './count-responses.repository.js';
 import { DutyCover } from './duty-cover.service.js';
+import { KeepResponseDays } from './keep-response-days.service.js';
 import { NetworkRegions } from './network-regions.repository.js';
-import { PrismaCountResponses } from './prisma-count-responses.repository.js';
 import { PrismaNetworkRegions } from './prisma-network-regions.repository.js';
+import { PrismaResponseDays } from './prisma-response-days.repository.js';
 import { ReadDrillResults } from './read-drill-results.service.js';
 import { ReadReadiness } from './read-readiness.service.js';
 import { ReadResponses } from './read-responses.service.js';
+import { KeepResponseDaysHandler } from './response-days.handler.js';
+import { ResponseDays } from './response-days.repository.js';
 
 /** What the network knows of itself: how soon it answers, and how ready it is. `Policies` and `Runs` come from the engine, which is global. */
 @Module({
@@ -18,12 +20,14 @@ import { ReadResponses } from './read-responses.service.js';
     DutyCover,
     EnoughTonight,
     FindCrowd,
+    KeepResponseDays,
+    KeepResponseDaysHandler,
     ReadDrillResults,
     ReadReadiness,
     ReadResponses,
-    { provide: CountResponses, useClass: PrismaCountResponses },
     { provide: NetworkRegions, useClass: PrismaNetworkRegions },
+    { provide: ResponseDays, useClass: PrismaResponseDays },
   ],
-  exports: [ReadDrillResults, ReadReadiness, ReadResponses],
+  exports: [KeepResponseDays, KeepResponseDaysHandler, ReadDrillResults, ReadReadiness, ReadResponses],
 })
 export class NetworkModule {}

@@ -32,8 +32,9 @@ export function ResponsePage({ desk, now, scope, figures }: ResponseProps) {
       <AsItWas now={now} again={`${localHref(desk.frame, PATH)}${scopeQuery(scope)}`} />
       <p>
         Of reports that came from {monthWords(scope.from)} to {monthWords(scope.until)}, at most two years. Drills, and
-        what was dismissed, merged or kept back, are left out. For us alone: where there were few, one of them may be
-        known.
+        what was dismissed, merged or kept back, are left out. Counted from the records as they are now: days that are
+        over keep their sums, and are counted anew when a record of theirs changes. For us alone: where there were few,
+        one of them may be known.
       </p>
       {all.incidents === 0 ? <p class="lead">Nothing was reported in these months.</p> : <Altogether figure={all} />}
       {all.incidents > 0 && (
