@@ -21,7 +21,7 @@ export async function furnish(stage: Stage): Promise<void> {
                           ORDER BY md5(id::text || n) LIMIT ${CREW}) AS p`);
   await database.query(`
     INSERT INTO rota (id, name, group_id, rotation, created_at)
-    SELECT md5('rota ' || n || ' ' || k)::uuid, 'Rota ' || n || ' ' || k, md5('group ' || n)::uuid,
+    SELECT gen_random_uuid(), 'Rota ' || n || ' ' || k, md5('group ' || n)::uuid,
            jsonb_build_object('kind', 'daily', 'handoverAt', '09:00', 'startsOn', '2026-01-01', 'participantIds',
              (SELECT jsonb_agg(responder_id) FROM group_member WHERE group_id = md5('group ' || n)::uuid)), now()
       FROM generate_series(1, ${GROUPS}) AS n, generate_series(1, ${ROTAS_OF_A_GROUP}) AS k`);
