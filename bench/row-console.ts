@@ -1,43 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { newToken, tokenHash } from '../src/access/secret-token.js';
+import { type PageName, PAGES } from './console-pages.js';
+import { firstLooks } from './first-looks.js';
+import { furnish, growResponses } from './furnish.js';
 import { grow } from './grow-log.js';
 import type { Figure } from './measure.js';
 import type { RowResult } from './row-reports.js';
 import type { Stage } from './stage.js';
 import { percentile } from './statistics.js';
 
-/** What a coordinator of all regions opens. `REF` is an incident that is open, `OLD` one of the log. */
-const PAGES = {
-  Tonight: '/console',
-  'an incident': '/console/incidents/REF',
-  'a release': '/console/incidents/REF/release',
-  'an old incident': '/console/incidents/OLD',
-  'the log': '/console/incidents',
-  'the log of a region': '/console/incidents?region=wales&status=closed',
-  'every entry': '/console/log',
-  inbox: '/console/inbox',
-  'kept back': '/console/held',
-  'how long': '/console/keeping',
-  delivery: '/console/delivery',
-  messages: '/console/messages',
-  'what we say': '/console/messages/templates',
-  figures: '/console/figures',
-  'figures of the largest year': '/console/figures?from=2016-01&until=2016-12',
-  readiness: '/console/figures/readiness',
-  bulletin: '/console/bulletin',
-  contacts: '/console/contacts',
-  people: '/console/people',
-  groups: '/console/groups',
-  regions: '/console/regions',
-  places: '/console/places',
-  joining: '/console/joining',
-  'who can sign in': '/console/access',
-} as const;
-type PageName = keyof typeof PAGES;
-
 const OPEN_INCIDENTS = 40;
-const TIMES = 60;
-const WARM_UP = 20;
+const TIMES = 40;
+const WARM_UP = 10;
 
 interface Seen {
   readonly tookMs: readonly number[];
@@ -49,9 +23,12 @@ export async function measureConsole(stage: Stage, incidents: number): Promise<R
   for (let count = 0; count < OPEN_INCIDENTS; count += 1) {
     await stage.load.ok('/api/v1/reports', { placeText: `House ${count}`, narrative: 'Somebody rang.' });
   }
+  await furnish(stage);
   const cookie = await signIn(stage);
   const young = await visit(stage, cookie);
   await grow(stage, 0, incidents);
+  await growResponses(stage);
+  const first = await firstLooks(stage, cookie);
   const old = await visit(stage, cookie);
   const figures = [...old].flatMap(([name, { tookMs, bytes }]): Figure[] => [
     {
@@ -68,19 +45,25 @@ export async function measureConsole(stage: Stage, incidents: number): Promise<R
       goal: { at: 'most', value: 100 },
     },
   ]);
-  return { figures, samples: Object.fromEntries([...old].map(([name, { tookMs }]) => [`console ${name}`, tookMs])) };
+  return {
+    figures: [...figures, ...first],
+    samples: Object.fromEntries([...old].map(([name, { tookMs }]) => [`console ${name}`, tookMs])),
+  };
 }
 
 async function visit(stage: Stage, cookie: string): Promise<ReadonlyMap<PageName, Seen>> {
   await stage.database.query('ANALYZE');
   const ref = await refOf(stage, "status IN ('reported', 'triage') AND ref NOT LIKE 'L%' ORDER BY created_at");
   const old = await refOf(stage, "true ORDER BY (ref LIKE 'L%') DESC");
+  const [rota] = await stage.database.query<{ id: string }>('SELECT id FROM rota ORDER BY name LIMIT 1');
+  const [policy] = await stage.database.query<{ id: string }>('SELECT id FROM policy ORDER BY name LIMIT 1');
+  const names = { REF: ref, OLD: old, ROTA: rota?.id ?? '', POLICY: policy?.id ?? '' };
   const seen = new Map<PageName, Seen>();
   for (const [name, path] of Object.entries(PAGES) as [PageName, string][]) {
     const tookMs: number[] = [];
     let bytes = 0;
     for (let time = 0; time < TIMES + WARM_UP; time += 1) {
-      const answer = await stage.load.page(path.replace('REF', ref).replace('OLD', old), cookie);
+      const answer = await stage.load.page(named(path, names), cookie);
       tookMs.push(answer.tookMs);
       bytes = Math.max(bytes, Buffer.byteLength(answer.body));
     }
@@ -93,6 +76,10 @@ async function refOf({ database }: Stage, which: string): Promise<string> {
   const [found] = await database.query<{ ref: string }>(`SELECT ref FROM incident WHERE ${which} LIMIT 1`);
   if (found === undefined) throw new Error(`There is no incident with ${which}.`);
   return found.ref;
+}
+
+function named(path: string, names: Readonly<Record<string, string>>): string {
+  return Object.entries(names).reduce((text, [name, value]) => text.replace(name, value), path);
 }
 
 /** @returns the cookie of an admin of all regions, signed in with both factors. */

@@ -17,6 +17,7 @@ import { FORGET_SOURCES } from './intake/held/forget-sources.job.js';
 import { JournalModule } from './journal/journal.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
 import type { JobDefinition } from './platform/queue/job.js';
+import { KEEP_RESPONSE_DAYS } from './publication/network/response-days.job.js';
 import { KEEP_PUBLIC } from './publication/publication.job.js';
 import { KEEP_NO_LONGER } from './safekeeping/retention/retention.job.js';
 import { DELIVER_WEBHOOK, SWEEP_WEBHOOKS } from './webhook/webhook.job.js';
@@ -57,6 +58,7 @@ const JOBS: readonly JobDefinition<unknown>[] = [
   FORGET_SOURCES,
   FORGET_DRAFTS,
   KEEP_PUBLIC,
+  KEEP_RESPONSE_DAYS,
   SWEEP_JOINS,
   KEEP_NO_LONGER,
 ];

@@ -26,6 +26,8 @@ import { LookAtRunHandler } from './escalation/look-at-run.handler.js';
 import { PersonLeftHandler } from './escalation/person-left.handler.js';
 import { UnreachableHandler } from './escalation/unreachable.handler.js';
 import { NeedsHelpHandler, ReleasedHandler, ReportedHandler } from './escalation/start-runs.handler.js';
+import { NetworkModule } from './publication/network/network.module.js';
+import { KeepResponseDaysHandler } from './publication/network/response-days.handler.js';
 import { PublicationHandler } from './publication/publication.handler.js';
 import { PublicationModule } from './publication/publication.module.js';
 import { ForgetJoinsHandler } from './intake/join/forget-joins.handler.js';
@@ -68,6 +70,7 @@ const HANDLERS = [
   ForgetDraftsHandler,
   ForgetSourcesHandler,
   PublicationHandler,
+  KeepResponseDaysHandler,
   ForgetJoinsHandler,
   RetentionHandler,
 ];
@@ -92,6 +95,7 @@ export class WorkerModule {
       DraftsModule,
       HeldModule,
       PublicationModule,
+      NetworkModule,
       JoinModule,
       RetentionModule,
     ];

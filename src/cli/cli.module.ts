@@ -10,6 +10,7 @@ import { EscalationModule } from '../escalation/escalation.module.js';
 import { JournalModule } from '../journal/journal.module.js';
 import { SafekeepingModule } from '../safekeeping/safekeeping.module.js';
 import { PolicyRecordsModule } from '../escalation/policy-records.module.js';
+import { NetworkModule } from '../publication/network/network.module.js';
 import { WebhookModule } from '../webhook/webhook.module.js';
 import { ApplyConfigService } from './config/apply-config.service.js';
 import { CheckConfigReferences } from './config/check-config-references.service.js';
@@ -33,6 +34,7 @@ import { PrismaCoverageRecords } from './prisma-coverage.repository.js';
     EscalationModule,
     ImportingModule,
     JournalModule,
+    NetworkModule,
     PolicyRecordsModule,
     SafekeepingModule,
     WebhookModule,

@@ -9,6 +9,7 @@ import { doctorCommand } from './doctor.command.js';
 import { importFacilitiesCommand } from './import-facilities.command.js';
 import { importRespondersCommand } from './import-responders.command.js';
 import { erasePersonCommand, exportPersonCommand } from './person.command.js';
+import { recountFiguresCommand } from './recount-figures.command.js';
 import { recoverUserCommand } from './recover-user.command.js';
 import { restoreCommand } from './restore.command.js';
 import { retentionCommand } from './retention.command.js';
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   simulateCommand,
   startDrillCommand,
   verifyLogCommand,
+  recountFiguresCommand,
   backupCommand,
   restoreCommand,
   rotateKeysCommand,

@@ -8,6 +8,7 @@ import { prismaOf, sqlOf } from '../platform/prisma/prisma-tx.js';
 import { type AddressOwner, People, type PeopleQuery, type Recipient } from './people.repository.js';
 import { openConflicts } from './conflict-seal.js';
 import { openDetails } from './joining/join-details.js';
+import { pagedCoordinators } from './paged-coordinators.js';
 import type { PageablePerson } from './person.js';
 
 type PersonRow = Omit<PageablePerson, 'language' | 'leave' | 'conflicts' | 'methods'> & {
@@ -194,19 +195,13 @@ async function volunteers(tx: Tx, regionCodes: string[] | null, role: string | u
   return rows.map(({ id }) => id);
 }
 
-/** Coordinators of the region; where there is none, the administrators: somebody always looks. */
-async function coordinatorIds(tx: Tx, regionCode: string | null): Promise<string[]> {
+async function coordinatorIds(tx: Tx, regionCode: string | null): Promise<readonly string[]> {
   const users = await prismaOf(tx).user.findMany({
     where: { role: { in: ['coordinator', 'admin'] }, status: { not: 'disabled' }, responderId: { not: null } },
     select: { role: true, regionCodes: true, responderId: true },
   });
-  const coordinators = users.filter(
-    (user) =>
-      user.role === 'coordinator' &&
-      (user.regionCodes.length === 0 || (regionCode !== null && user.regionCodes.includes(regionCode))),
-  );
-  const chosen = coordinators.length > 0 ? coordinators : users.filter((user) => user.role === 'admin');
-  return chosen.flatMap((user) => (user.responderId === null ? [] : [user.responderId]));
+  const paged = users.flatMap(({ responderId, ...user }) => (responderId === null ? [] : [{ ...user, responderId }]));
+  return pagedCoordinators(paged, regionCode);
 }
 
 function toOwner(row: { id: string; responderId: string; channel: string }): AddressOwner {

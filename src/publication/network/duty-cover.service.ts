@@ -19,9 +19,8 @@ export class DutyCover {
 
   /** Milliseconds without anybody who can be reached, by region; regions without a rota are left out. */
   async uncovered(time: Period, regionCodes: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const rotas = (await this.unitOfWork.run((tx) => this.rotas.list(tx, null))).filter(
-      ({ regionCode }) => regionCode !== null && regionCodes.includes(regionCode),
-    );
+    const kept = await this.unitOfWork.run((tx) => this.rotas.during(tx, regionCodes, time));
+    const rotas = kept.filter(({ regionCode }) => regionCode !== null);
     const byRegion = new Map<string, (readonly Shift[])[]>();
     for (const { regionCode, plan } of rotas) {
       const shifts = byRegion.get(regionCode ?? '') ?? [];

@@ -52,6 +52,28 @@ export function monthsIn({ from, until }: Months): readonly string[] {
   return Array.from({ length: Math.max(0, count) }, (_, at) => yearMonth(from).add({ months: at }).toString());
 }
 
+/** One day in London, `2026-11-21`, and when it is. */
+export interface DaySpan extends Span {
+  readonly day: string;
+}
+
+/** Each day of them, oldest first. */
+export function daysIn({ from, until }: Months): readonly string[] {
+  const first = Temporal.PlainYearMonth.from(from).toPlainDate({ day: 1 });
+  const after = yearMonth(until).add({ months: 1 }).toPlainDate({ day: 1 });
+  const count = first.until(after, { largestUnit: 'days' }).days;
+  return Array.from({ length: Math.max(0, count) }, (_, at) => first.add({ days: at }).toString());
+}
+
+export function daySpan(day: string): DaySpan {
+  const date = Temporal.PlainDate.from(day);
+  return { day, since: midnight(date), before: midnight(date.add({ days: 1 })) };
+}
+
+function midnight(date: Temporal.PlainDate): Date {
+  return new Date(date.toZonedDateTime(TIME_ZONE).epochMilliseconds);
+}
+
 function asMonth(text: string | null | undefined, latest: string): string | null {
   if (text == null || !/^(19|20)\d{2}-(0[1-9]|1[0-2])$/u.test(text)) return null;
   return text > latest ? latest : text;
@@ -66,5 +88,5 @@ function yearMonth(month: string): Temporal.PlainYearMonth {
 }
 
 function beginningOf(month: Temporal.PlainYearMonth): Date {
-  return new Date(month.toPlainDate({ day: 1 }).toZonedDateTime(TIME_ZONE).epochMilliseconds);
+  return midnight(month.toPlainDate({ day: 1 }));
 }

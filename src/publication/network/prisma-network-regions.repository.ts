@@ -12,23 +12,23 @@ export class PrismaNetworkRegions extends NetworkRegions {
         SELECT c.responder_id, bool_or(c.channel IN ('sms', 'voice')) AS by_number FROM contact_method c
          WHERE c.verified_at IS NOT NULL AND c.opted_out_at IS NULL AND c.failing_since IS NULL
          GROUP BY c.responder_id),
-      volunteers AS (
-        SELECT r.id, r.region_code, r.roles FROM responder r JOIN reached m ON m.responder_id = r.id AND m.by_number
+      alike AS (
+        SELECT r.region_code, r.roles, count(*) AS people FROM responder r JOIN reached m ON m.responder_id = r.id AND m.by_number
          WHERE r.status = 'active' AND cardinality(r.roles) > 0 AND r.region_code = ANY(${regions}::text[])
            AND NOT EXISTS (SELECT FROM responder_leave l
-                            WHERE l.responder_id = r.id AND l."from" <= ${now} AND l."to" > ${now})),
+                            WHERE l.responder_id = r.id AND l."from" <= ${now} AND l."to" > ${now})
+         GROUP BY r.region_code, r.roles),
       pagers AS (
         SELECT u.region_codes FROM "user" u
           JOIN responder r ON r.id = u.responder_id AND r.status = 'active'
           JOIN reached m ON m.responder_id = r.id
          WHERE u.role = 'coordinator' AND u.status = 'active')
-      SELECT region AS region_code,
-             (SELECT count(*)::int FROM volunteers v WHERE v.region_code = region) AS people,
-             ARRAY(SELECT DISTINCT role FROM volunteers v, unnest(v.roles) AS role
-                    WHERE v.region_code = region ORDER BY role) AS roles,
+      SELECT region AS region_code, COALESCE(sum(alike.people), 0)::int AS people,
+             ARRAY(SELECT DISTINCT unnest(each.roles) FROM alike each WHERE each.region_code = region ORDER BY 1) AS roles,
              (SELECT count(*)::int FROM pagers p
                WHERE cardinality(p.region_codes) = 0 OR region = ANY(p.region_codes)) AS coordinators
-        FROM unnest(${regions}::text[]) AS region`;
+        FROM unnest(${regions}::text[]) AS region LEFT JOIN alike ON alike.region_code = region
+       GROUP BY region`;
   }
 
   lastDrills(tx: Tx, regionCodes: readonly string[]): Promise<readonly DrillResult[]> {

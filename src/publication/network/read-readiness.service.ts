@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { findRegion } from '../../directory/region-register.js';
-import { type Enough, EnoughTonight } from '../../escalation/enough-tonight.service.js';
+import type { Enough } from '../../escalation/enough.js';
+import { EnoughTonight } from '../../escalation/enough-tonight.service.js';
 import { Clock, DAY, plus } from '../../kernel/clock.js';
 import { UnitOfWork } from '../../kernel/unit-of-work.js';
 import { DutyCover } from './duty-cover.service.js';
@@ -36,12 +37,10 @@ export class ReadReadiness {
     const { people, drills, plans } = await this.unitOfWork.run(async (tx) => {
       const counted = await this.regions.people(tx, looked, now);
       const last = await this.regions.lastDrills(tx, regionCodes);
-      const found = new Map<string, Enough | null>();
-      for (const code of regionCodes) found.set(code, await this.enough.of(tx, code, tonight(now)));
       return {
         people: new Map(counted.map((each) => [each.regionCode, each])),
         drills: new Map(last.map((each) => [each.regionCode, each])),
-        plans: found,
+        plans: await this.enough.of(tx, regionCodes, tonight(now)),
       };
     });
     return regionCodes.map((regionCode) => {

@@ -1,40 +1,39 @@
 import { Injectable } from '@nestjs/common';
 import { REGIONS } from '../../directory/region-register.js';
-import { Clock, MINUTE } from '../../kernel/clock.js';
-import { CountResponses } from './count-responses.repository.js';
-import { type Months, monthsIn, spanOf } from './months.js';
+import { UnitOfWork } from '../../kernel/unit-of-work.js';
+import { daysIn, daySpan, type Months, monthsIn } from './months.js';
+import { ResponseDays } from './response-days.repository.js';
 import { arrange, type ResponseFigures } from './response-figure.js';
+import { figuresOf } from './response-sum.js';
 
-/** Counting years of reports is dear; what was counted within a minute is told again. */
-const GOOD_FOR = MINUTE;
-const MOST_KEPT = 40;
-
-interface Counted {
-  readonly at: number;
-  readonly figures: ResponseFigures;
-}
-
-/** How soon the network answered, by region and month. At most a minute old. */
+/**
+ * How soon the network answered, by region and month, of the records as they are now: sums are kept of days that are over,
+ * and what is not kept, or has changed since, is counted.
+ */
 @Injectable()
 export class ReadResponses {
-  private readonly kept = new Map<string, Counted>();
-
   constructor(
-    private readonly counting: CountResponses,
-    private readonly clock: Clock,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly days: ResponseDays,
   ) {}
 
-  /** @param regionCodes empty: all. */
+  /** @param regionCodes empty: all, those of no known region too. */
   async read(months: Months, regionCodes: readonly string[]): Promise<ResponseFigures> {
-    const at = this.clock.now().getTime();
-    const key = [months.from, months.until, ...[...regionCodes].sort()].join(' ');
-    const before = this.kept.get(key);
-    if (before !== undefined && Math.abs(at - before.at) < GOOD_FOR) return before.figures;
-    const rows = await this.counting.count({ ...spanOf(months), regionCodes });
-    const codes = REGIONS.map(({ code }) => code);
-    const figures = arrange(rows, monthsIn(months), codes);
-    if (this.kept.size >= MOST_KEPT) this.kept.clear();
-    this.kept.set(key, { at, figures });
-    return figures;
+    const all = daysIn(months);
+    const days = await this.unitOfWork.run(async (tx) => {
+      const known = await this.days.known(tx, all[0] ?? '', all.at(-1) ?? '');
+      const there = new Set(known.map(({ day }) => day));
+      const rest = all.filter((day) => !there.has(day)).map(daySpan);
+      return [...known, ...(await this.days.count(tx, rest))];
+    });
+    const chosen =
+      regionCodes.length === 0
+        ? days
+        : days.map(({ day, sums }) => ({ day, sums: sums.filter(({ region }) => regionCodes.includes(region)) }));
+    return arrange(
+      figuresOf(chosen),
+      monthsIn(months),
+      REGIONS.map(({ code }) => code),
+    );
   }
 }

@@ -8,8 +8,9 @@ import { Fact } from '../marks/fact.js';
 import { counted } from '../words/time-words.js';
 import { type FigureScope, scopeQuery } from './figure-scope.js';
 import { FigureTabs } from './figure-tabs.js';
-import { MonthColumns } from './month-columns.js';
-import { monthLabel, monthWords, ofWords, placeWords, STAGE_FROM, STAGE_WORDS, timesWords } from './response-words.js';
+import { HowCounted } from './how-counted.js';
+import { ResponseCharts } from './response-charts.js';
+import { monthWords, ofWords, placeWords, STAGE_FROM, STAGE_WORDS, timesWords } from './response-words.js';
 import { Files, ScopeForm } from './scope-form.js';
 
 interface ResponseProps {
@@ -39,12 +40,19 @@ export function ResponsePage({ desk, now, scope, figures }: ResponseProps) {
       {all.incidents > 0 && (
         <>
           <h2>By month</h2>
-          <Charts months={byMonth} />
-          <Table caption="By month" first="Month" rows={byMonth} nameOf={({ month }) => monthWords(month ?? '')} />
+          <ResponseCharts months={byMonth} />
+          <Table
+            caption="By month"
+            first="Month"
+            rows={byMonth.filter(({ incidents }) => incidents > 0)}
+            nameOf={({ month }) => monthWords(month ?? '')}
+          />
+          <p class="small">Months without a report are left out of this table; the files have them.</p>
           <h2>By region</h2>
           <Table caption="By region" first="Region" rows={byRegion} nameOf={({ region }) => placeWords(region)} />
         </>
       )}
+      <HowCounted />
       <Files desk={desk} path="/console/figures/response" query={scopeQuery(scope)} />
     </ConsolePage>
   );
@@ -65,47 +73,6 @@ function Altogether({ figure }: { readonly figure: ResponseFigure }) {
         <Fact name="Ran out of people">{ofWords(exhausted, runs)} rounds of asking</Fact>
       </dl>
     </>
-  );
-}
-
-function Charts({ months }: { readonly months: readonly ResponseFigure[] }) {
-  const most = Math.max(...months.map(({ incidents }) => incidents));
-  const minutes = (seconds: number | null) => (seconds === null ? null : seconds / 60);
-  return (
-    <div class="charts">
-      <MonthColumns
-        id="reports"
-        title="Reports"
-        about={`How many came in each month; ${String(most)} at most.`}
-        columns={months.map(({ month, incidents }) => ({
-          label: monthLabel(month ?? ''),
-          value: incidents,
-          words: String(incidents),
-        }))}
-      />
-      <MonthColumns
-        id="taken"
-        title="Minutes until a coordinator had it"
-        about="Filled: half were as quick. Dashed: nine of ten were."
-        columns={months.map(({ month, times: { claimed } }) => ({
-          label: monthLabel(month ?? ''),
-          value: minutes(claimed.median),
-          behind: minutes(claimed.ninth),
-          words: claimed.median === null ? '–' : String(Math.round(claimed.median / 60)),
-        }))}
-      />
-      <MonthColumns
-        id="answered"
-        title="People asked, and who answered"
-        about="Filled: answered. Dashed: asked."
-        columns={months.map(({ month, asked, answered }) => ({
-          label: monthLabel(month ?? ''),
-          value: answered,
-          behind: asked,
-          words: asked === 0 ? '–' : `${String(answered)}/${String(asked)}`,
-        }))}
-      />
-    </div>
   );
 }
 

@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../kernel/unit-of-work.js';
+import { lockAll, sqlOf } from '../../platform/prisma/prisma-tx.js';
+import type { DaySpan } from './months.js';
+import { ResponseDays } from './response-days.repository.js';
+import type { ResponseDay } from './response-sum.js';
+
+/**
+ * The sums of the days of `spans` as the rows of `fresh`. What was merged into another, kept back or dismissed counts
+ * nowhere. Who was asked by a coordinators' page is no responder who was asked to come: those runs have another trigger.
+ */
+const COUNTED = `
+  spans AS (SELECT * FROM unnest($1::text[], $2::timestamptz[], $3::timestamptz[]) AS s (day, since, before)),
+  chosen AS MATERIALIZED (
+    SELECT i.id, COALESCE(i.region_code, '') AS region, i.created_at, s.day
+      FROM spans s JOIN incident i ON i.created_at >= s.since AND i.created_at < s.before
+     WHERE i.merged_into_id IS NULL AND i.held_reason IS NULL AND i.status <> 'dismissed'),
+  ran AS (
+    SELECT r.incident_id,
+           min(r.ended_at) FILTER (WHERE r.trigger = 'reported' AND r.end_reason = 'claimed') AS claimed_at,
+           min(r.started_at) FILTER (WHERE r.trigger = 'verified') AS asked_at,
+           min(r.ended_at) FILTER (WHERE r.trigger = 'verified' AND r.state = 'satisfied') AS enough_at,
+           count(*) FILTER (WHERE r.trigger = 'verified') AS runs,
+           count(*) FILTER (WHERE r.trigger = 'verified' AND r.state = 'exhausted') AS exhausted
+      FROM chosen c JOIN run r ON r.incident_id = c.id GROUP BY r.incident_id),
+  released AS (
+    SELECT l.incident_id, min(COALESCE(l.confirmed_at, l.requested_at)) AS released_at
+      FROM chosen c JOIN release l ON l.incident_id = c.id WHERE l.state = 'released' GROUP BY l.incident_id),
+  asked AS (
+    SELECT a.incident_id, count(DISTINCT a.responder_id) AS asked,
+           count(DISTINCT a.responder_id) FILTER (WHERE a.answered_at IS NOT NULL) AS answered,
+           min(a.answered_at) AS answered_at
+      FROM chosen c JOIN alert a ON a.incident_id = c.id JOIN run r ON r.id = a.run_id
+     WHERE a.status <> 'excluded' AND r.trigger = 'verified' GROUP BY a.incident_id),
+  each AS (
+    SELECT c.day, c.region, ran.runs, ran.exhausted, asked.asked, asked.answered,
+           (EXTRACT(EPOCH FROM ran.claimed_at - c.created_at) * 1000)::bigint AS claimed,
+           (EXTRACT(EPOCH FROM released.released_at - c.created_at) * 1000)::bigint AS released,
+           (EXTRACT(EPOCH FROM asked.answered_at - ran.asked_at) * 1000)::bigint AS first_answer,
+           (EXTRACT(EPOCH FROM ran.enough_at - ran.asked_at) * 1000)::bigint AS enough
+      FROM chosen c
+      LEFT JOIN ran ON ran.incident_id = c.id
+      LEFT JOIN released ON released.incident_id = c.id
+      LEFT JOIN asked ON asked.incident_id = c.id),
+  regions AS (
+    SELECT day, region, jsonb_build_object('region', region, 'incidents', count(*),
+             'runs', COALESCE(sum(runs), 0), 'exhausted', COALESCE(sum(exhausted), 0),
+             'asked', COALESCE(sum(asked), 0), 'answered', COALESCE(sum(answered), 0),
+             'claimed', COALESCE(jsonb_agg(claimed ORDER BY claimed) FILTER (WHERE claimed IS NOT NULL), '[]'),
+             'released', COALESCE(jsonb_agg(released ORDER BY released) FILTER (WHERE released IS NOT NULL), '[]'),
+             'first_answer',
+             COALESCE(jsonb_agg(first_answer ORDER BY first_answer) FILTER (WHERE first_answer IS NOT NULL), '[]'),
+             'enough', COALESCE(jsonb_agg(enough ORDER BY enough) FILTER (WHERE enough IS NOT NULL), '[]')) AS sum
+      FROM each GROUP BY day, region),
+  fresh AS (
+    SELECT s.day, COALESCE(jsonb_agg(r.sum ORDER BY r.region) FILTER (WHERE r.sum IS NOT NULL), '[]') AS sums
+      FROM spans s LEFT JOIN regions r ON r.day = s.day GROUP BY s.day)`;
+
+@Injectable()
+export class PrismaResponseDays extends ResponseDays {
+  async count(tx: Tx, days: readonly DaySpan[]): Promise<readonly ResponseDay[]> {
+    if (days.length === 0) return [];
+    return sqlOf(tx).ask<ResponseDay>(`WITH ${COUNTED} SELECT day, sums FROM fresh`, valuesOf(days));
+  }
+
+  known(tx: Tx, first: string, last: string): Promise<readonly ResponseDay[]> {
+    return sqlOf(tx).query<ResponseDay>`
+      SELECT d.day, d.sums FROM response_day d
+       WHERE d.day >= ${first} AND d.day <= ${last}
+         AND NOT EXISTS (SELECT FROM response_change c WHERE c.day = d.day)`;
+  }
+
+  async due(tx: Tx, most: number): Promise<readonly string[]> {
+    const rows = await sqlOf(tx).query<{ day: string }>`
+      WITH span AS (
+        SELECT (min(created_at) AT TIME ZONE 'Europe/London')::date AS first,
+               (now() AT TIME ZONE 'Europe/London')::date - 3 AS last FROM incident),
+      days AS (
+        SELECT to_char(d, 'YYYY-MM-DD') AS day FROM span, generate_series(first, last, interval '1 day') AS d)
+      SELECT day, min(turn) AS turn FROM (
+        SELECT d.day, 1 AS turn FROM days d WHERE NOT EXISTS (SELECT FROM response_day k WHERE k.day = d.day)
+        UNION ALL
+        SELECT c.day, 2 FROM response_change c, span WHERE c.day <= to_char(span.last, 'YYYY-MM-DD')
+        UNION ALL
+        SELECT k.day, 3 FROM response_day k WHERE k.counted_at < now() - interval '30 days') AS why
+       GROUP BY day ORDER BY turn, day DESC LIMIT ${most}`;
+    return rows.map(({ day }) => day);
+  }
+
+  async kept(tx: Tx): Promise<readonly string[]> {
+    const rows = await sqlOf(tx).query<{ day: string }>`SELECT day FROM response_day ORDER BY day`;
+    return rows.map(({ day }) => day);
+  }
+
+  /**
+   * One statement has one snapshot: what it counts is what the changes say that it takes away. Whoever commits later leaves
+   * a change behind that it does not see.
+   */
+  async keep(tx: Tx, days: readonly DaySpan[]): Promise<readonly string[]> {
+    await lockAll(tx, ['response_day']);
+    const rows = await sqlOf(tx).ask<{ day: string }>(
+      `WITH ${COUNTED},
+       said AS (DELETE FROM response_change c USING spans s WHERE c.day = s.day RETURNING c.day),
+       before AS (SELECT k.day, k.sums FROM response_day k JOIN spans s ON s.day = k.day),
+       written AS (
+         INSERT INTO response_day AS kept (day, counted_at, sums) SELECT day, now(), sums FROM fresh
+         ON CONFLICT (day) DO UPDATE SET counted_at = EXCLUDED.counted_at, sums = EXCLUDED.sums)
+       SELECT f.day FROM fresh f JOIN before b ON b.day = f.day
+        WHERE b.sums <> f.sums AND f.day NOT IN (SELECT day FROM said) ORDER BY 1`,
+      valuesOf(days),
+    );
+    return rows.map(({ day }) => day);
+  }
+}
+
+function valuesOf(days: readonly DaySpan[]): readonly unknown[] {
+  return [days.map(({ day }) => day), days.map(({ since }) => since), days.map(({ before }) => before)];
+}
