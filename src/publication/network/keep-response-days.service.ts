@@ -6,8 +6,8 @@ import { ResponseDays } from './response-days.repository.js';
 
 /** Counted in one statement: short enough that nobody waits for it. */
 const DAYS_AT_ONCE = 30;
-/** In one turn, a year; the next one goes on. */
-const MOST_DAYS = 366;
+/** In one turn, ten years; the next one goes on. */
+const MOST_DAYS = 3_660;
 
 /** Keeps the sums of days that are over, so that a look at years does not count them all. */
 @Injectable()
