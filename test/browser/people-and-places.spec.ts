@@ -83,4 +83,28 @@ describe('people and places, in a browser', () => {
     await browser.press('main .button');
     expect(await browser.page.textContent('main')).toContain('At most 2 alerts a week');
   }, 60_000);
+
+  it('a list is taken from a file as a spreadsheet saves it, and what is none is refused', async () => {
+    const page = await browser.scripted();
+    try {
+      const value = await Visitor.session(vigil, coordinator);
+      await page.context().addCookies([{ name: 'vigil', value, url: vigil.baseUrl }]);
+      await page.goto('/console/people/import');
+      const said = page.locator('[data-file-into] [role="status"]');
+      const choose = (name: string, buffer: Buffer) =>
+        page.getByLabel('Or take it from a file').setInputFiles({ name, mimeType: 'text/csv', buffer });
+      await choose('people.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]));
+      await said.filter({ hasText: 'people.xlsx: this is no text' }).waitFor();
+      expect(await page.inputValue('#csv')).toBe('');
+      const rows = 'name;email;phone;region;roles\r\nJosé Example;jose@example.org;;wales;"local;legal"\r\n';
+      await choose('people.csv', Buffer.from(rows, 'latin1'));
+      await said.filter({ hasText: 'people.csv: it stands in the field above' }).waitFor();
+      await page.getByRole('button', { name: 'See what would happen' }).click();
+      await page.getByRole('heading', { name: 'What the list would do' }).waitFor();
+      expect(await page.textContent('main')).toContain('José Example');
+      expect(await page.getByRole('button', { name: 'Take it in' }).count()).toBe(1);
+    } finally {
+      await page.context().close();
+    }
+  }, 60_000);
 });

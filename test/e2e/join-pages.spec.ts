@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { HtmlValidate } from 'html-validate';
-import { HOUR, MINUTE } from '../../src/kernel/clock.js';
+import { ForgetJoinsHandler } from '../../src/intake/join/forget-joins.handler.js';
+import { DAY, HOUR, MINUTE } from '../../src/kernel/clock.js';
 import { digitsIn } from '../support/brief-visitor.js';
 import { FormVisitor } from '../support/form-visitor.js';
 import { pageRules } from '../support/page-rules.js';
@@ -159,5 +160,10 @@ describe('the pages of an offer to join', () => {
       expect(log.text).toContain(words);
     await vigil.advance(9 * HOUR);
     await vigil.twilio.expectSms(phone, /welcome/);
+    vigil.clock.advance(31 * DAY);
+    await vigil.app.get(ForgetJoinsHandler, { strict: false }).handle();
+    expect(await vigil.prisma.joinRequest.count({ where: { status: 'welcomed' } })).toBe(0);
+    const later = await Visitor.signedIn(vigil, (await scene.coordinator('Rhian', ['wales'])).userId);
+    expect((await later.open(inList)).text).toContain('vouched for by Nadia and Owen');
   });
 });

@@ -56,6 +56,15 @@ describe('a CSV file', () => {
 });
 
 describe('a table', () => {
+  it.each([
+    ['commas', 'name,roles\nAnn,local;legal'],
+    ['tabs, as they are copied from a spreadsheet', 'name\troles\nAnn\tlocal;legal'],
+    ['semicolons, as it saves them in other countries', '\uFEFFname;roles\r\nAnn;"local;legal"'],
+  ])('may stand between %s', (_, text) => {
+    const [row] = readTable(text, ['name', 'roles']).rows;
+    expect([row?.cell('name'), row?.cell('roles')]).toEqual(['Ann', 'local;legal']);
+  });
+
   it('is read by the names of its columns, in any order', () => {
     const { rows, missing } = readTable(' Name ,email\n Ann , a@b.org \nBob', ['name', 'email', 'phone']);
     expect(missing).toEqual(['phone']);

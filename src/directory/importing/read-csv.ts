@@ -17,23 +17,43 @@ export interface CsvRow {
   readonly cell: (column: string) => string;
 }
 
+type Separator = ',' | ';' | '\t';
+
 /**
  * Records of a CSV file as RFC 4180 writes them: quoted cells may hold commas, line ends and doubled quotes. Lines may
  * end in LF, CRLF or CR; a byte order mark, and lines with nothing on them, are passed over. A quote that is never
  * closed ends with the file.
  */
-export function readCsv(text: string): readonly CsvRecord[] {
+export function readCsv(text: string, separator: Separator = ','): readonly CsvRecord[] {
   const records: CsvRecord[] = [];
-  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const source = withoutMark(text);
   let at = 0;
   let line = 1;
   while (at < source.length) {
-    const record = readRecord(source, at, line);
+    const record = readRecord({ source, separator }, at, line);
     if (record.cells.length > 1 || record.cells[0] !== '' || record.quoted) records.push({ line, cells: record.cells });
     at = record.end;
     line = record.line;
   }
   return records;
+}
+
+/** What cells stand between: tabs as they come out of a spreadsheet, or semicolons as it saves them in other countries. */
+export function separatorOf(text: string): Separator {
+  const [head = ''] = withoutMark(text)
+    .trimStart()
+    .split(/[\r\n]/, 1);
+  if (head.includes('\t')) return '\t';
+  return head.includes(';') && !head.includes(',') ? ';' : ',';
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
+interface Source {
+  readonly source: string;
+  readonly separator: Separator;
 }
 
 interface Reading {
@@ -43,30 +63,32 @@ interface Reading {
   readonly line: number;
 }
 
-function readRecord(source: string, start: number, firstLine: number): Reading {
+function readRecord(text: Source, start: number, firstLine: number): Reading {
+  const { source, separator } = text;
   const cells: string[] = [];
   let quoted = false;
   let at = start;
   let line = firstLine;
   for (;;) {
     const isQuoted = source[at] === '"';
-    const cell = isQuoted ? readQuoted(source, at + 1) : readPlain(source, at);
+    const cell = isQuoted ? readQuoted(text, at + 1) : readPlain(text, at);
     quoted ||= isQuoted;
     if (isQuoted) line += lineEnds(cell.text);
     cells.push(cell.text);
     at = cell.end;
-    if (source[at] === ',') at += 1;
+    if (source[at] === separator) at += 1;
     else return { cells, quoted, end: at + (source.startsWith('\r\n', at) ? 2 : 1), line: line + 1 };
   }
 }
 
-function readPlain(source: string, start: number): { text: string; end: number } {
+function readPlain({ source, separator }: Source, start: number): { text: string; end: number } {
+  const ends = [separator, '\r', '\n'];
   let end = start;
-  while (end < source.length && !',\r\n'.includes(source.charAt(end))) end += 1;
+  while (end < source.length && !ends.includes(source.charAt(end))) end += 1;
   return { text: source.slice(start, end), end };
 }
 
-function readQuoted(source: string, start: number): { text: string; end: number } {
+function readQuoted({ source, separator }: Source, start: number): { text: string; end: number } {
   let text = '';
   let at = start;
   for (;;) {
@@ -74,7 +96,7 @@ function readQuoted(source: string, start: number): { text: string; end: number 
     if (quote === -1) return { text: text + source.slice(at), end: source.length };
     text += source.slice(at, quote);
     if (source[quote + 1] !== '"') {
-      const rest = readPlain(source, quote + 1);
+      const rest = readPlain({ source, separator }, quote + 1);
       return { text: text + rest.text, end: rest.end };
     }
     text += '"';
@@ -86,12 +108,12 @@ function lineEnds(text: string): number {
   return text.match(/\r\n|\r|\n/g)?.length ?? 0;
 }
 
-/** Rows by the names of their columns, whatever the order. `missing` are columns that must be there and are not. */
+/** Rows by the names of their columns, whatever the order and whatever stands between cells. `missing` are columns that must be there and are not. */
 export function readTable(
   text: string,
   required: readonly string[],
 ): { readonly rows: readonly CsvRow[]; readonly missing: readonly string[] } {
-  const [head, ...records] = readCsv(text);
+  const [head, ...records] = readCsv(text, separatorOf(text));
   const names = (head?.cells ?? []).map((cell) => cell.trim().toLowerCase());
   const rows = records.map(({ line, cells }): CsvRow => {
     return { line, cell: (column) => cells[names.indexOf(column)]?.trim() ?? '' };

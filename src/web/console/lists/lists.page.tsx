@@ -1,4 +1,5 @@
 import type { TypedForm } from '../../../platform/http/zod-form.js';
+import { assetUrl } from '../../layout/asset-url.js';
 import { ConsolePage } from '../../layout/page.js';
 import type { Desk } from '../desk.js';
 import { typedText } from '../marks/fields.js';
@@ -49,13 +50,14 @@ function In({ desk, typed, mayVouch }: ListsProps) {
         <label for="csv">Paste the list</label>
         <div class="hint small" id="csv-hint">
           <p>
-            Lines of a spreadsheet that was saved as CSV. The first line names the columns; several groups, roles or
-            languages stand in one cell with “;” between them. Who has the e-mail address already is changed, and empty
-            cells leave things as they are. Like this:
+            Copied from a spreadsheet, or from a file that was saved as CSV. The first line names the columns; several
+            groups, roles or languages stand in one cell with “;” between them. Who has the e-mail address already is
+            changed, and empty cells leave things as they are. Like this:
           </p>
           <p class="mono said">{EXAMPLE}</p>
         </div>
         <textarea id="csv" name="csv" rows={8} aria-describedby="csv-hint" value={typedText(typed, 'csv')} required />
+        <FromFile />
         {mayVouch && (
           <label class="choice">
             <input type="checkbox" name="verified" value="yes" checked={typed['verified'] === 'yes'} />
@@ -69,5 +71,23 @@ function In({ desk, typed, mayVouch }: ListsProps) {
         </p>
       </PostForm>
     </section>
+  );
+}
+
+/** Shown by its script alone: without it the list is pasted. */
+function FromFile() {
+  return (
+    <div
+      hidden
+      data-file-into="csv"
+      data-taken="it stands in the field above. Nothing has been sent yet."
+      data-large="more than a megabyte. Send it in parts."
+      data-other="this is no text. Save the spreadsheet as CSV first."
+    >
+      <label for="file">Or take it from a file</label>
+      <input id="file" type="file" accept=".csv,.tsv,.txt,text/csv" />
+      <p role="status" />
+      <script type="module" src={assetUrl('list-file.js')} />
+    </div>
   );
 }

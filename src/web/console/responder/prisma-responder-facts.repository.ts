@@ -59,12 +59,13 @@ export class PrismaResponderFacts extends ResponderFacts {
 
   async welcome(tx: Tx, responderId: string): Promise<WelcomeRow | null> {
     const [row] = await sqlOf(tx).query<WelcomeRow>`
-      SELECT q.decided_at AS at,
-             ARRAY(SELECT u.name FROM join_vouch v JOIN "user" u ON u.id = v.person_id
-                    WHERE v.join_request_id = q.id ORDER BY v.at) AS by
-        FROM join_request q
-       WHERE q.responder_id = ${responderId}::uuid AND q.status = 'welcomed' AND q.decided_at IS NOT NULL
-       ORDER BY q.decided_at DESC LIMIT 1`;
+      SELECT w.at,
+             ARRAY(SELECT u.name FROM journal_entry v JOIN "user" u ON v.actor = 'user:' || u.id
+                    WHERE v.kind = 'join.vouched' AND v.data->>'joinRequestId' = w.data->>'joinRequestId'
+                    ORDER BY v.seq) AS by
+        FROM journal_entry w
+       WHERE w.kind = 'join.welcomed' AND w.data->>'responderId' = ${responderId} AND w.seq IS NOT NULL
+       ORDER BY w.seq DESC LIMIT 1`;
     return row ?? null;
   }
 

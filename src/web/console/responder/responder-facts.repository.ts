@@ -43,6 +43,7 @@ export abstract class ResponderFacts {
   abstract waiting(tx: Tx, responderId: string): Promise<number>;
   /** Who signs in and is paged as this person. */
   abstract account(tx: Tx, responderId: string): Promise<AccountRow | null>;
+  /** From the log, which keeps it when the offer itself has been deleted. */
   abstract welcome(tx: Tx, responderId: string): Promise<WelcomeRow | null>;
   /** Of those that exist: what the groups are called. */
   abstract groupNames(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
