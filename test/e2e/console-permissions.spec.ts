@@ -1,15 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Role, ROLES } from '../../src/access/role.js';
+import { type ConsoleRoute as Route, consoleRoutes } from '../support/console-routes.js';
 import { Scene } from '../support/scene.js';
 import { TestVigil } from '../support/vigil.js';
 import { Visitor } from '../support/visitor.js';
-
-interface Route {
-  readonly method: 'GET' | 'POST';
-  readonly path: string;
-  readonly name: string;
-}
 
 const COORDINATORS: readonly Role[] = ['admin', 'coordinator'];
 const ADMINS: readonly Role[] = ['admin'];
@@ -63,8 +58,7 @@ describe('the door of every page of the console', () => {
     vigil = await TestVigil.start({ providers: false });
     scene = new Scene(vigil);
     await scene.facilities();
-    const express = vigil.app.getHttpAdapter().getInstance();
-    routes = routesOf(express.router.stack).filter(({ path }) => /^\/console(\/|$)/u.test(path));
+    routes = consoleRoutes(vigil);
     for (const role of ROLES) visitors.set(role, await visitorOf(role, []));
   }, 60_000);
   afterAll(() => vigil.stop());
@@ -130,44 +124,9 @@ describe('the door of every page of the console', () => {
     120_000,
   );
 
-  it('of an incident is shut to coordinators of other regions, read or written', async () => {
-    const answer = await vigil.http.post('/api/v1/reports').send({ placeText: 'HMP Pentonville', facilityCode: 'PVI' });
-    const { reference } = answer.body as { reference: string };
-    await vigil.prisma.incident.update({ where: { ref: reference }, data: { regionCode: 'london' } });
-    const there = await visitorOf('coordinator', ['london']);
-    const elsewhere = await visitorOf('coordinator', ['wales']);
-    expect((await there.open(`/console/incidents/${reference}`)).status).toBe(200);
-    const before = await vigil.prisma.incident.findUniqueOrThrow({ where: { ref: reference } });
-    for (const route of routes.filter(({ path }) => path.startsWith('/console/incidents/:ref'))) {
-      const path = route.path.replace(':ref', reference).replaceAll(/:\w+/gu, () => randomUUID());
-      const status = await statusOf(elsewhere, { ...route, path });
-      // A form of which nothing was filled in may be refused for that first; a page is shut.
-      const refusals = route.method === 'GET' && !/:ref.*:/u.test(route.path) ? [403] : [400, 403, 404, 422];
-      expect([route.name, refusals.includes(status)]).toEqual([route.name, true]);
-    }
-    expect(await vigil.prisma.incident.findUniqueOrThrow({ where: { ref: reference } })).toEqual(before);
-    expect((await elsewhere.open('/console')).text).not.toContain(reference);
-    expect((await elsewhere.open('/console/incidents')).text).not.toContain(reference);
-  });
-
   function ruleOf({ path, method }: Route): readonly Role[] | null {
     const rule = RULES.find(([part]) => part.test(path));
     if (rule === undefined) throw new Error(`No rule for ${path}`);
     return method === 'GET' ? rule[1] : rule[2];
   }
 });
-
-/** Of Express 5's router: every route with its method. */
-function routesOf(
-  stack: readonly {
-    readonly route?: { readonly path: string; readonly stack: readonly { readonly method?: string }[] };
-  }[],
-): Route[] {
-  return stack.flatMap(({ route }) => {
-    if (route === undefined) return [];
-    const methods = new Set(route.stack.map(({ method }) => method?.toUpperCase()));
-    return (['GET', 'POST'] as const)
-      .filter((method) => methods.has(method))
-      .map((method) => ({ method, path: route.path, name: `${method} ${route.path}` }));
-  });
-}
