@@ -47,7 +47,9 @@ describe('a call of the API, in the whole program', () => {
       .get('/api/v1/incidents')
       .set('Authorization', `Bearer vk_${'b'.repeat(43)}`)
       .expect(401);
-    expect(statements.take()).toEqual([expect.stringMatching(/^SELECT .* FROM api_key k /s)]);
+    // The sweeper of the other program looks at its outbox every few seconds, in single statements.
+    const asked = statements.take().filter((text) => !text.includes('UPDATE outbox_row'));
+    expect(asked).toEqual([expect.stringMatching(/^SELECT .* FROM api_key k /s)]);
     await api.close();
   });
 });
