@@ -147,6 +147,18 @@ describe('the checker', () => {
       },
     ],
     [
+      'one more text to somebody whom the provider would not take at first',
+      {
+        messages: [
+          { ...message, status: 'failed', failureCode: '20500' },
+          { ...message, id: 'o', status: 'delivered' },
+        ],
+        ledger: [{ ...accepted, sid: 'o', messageId: 'o' }],
+        claims: [{ ...good.claims[0], messageId: 'o', committedAt: T + 5 }],
+        journal: chained([received, step, { kind: 'alert.asked_again', data: { newMessageId: 'o' } }]),
+      },
+    ],
+    [
       'a run that began at the very end',
       {
         runs: [...good.runs, { id: 'q', incidentId: 'i', trigger: 'exhausted', state: 'running', nextStepAt: null }],

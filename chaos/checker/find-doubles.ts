@@ -32,8 +32,14 @@ function finding(accepted: readonly Acceptance[], what: string): Finding {
   return { proof: PROOF, what: `${accepted.length} acceptance(s) (${String(first?.channel)}, ${times}) ${what}` };
 }
 
-/** For one alert no more pages by a channel than the person's own rules have, and one more for a phone that was off. */
-function plannedTwice({ alerts, messages, wishes }: Evidence): Finding[] {
+/**
+ * For one alert no more pages by a channel than the person's own rules have, and one more for a phone that was off. Whom the
+ * provider would not take is asked once more when it takes messages again; the log says so.
+ */
+function plannedTwice({ alerts, messages, wishes, journal }: Evidence): Finding[] {
+  const again = new Set(
+    journal.filter(({ kind }) => kind === 'alert.asked_again').map(({ data }) => String(data['newMessageId'])),
+  );
   const people = new Map(alerts.map(({ id, responderId }) => [id, responderId]));
   const pages = messages.filter(({ alertId, orderClass }) => alertId !== null && PAGES.includes(orderClass));
   const codes = new Map(messages.map(({ id, failureCode }) => [id, failureCode]));
@@ -44,9 +50,8 @@ function plannedTwice({ alerts, messages, wishes }: Evidence): Finding[] {
     const [{ alertId, channel }] = rows as [MessageRow, ...MessageRow[]];
     const wished = wishes.get(`${people.get(alertId ?? '') ?? ''} ${channel}`) ?? 1;
     const more = rows.some(mayPass) ? 1 : 0;
-    if (rows.length <= wished + more) return [];
-    return [
-      { proof: PROOF, what: `alert ${String(alertId)} has ${rows.length} messages by ${channel}, not ${wished}` },
-    ];
+    const planned = rows.filter(({ id }) => !again.has(id)).length;
+    if (planned <= wished + more) return [];
+    return [{ proof: PROOF, what: `alert ${String(alertId)} has ${planned} messages by ${channel}, not ${wished}` }];
   });
 }

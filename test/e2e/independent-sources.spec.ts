@@ -46,6 +46,11 @@ describe('sources are counted by independence', () => {
       422,
       true,
     ]);
+    const elsewhere = await reported('WWI', 'witnessed', 'friend');
+    const lawyer = { status: 'corroborated', method: 'lawyer_confirmed', note: '' };
+    await api.ok(api.post(`/incidents/${elsewhere}/triage`, { claim: true }));
+    await desk.open(`/console/incidents/${elsewhere}`);
+    expect((await desk.sendOnly(`/console/incidents/${elsewhere}/verification`, lawyer)).status).toBe(303);
   });
 
   it('what is judged is kept sealed, with who and when, and can be taken back', async () => {

@@ -53,8 +53,8 @@ export function VerificationForm({ desk, head, again, sources }: VerificationFor
       </label>
       {sources < ENOUGH_SOURCES && (
         <p class="hint small" id="v-note-hint">
-          “{verificationWords('corroborated').words}” needs this sentence: {sources === 0 ? 'no' : 'only one'} source is
-          recorded that is known to be independent.
+          {sources === 0 ? 'No' : 'Only one'} report is known to come from a source of its own. “
+          {verificationWords('corroborated').words}” needs this sentence, or a way of checking that is a second source.
         </p>
       )}
       <textarea

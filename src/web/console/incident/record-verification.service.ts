@@ -11,7 +11,10 @@ interface Recorded extends VerificationInput {
   readonly saidWhy: boolean;
 }
 
-/** How sure we are, from the form. Whoever calls it corroborated on fewer independent sources than that takes says why. */
+/**
+ * How sure we are, from the form. Whoever calls it corroborated on fewer independent sources than that takes says why, where
+ * how it was checked names no source of its own.
+ */
 @Injectable()
 export class RecordVerification {
   constructor(
@@ -25,7 +28,8 @@ export class RecordVerification {
     { saidWhy, ...input }: Recorded,
     by: DecisionMaker,
   ): Promise<void> {
-    if (input.status === 'corroborated' && !saidWhy && (await this.sources.of(incidentId)).count < ENOUGH_SOURCES) {
+    const needsWhy = input.status === 'corroborated' && !saidWhy && !namesASource(input.method);
+    if (needsWhy && (await this.sources.of(incidentId)).count < ENOUGH_SOURCES) {
       throw invalid(
         'why_corroborated',
         'note',
@@ -34,4 +38,9 @@ export class RecordVerification {
     }
     await this.verifying.verify(ref, input, by);
   }
+}
+
+/** A lawyer, an official, the family: whoever confirmed it is a source beside the reports. */
+function namesASource(method: VerificationInput['method']): boolean {
+  return method !== undefined && method !== 'other';
 }
