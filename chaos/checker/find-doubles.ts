@@ -3,6 +3,8 @@ import { type Acceptance, type Evidence, type Finding, groupBy, type MessageRow 
 const PROOF = 'no unmarked double';
 /** After these a text goes once more, a minute later. */
 const MAY_PASS = ['30001', '30003', '30008'];
+/** In place of one that the provider would not take: to somebody who was given up, or is still asked by another way. */
+const ASKED_AGAIN = ['alert.asked_again', 'message.retried'];
 const PAGES = ['page', 'later_step'];
 
 /** What went twice says so in its row and in the log; and nothing was planned twice. */
@@ -38,7 +40,7 @@ function finding(accepted: readonly Acceptance[], what: string): Finding {
  */
 function plannedTwice({ alerts, messages, wishes, journal }: Evidence): Finding[] {
   const again = new Set(
-    journal.filter(({ kind }) => kind === 'alert.asked_again').map(({ data }) => String(data['newMessageId'])),
+    journal.filter(({ kind }) => ASKED_AGAIN.includes(kind)).map(({ data }) => String(data['newMessageId'])),
   );
   const people = new Map(alerts.map(({ id, responderId }) => [id, responderId]));
   const pages = messages.filter(({ alertId, orderClass }) => alertId !== null && PAGES.includes(orderClass));
