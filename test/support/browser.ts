@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
@@ -94,7 +93,7 @@ export class TestBrowser {
     }
   }
 
-  /** What axe finds wrong with the page as it is shown now (WCAG 2.2 AA), and a picture of it, phone and desk. */
+  /** What axe finds wrong with the page as it is shown now (WCAG 2.2 AA), and a picture of it where pictures are wanted. */
   async examine(name: string): Promise<string[]> {
     const copy = await this.examiner.newPage();
     try {
@@ -127,7 +126,7 @@ export class TestBrowser {
     await copy.setViewportSize(PHONE);
     await copy.setContent(html, { waitUntil: 'load' });
     const faults = thorough ? await this.faultsOf(copy, name) : [];
-    if (process.env['VIGIL_SCREENSHOTS'] !== undefined) await this.photograph(copy, name.replaceAll(/\W+/g, '-'));
+    await this.photograph(copy, name.replaceAll(/\W+/g, '-'));
     await copy.setViewportSize(SMALLEST);
     await copy.addStyleTag({
       content: 'html { font-size: 200% } details::details-content { content-visibility: visible }',
@@ -146,7 +145,8 @@ export class TestBrowser {
   }
 
   private async photograph(copy: Page, name: string): Promise<void> {
-    const folder = process.env['VIGIL_SCREENSHOTS'] ?? mkdtempSync(path.join(tmpdir(), 'vigil-pages-'));
+    const folder = process.env['VIGIL_SCREENSHOTS'];
+    if (folder === undefined) return;
     mkdirSync(folder, { recursive: true });
     for (const [width, size] of [
       ['phone', PHONE],
