@@ -49,7 +49,7 @@ export async function growResponses({ database }: Stage): Promise<void> {
   const run = (trigger: string, state: string, reason: string, from: string, to: string): string => `
     INSERT INTO run (id, incident_id, trigger, policy_version, snapshot, state, round_started_at, started_at, ended_at,
                      end_reason)
-    SELECT md5('${trigger}' || id)::uuid, id, '${trigger}', 1, '{}', '${state}', ${from}, ${from}, ${to}, '${reason}'
+    SELECT md5('${trigger}' || id)::uuid, id, '${trigger}', 1, '{"name":"Plan","repeat":0,"steps":[]}', '${state}', ${from}, ${from}, ${to}, '${reason}'
       FROM incident WHERE ref LIKE 'L%'`;
   const minutes = (most: number): string => `created_at + (1 + abs(hashtext(ref)) % ${most}) * interval '1 minute'`;
   await database.query(run('reported', 'stopped', 'claimed', 'created_at', minutes(40)));

@@ -39,7 +39,7 @@ export function readCsv(text: string, separator: Separator = ','): readonly CsvR
 }
 
 /** What cells stand between: tabs as they come out of a spreadsheet, or semicolons as it saves them in other countries. */
-export function separatorOf(text: string): Separator {
+function separatorOf(text: string): Separator {
   const [head = ''] = withoutMark(text)
     .trimStart()
     .split(/[\r\n]/, 1);
