@@ -1,3 +1,4 @@
+import { NewPasswordField } from '../layout/new-password-field.js';
 import type { SetUp } from '../../access/set-up.js';
 import type { PasswordProblem } from '../../access/password-rule.js';
 import type { PageFrame } from '../../platform/http/page-frame.js';
@@ -43,20 +44,7 @@ function PasswordStep({ frame, setUp, token }: SetUpPageProps) {
       <h2>{t(language, 'step1')}</h2>
       <GateForm frame={frame} action={`/console/set-up/${token}/password`} button={t(language, 'show')}>
         <input type="hidden" autocomplete="username" value={setUp.email} />
-        <label for="password">{t(language, 'password')}</label>
-        <p class="hint" id="password-hint">
-          {t(language, 'passwordHint')}
-        </p>
-        <input
-          id="password"
-          name="password"
-          type="password"
-          autocomplete="new-password"
-          aria-describedby="password-hint"
-          required
-          minLength={12}
-          maxLength={256}
-        />
+        <NewPasswordField label={t(language, 'password')} hint={t(language, 'passwordHint')} />
       </GateForm>
     </>
   );

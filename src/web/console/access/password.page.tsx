@@ -1,3 +1,4 @@
+import { NewPasswordField } from '../../layout/new-password-field.js';
 import type { PasswordProblem } from '../../../access/password-rule.js';
 import { localHref } from '../../../platform/http/page-frame.js';
 import { ConsolePage } from '../../layout/page.js';
@@ -38,20 +39,9 @@ export function PasswordPage({ desk, needsCode, after, problem }: PasswordPagePr
       <Problems problems={problem === null ? [] : [{ field, problem: PROBLEMS[problem] }]} />
       {after && <Ended />}
       <PostForm frame={desk.frame} action="/console/account/password">
-        <label for="password">New password</label>
-        <p class="hint" id="password-hint">
-          At least 12 characters. A few words that only you would put together are better than signs you cannot
-          remember.
-        </p>
-        <input
-          id="password"
-          name="password"
-          type="password"
-          autocomplete="new-password"
-          aria-describedby="password-hint"
-          required
-          minLength={12}
-          maxLength={256}
+        <NewPasswordField
+          label="New password"
+          hint="At least 12 characters. A few words that only you would put together are better than signs you cannot remember."
         />
         {needsCode && <CodeField label="The code from your app" hint="Six digits. Each code works once." />}
         <p>
