@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { DAY, HOUR, MINUTE, plus } from '../../src/kernel/clock.js';
+import { NestLogger } from '../../src/platform/logging/nest-logger.js';
 import { KeepResponseDays } from '../../src/publication/network/keep-response-days.service.js';
 import { ReadResponses } from '../../src/publication/network/read-responses.service.js';
 import type { ResponseFigures } from '../../src/publication/network/response-figure.js';
@@ -141,6 +142,24 @@ describe('figures of months that are over', () => {
     });
     expect(await told()).toEqual(await counted());
     expect((await told()).byRegion.some(({ region }) => region === 'north_west')).toBe(true);
+  });
+
+  it('a fault where changes are written down refuses nothing, and is warned of', async () => {
+    const [, , , one] = placed;
+    if (one === undefined) throw new Error('nothing was placed');
+    const warned: string[] = [];
+    const nothing = (): void => undefined;
+    vigil.app.useLogger({ log: nothing, error: nothing, warn: (message: string) => warned.push(message) });
+    await vigil.prisma.$executeRaw`ALTER TABLE response_change RENAME TO response_change_lost`;
+    await vigil.prisma.incident.update({ where: { id: one.id }, data: { regionCode: 'north_east' } });
+    await vigil.prisma.release.deleteMany({ where: { incidentId: one.id } });
+    await place(vigil.prisma, 3 * 30);
+    await vigil.prisma.$executeRaw`ALTER TABLE response_change_lost RENAME TO response_change`;
+    vigil.app.useLogger(vigil.app.get(NestLogger));
+    expect(warned).toContain('The database warned: a change of figures could not be written down (42P01)');
+    expect((await service(KeepResponseDays).countAnew()).wrong).not.toEqual([]);
+    expect(await told()).toEqual(await counted());
+    expect((await told()).byRegion.some(({ region }) => region === 'north_east')).toBe(true);
   });
 
   it('what was written past all this is found and put right', async () => {

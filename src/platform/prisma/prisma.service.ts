@@ -72,6 +72,11 @@ function poolFor(url: string, size: number, name: string): pg.Pool {
   const logger = new Logger(PrismaService.name);
   // Without a listener, a connection that is lost while idle would end the process.
   pool.on('error', (error) => logger.warn(`A database connection was lost while idle: ${error.message}`));
+  pool.on('connect', (client) => {
+    client.on('notice', ({ severity, message }) => {
+      if (severity === 'WARNING') logger.warn(`The database warned: ${message}`);
+    });
+  });
   return pool;
 }
 
