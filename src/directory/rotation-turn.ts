@@ -9,19 +9,65 @@ export interface Turn {
 
 /** At the very moment of a hand-over it is the new turn. */
 export function turnAt(rotation: Rotation, timeZone: string, at: Date): Turn {
-  const { begins, firstHandover, everyHours } = wallTimes(rotation);
-  const toDate = (wall: Temporal.PlainDateTime): Date => new Date(wall.toZonedDateTime(timeZone).epochMilliseconds);
-  const handover = (count: number): Date => toDate(firstHandover.add({ hours: (count - 1) * everyHours }));
+  const wheel = wheelOf(rotation, timeZone);
+  const { begins, last } = wheel;
+  if (at < begins) return { count: null, until: begins };
+  if (last !== null && at >= last.asked && at < last.turn.until) return last.turn;
+  const turn = last !== null && +at === +last.turn.until ? nextOf(wheel, last.turn) : turnOf(wheel, at);
+  wheel.last = { asked: at, turn };
+  return turn;
+}
 
-  if (at < toDate(begins)) return { count: null, until: toDate(begins) };
+interface BegunTurn extends Turn {
+  readonly count: number;
+}
+
+/** A rotation in a time zone. A calendar asks it for one turn after the other, and many times for the same one. */
+interface Wheel {
+  readonly timeZone: string;
+  readonly times: WallTimes;
+  readonly begins: Date;
+  /** When the turn of this count begins. */
+  readonly handover: (count: number) => Date;
+  /** The turn that was told last, and of which moment: until its end nobody else has it. */
+  last: { readonly asked: Date; readonly turn: BegunTurn } | null;
+}
+
+const wheels = new WeakMap<Rotation, Wheel>();
+
+function wheelOf(rotation: Rotation, timeZone: string): Wheel {
+  const known = wheels.get(rotation);
+  if (known?.timeZone === timeZone) return known;
+  const times = wallTimes(rotation);
+  const toDate = (wall: Temporal.PlainDateTime): Date => new Date(wall.toZonedDateTime(timeZone).epochMilliseconds);
+  const begins = toDate(times.begins);
+  const handover = (count: number): Date =>
+    count === 0 ? begins : toDate(times.firstHandover.add({ hours: (count - 1) * times.everyHours }));
+  const wheel: Wheel = { timeZone, times, begins, handover, last: null };
+  wheels.set(rotation, wheel);
+  return wheel;
+}
+
+/** The turn that begins as this one ends. */
+function nextOf({ handover }: Wheel, { count, until }: BegunTurn): BegunTurn {
+  return settled(handover, count + 1, until);
+}
+
+function turnOf({ timeZone, times, handover }: Wheel, at: Date): BegunTurn {
   const wall = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).toPlainDateTime();
-  const hours = wall.since(firstHandover, { largestUnit: 'hours' }).total('hours');
+  const hours = wall.since(times.firstHandover, { largestUnit: 'hours' }).total('hours');
   // The clock on the wall may be an hour off the count of hours around a clock change: hence one to either side.
-  let done = Math.max(0, Math.floor(hours / everyHours) + 2);
+  let done = Math.max(0, Math.floor(hours / times.everyHours) + 2);
   while (done > 0 && handover(done) > at) done--;
-  // Where a clock was once set back by hours, as in Antarctica.
-  while (handover(done + 1) <= at) done++;
-  return { count: done, until: handover(done + 1) };
+  return settled(handover, done, at);
+}
+
+/** Where a clock was once set back by hours, as in Antarctica, more than one turn is over by then. */
+function settled(handover: Wheel['handover'], from: number, at: Date): BegunTurn {
+  for (let count = from; ; count += 1) {
+    const until = handover(count + 1);
+    if (until > at) return { count, until };
+  }
 }
 
 interface WallTimes {
