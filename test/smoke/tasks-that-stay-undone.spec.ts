@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TasksHandler } from '../../src/escalation/tasks/tasks.handler.js';
 import { HOUR, MINUTE } from '../../src/kernel/clock.js';
+import { eventually } from '../support/eventually.js';
 import { Story } from '../support/story.js';
 import { TestVigil } from '../support/vigil.js';
 
@@ -96,9 +97,11 @@ describe('a task that is due', () => {
     expect((await tasks()).length).toBe(before);
     await vigil.prisma.$executeRaw`DROP FUNCTION no_tasks() CASCADE`;
     await vigil.advance(MINUTE);
+    // One that was tried while nothing could be written is tried again in its own time.
+    const behind = () => vigil.prisma.outboxRow.count({ where: { fact: 'incident.tasks_behind' } });
+    await eventually(async () => (await behind()) === 0, 'no tasks are behind');
     const after = await tasks();
     expect(after.length).toBeGreaterThan(before);
     expect(after.filter(({ status, endedWhy }) => status === 'done' && endedWhy === 'by_the_log')).not.toEqual([]);
-    expect(await vigil.prisma.outboxRow.count({ where: { fact: 'incident.tasks_behind' } })).toBe(0);
   });
 });
