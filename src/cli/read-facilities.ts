@@ -1,3 +1,4 @@
+import { FACILITY_SETTINGS, POPULATIONS } from '../directory/facility-values.js';
 import type { FacilityRegister } from '../directory/facility-register.js';
 import { findRegion, JURISDICTIONS } from '../directory/region-register.js';
 import { type CsvRow, readTable, type RowProblem } from '../directory/importing/read-csv.js';
@@ -12,19 +13,12 @@ export interface FacilityFile {
 }
 
 const COLUMNS = ['code', 'name', 'setting', 'jurisdiction', 'region', 'population'];
-const SETTINGS = [
-  'prison',
-  'young_offender_institution',
-  'secure_training_centre',
-  'secure_childrens_home',
-  'immigration_removal_centre',
-  'short_term_holding_facility',
-  'police_custody',
-  'court_custody',
-  'secure_hospital',
-  'approved_premises',
+
+const VALUES: readonly (readonly [column: string, words: readonly string[]])[] = [
+  ['setting', FACILITY_SETTINGS],
+  ['jurisdiction', JURISDICTIONS],
+  ['population', POPULATIONS],
 ];
-const POPULATIONS = ['men', 'women', 'mixed', 'young_men', 'children', 'unknown'];
 
 /** Places of custody, with the columns of prisma/data/uk-facilities.csv. */
 export function readFacilities(text: string): FacilityFile {
@@ -48,11 +42,7 @@ function wrongWith({ cell }: CsvRow): string | null {
   if (!/^[\w-]{1,64}$/.test(cell('code'))) return 'code: expected letters, digits and hyphens, at most 64.';
   if (cell('name') === '' || cell('name').length > 200) return 'name: expected a name of at most 200 characters.';
   if (findRegion(cell('region')) === null) return 'region: expected the code of a region, like south_east.';
-  for (const [column, words] of [
-    ['setting', SETTINGS],
-    ['jurisdiction', JURISDICTIONS as readonly string[]],
-    ['population', POPULATIONS],
-  ] as const) {
+  for (const [column, words] of VALUES) {
     if (!words.includes(cell(column))) return `${column}: expected one of ${words.join(', ')}.`;
   }
   if (!isDegrees(cell('lat'), 90)) return 'lat: expected degrees from -90 to 90, or nothing.';

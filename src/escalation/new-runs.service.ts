@@ -8,7 +8,7 @@ import { Journal } from '../journal/journal.js';
 import type { JournalKind } from '../journal/journal-kinds.js';
 import { type StoredPolicy } from './policies.repository.js';
 import type { Trigger } from './route.js';
-import type { Run } from './run.js';
+import { newRun, type Run } from './run.js';
 import { Runs } from './runs.repository.js';
 
 @Injectable()
@@ -21,28 +21,10 @@ export class NewRuns {
   ) {}
 
   async insert(tx: Tx, incident: Incident, trigger: Trigger, policy: StoredPolicy): Promise<Run> {
-    const now = this.clock.now();
     const { id: policyId, version: policyVersion, ...snapshot } = policy;
-    const run: Run = {
-      id: this.ids.next(),
-      incidentId: incident.id,
-      trigger,
-      level: trigger === 'verified' ? incident.alertLevel : null,
-      policyId,
-      policyVersion,
-      snapshot,
-      state: 'running',
-      step: 0,
-      round: 1,
-      roundStartedAt: now,
-      stepStartedAt: null,
-      passed: [],
-      nextStepAt: null,
-      token: 0,
-      startedAt: now,
-      endReason: null,
-      unasked: 0,
-    };
+    const level = trigger === 'verified' ? incident.alertLevel : null;
+    const of = { id: this.ids.next<'run'>(), incidentId: incident.id, trigger, level };
+    const run = newRun({ ...of, policyId, policyVersion, snapshot }, this.clock.now());
     await this.runs.insert(tx, run);
     await this.log(tx, incident, 'run.started', { runId: run.id, trigger, policyId, policyVersion });
     return run;

@@ -8,7 +8,7 @@ import type { Incident } from '../incident/incident.js';
 import { Outbox } from '../outbox/outbox.js';
 import { runLookNow } from './escalation-facts.js';
 import type { Policy } from './policy.js';
-import type { Run } from './run.js';
+import { newRun, type Run } from './run.js';
 import { Runs } from './runs.repository.js';
 
 /** When a run has found nobody: every coordinator of the region, by every channel, quiet hours or not. */
@@ -65,28 +65,9 @@ export class PageCoordinators {
   }
 
   private async start(tx: Tx, incident: Incident): Promise<void> {
-    const now = this.clock.now();
-    const id = this.ids.next<'run'>();
-    await this.runs.insert(tx, {
-      id,
-      incidentId: incident.id,
-      trigger: 'exhausted',
-      level: null,
-      policyId: null,
-      policyVersion: 0,
-      snapshot: EVERY_COORDINATOR,
-      state: 'running',
-      step: 0,
-      round: 1,
-      roundStartedAt: now,
-      stepStartedAt: null,
-      passed: [],
-      nextStepAt: null,
-      token: 0,
-      startedAt: now,
-      endReason: null,
-      unasked: 0,
-    });
-    await this.outbox.add(tx, [runLookNow(id, 'start')]);
+    const of = { id: this.ids.next<'run'>(), incidentId: incident.id, trigger: 'exhausted', level: null } as const;
+    const plan = { policyId: null, policyVersion: 0, snapshot: EVERY_COORDINATOR };
+    await this.runs.insert(tx, newRun({ ...of, ...plan }, this.clock.now()));
+    await this.outbox.add(tx, [runLookNow(of.id, 'start')]);
   }
 }

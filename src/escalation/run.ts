@@ -32,6 +32,26 @@ export interface Run extends RunPosition {
   readonly unasked: number;
 }
 
+type NewRun = Pick<Run, 'id' | 'incidentId' | 'trigger' | 'level' | 'policyId' | 'policyVersion' | 'snapshot'>;
+
+/** Before its first step, which is still to be looked at. */
+export function newRun(what: NewRun, now: Date): Run {
+  return {
+    ...what,
+    state: 'running',
+    step: 0,
+    round: 1,
+    roundStartedAt: now,
+    stepStartedAt: null,
+    passed: [],
+    nextStepAt: null,
+    token: 0,
+    startedAt: now,
+    endReason: null,
+    unasked: 0,
+  };
+}
+
 /** Somebody whom the step has found, and who is not asked yet. */
 export interface UnaskedPerson {
   readonly responderId: ResponderId;

@@ -4,7 +4,7 @@ import { routeSchema } from '../../../escalation/route.schema.js';
 import { TOPICS } from '../../../intake/report-values.js';
 import { changesOf } from '../changes.js';
 import { idParams, READ_ONLY } from '../common.schema.js';
-import { FACILITY_SETTINGS } from '../directory/facility.schema.js';
+import { FACILITY_SETTINGS } from '../../../directory/facility-values.js';
 
 export const policyBody = policySchema;
 export type PolicyBody = z.output<typeof policyBody>;

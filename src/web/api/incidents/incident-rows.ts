@@ -1,3 +1,4 @@
+import type { MessageFacts } from '../messages/read-messages.repository.js';
 import { DAY, plus } from '../../../kernel/clock.js';
 import { KEPT_DAYS } from '../../../safekeeping/data-map/kept-for.js';
 import { endOf } from '../../../safekeeping/retention/decide-retention.js';
@@ -112,30 +113,11 @@ interface AlertRow {
   readonly answeredVia: string | null;
 }
 
-interface MessageRow {
-  readonly id: string;
-  readonly channel: string;
-  readonly template: string;
-  readonly status: string;
-  readonly attempts: number;
-  readonly provider: string | null;
-  readonly providerId: string | null;
-  readonly dueAt: Date;
-  readonly queuedAt: Date;
-  readonly handedOffAt: Date | null;
-  readonly sentAt: Date | null;
-  readonly deliveredAt: Date | null;
-  readonly failureCode: string | null;
-  readonly failureReason: string | null;
-  readonly possibleDuplicate: boolean;
-  readonly carriedBy: string | null;
-}
-
 export function toAlertView(
   row: AlertRow,
   name: string,
   note: string | null,
-  messages: readonly MessageRow[],
+  messages: readonly MessageFacts[],
 ): AlertView {
   return {
     id: row.id,
@@ -155,7 +137,7 @@ export function toAlertView(
   };
 }
 
-function toMessageView(row: MessageRow): AlertView['messages'][number] {
+function toMessageView(row: MessageFacts): AlertView['messages'][number] {
   return {
     id: row.id,
     channel: row.channel,

@@ -2,14 +2,9 @@ import type { Cursor } from '../cursor.js';
 import type { MessagesQuery } from './messages.schema.js';
 
 /** A message in the log of messages; neither its words nor its address. */
-export interface MessageRecord {
+/** What is told of a message wherever it is told. */
+export interface MessageFacts {
   readonly id: string;
-  /** Reference; null when it belongs to no incident. */
-  readonly incident: string | null;
-  readonly incidentId: string | null;
-  readonly regionCode: string | null;
-  readonly alertId: string | null;
-  readonly responder: { readonly id: string; readonly name: string };
   readonly channel: string;
   readonly template: string;
   readonly status: string;
@@ -25,6 +20,15 @@ export interface MessageRecord {
   readonly failureReason: string | null;
   readonly possibleDuplicate: boolean;
   readonly carriedBy: string | null;
+}
+
+export interface MessageRecord extends MessageFacts {
+  /** Reference; null when it belongs to no incident. */
+  readonly incident: string | null;
+  readonly incidentId: string | null;
+  readonly regionCode: string | null;
+  readonly alertId: string | null;
+  readonly responder: { readonly id: string; readonly name: string };
 }
 
 /** The log of messages. Throws only when the database does. */

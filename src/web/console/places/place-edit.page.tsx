@@ -1,7 +1,7 @@
 import { localHref } from '../../../platform/http/page-frame.js';
 import type { TypedForm } from '../../../platform/http/zod-form.js';
 import { REGIONS } from '../../../directory/region-register.js';
-import { FACILITY_SETTINGS, POPULATIONS } from '../../api/directory/facility.schema.js';
+import { FACILITY_SETTINGS, POPULATIONS } from '../../../directory/facility-values.js';
 import { ConsolePage } from '../../layout/page.js';
 import type { Desk } from '../desk.js';
 import { SelectField, TextField } from '../marks/fields.js';

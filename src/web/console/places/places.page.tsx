@@ -1,7 +1,7 @@
 import { REGIONS, regionLabel } from '../../../directory/region-register.js';
 import { localHref } from '../../../platform/http/page-frame.js';
 import type { FacilityRecord } from '../../api/directory/facility-list.repository.js';
-import { FACILITY_SETTINGS } from '../../api/directory/facility.schema.js';
+import { FACILITY_SETTINGS } from '../../../directory/facility-values.js';
 import { ConsolePage } from '../../layout/page.js';
 import type { Desk } from '../desk.js';
 import { Choice } from '../marks/choice.js';

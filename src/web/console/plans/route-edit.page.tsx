@@ -4,7 +4,7 @@ import { ALERT_LEVELS } from '../../../incident/incident-values.js';
 import { TOPICS } from '../../../intake/report-values.js';
 import { localHref } from '../../../platform/http/page-frame.js';
 import type { TypedForm } from '../../../platform/http/zod-form.js';
-import { FACILITY_SETTINGS } from '../../api/directory/facility.schema.js';
+import { FACILITY_SETTINGS } from '../../../directory/facility-values.js';
 import { ConsolePage } from '../../layout/page.js';
 import type { Desk } from '../desk.js';
 import { type Option, SelectField, TickList, typedText } from '../marks/fields.js';

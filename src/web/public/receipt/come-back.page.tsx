@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { localHref, type PublicFrame } from '../../../platform/http/page-frame.js';
 import { CARRYING } from '../../layout/carrying-form.js';
 import { PublicPage } from '../../layout/page.js';
+import { CodeField, WrongCode } from './code-door.js';
 import { mailboxForm, type MailboxWords, mailboxWords, receiptPath, receiptWords } from './receipt-words.js';
 
 interface ComeBackPageProps {
@@ -24,35 +25,13 @@ export function ComeBackPage(props: ComeBackPageProps) {
   const form = draft === '' && noticeTo === '' ? undefined : mailboxForm(easy);
   return (
     <PublicPage frame={frame} title={text('comeBackTitle')} exit easy={easy} form={form}>
-      {wrong && (
-        <div class="errors" role="alert" aria-labelledby="missing">
-          <h2 id="missing">{text('wrongTitle')}</h2>
-          <p>
-            {text.rich('wrong', {
-              a: (children: ComponentChildren) => <a href="#code">{children}</a>,
-            })}
-          </p>
-        </div>
-      )}
+      {wrong && <WrongCode words={text} />}
       {expired && <Expired words={mailboxWords(frame.language, easy)} kept={draft !== ''} />}
       <h1>{text('comeBackHeading')}</h1>
       <form method="post" action={localHref(frame, receiptPath(easy))} id={CARRYING}>
         {draft !== '' && <input type="hidden" name="draft" value={draft} />}
         {noticeTo !== '' && <input type="hidden" name="noticeTo" value={noticeTo} />}
-        <label for="code">{text('codeLabel')}</label>
-        <small class="hint" id="code-more">
-          {text('codeMore')}
-        </small>
-        <input
-          id="code"
-          name="code"
-          dir="ltr"
-          inputmode="numeric"
-          autocomplete="off"
-          spellcheck={false}
-          maxLength={60}
-          aria-describedby="code-more"
-        />
+        <CodeField label={text('codeLabel')} words={text} />
         <p class="row">
           <button class="button">{text('look')}</button>
         </p>

@@ -10,7 +10,7 @@ import type { AlertId, ContactMethodId, ResponderId } from '../../../kernel/ids.
 import { regionLabels } from '../../../directory/region-register.js';
 import { PAGE_LANGUAGES, type PageLanguage } from '../../../kernel/language.js';
 import type { PublicFrame } from '../../../platform/http/page-frame.js';
-import { FACILITY_SETTINGS } from '../../api/directory/facility.schema.js';
+import { FACILITY_SETTINGS } from '../../../directory/facility-values.js';
 import { BriefDoorPage, type DoorProblem } from './brief-door.page.js';
 import { BriefPage } from './brief.page.js';
 

@@ -4,7 +4,7 @@ import { RESPONDER_STATUSES } from '../../../../directory/person.js';
 import { SWAP_STATUSES } from '../../../../directory/swap.js';
 import { RESPONDER_ROLES } from '../../../../directory/responder-role.js';
 import { JURISDICTIONS } from '../../../../directory/region-register.js';
-import { FACILITY_SETTINGS, POPULATIONS } from '../../directory/facility.schema.js';
+import { FACILITY_SETTINGS, POPULATIONS } from '../../../../directory/facility-values.js';
 import { at, channel, count, id, language, regionCode, text } from './common.answers.js';
 
 export const responderRole = z.enum(RESPONDER_ROLES).meta({ id: 'ResponderRole' });

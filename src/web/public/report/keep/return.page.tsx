@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { localHref } from '../../../../platform/http/page-frame.js';
 import { PublicPage } from '../../../layout/page.js';
+import { CodeField, WrongCode } from '../../receipt/code-door.js';
 import { receiptPath, receiptWords } from '../../receipt/receipt-words.js';
 import type { FormDoor } from '../take-page.service.js';
 import { keepWords, returnPath } from './keep-words.js';
@@ -12,32 +13,10 @@ export function ReturnPage({ frame, easy, wrong }: FormDoor & { readonly wrong: 
   const receipt = receiptWords(language, easy);
   return (
     <PublicPage frame={frame} title={text('returnTitle')} exit easy={easy}>
-      {wrong && (
-        <div class="errors" role="alert" aria-labelledby="missing">
-          <h2 id="missing">{receipt('wrongTitle')}</h2>
-          <p>
-            {receipt.rich('wrong', {
-              a: (children: ComponentChildren) => <a href="#code">{children}</a>,
-            })}
-          </p>
-        </div>
-      )}
+      {wrong && <WrongCode words={receipt} />}
       <h1>{text('returnHeading')}</h1>
       <form method="post" action={localHref(frame, returnPath(easy, language))}>
-        <label for="code">{text('returnLabel')}</label>
-        <small class="hint" id="code-more">
-          {receipt('codeMore')}
-        </small>
-        <input
-          id="code"
-          name="code"
-          dir="ltr"
-          inputmode="numeric"
-          autocomplete="off"
-          spellcheck={false}
-          maxLength={60}
-          aria-describedby="code-more"
-        />
+        <CodeField label={text('returnLabel')} words={receipt} />
         <p class="row">
           <button class="button" name="go" value="on">
             {text('look')}
