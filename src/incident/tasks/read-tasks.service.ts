@@ -3,7 +3,6 @@ import { Clock } from '../../kernel/clock.js';
 import type { IncidentId } from '../../kernel/ids.js';
 import { type Tx, UnitOfWork } from '../../kernel/unit-of-work.js';
 import { Consents } from '../consents/consents.repository.js';
-import type { Incident } from '../incident.js';
 import { type TaskGate, taskGate } from './task-gate.js';
 import type { Task, TaskTry } from './task.js';
 import type { ListedTask, TaskView } from './task-view.js';
@@ -57,7 +56,8 @@ export class ReadTasks {
 
   private async views(tx: Tx, listed: readonly ListedTask[]): Promise<readonly TaskView[]> {
     const now = this.clock.now();
-    const [templates, consentsOf] = await Promise.all([this.templates.all(tx), this.consentsOf(tx, listed)]);
+    const ids = [...new Set(listed.map(({ incident }) => incident.id))];
+    const [templates, consentsOf] = await Promise.all([this.templates.all(tx), this.consents.factsOf(tx, ids)]);
     return listed.map(({ task, incident }) => {
       const template = templateOf(task, templates);
       const facts = { ...incident, consents: consentsOf.get(incident.id) ?? [] };
@@ -70,12 +70,6 @@ export class ReadTasks {
         gate,
       };
     });
-  }
-
-  private async consentsOf(tx: Tx, listed: readonly ListedTask[]) {
-    const ids = [...new Set(listed.map(({ incident }) => incident.id))];
-    const all = await Promise.all(ids.map((id: Incident['id']) => this.consents.ofIncident(tx, id)));
-    return new Map(ids.map((id, index) => [id, all[index] ?? []]));
   }
 }
 

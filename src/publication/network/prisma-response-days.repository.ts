@@ -8,6 +8,7 @@ import type { ResponseDay } from './response-sum.js';
 /**
  * The sums of the days of `spans` as the rows of `fresh`. What was merged into another, kept back or dismissed counts
  * nowhere. Who was asked by a coordinators' page is no responder who was asked to come: those runs have another trigger.
+ * Incident by incident: how many there are is not known before, and all records of all years are never wanted.
  */
 const COUNTED = `
   spans AS (SELECT * FROM unnest($1::text[], $2::timestamptz[], $3::timestamptz[]) AS s (day, since, before)),
@@ -15,23 +16,6 @@ const COUNTED = `
     SELECT i.id, COALESCE(i.region_code, '') AS region, i.created_at, s.day
       FROM spans s JOIN incident i ON i.created_at >= s.since AND i.created_at < s.before
      WHERE i.merged_into_id IS NULL AND i.held_reason IS NULL AND i.status <> 'dismissed'),
-  ran AS (
-    SELECT r.incident_id,
-           min(r.ended_at) FILTER (WHERE r.trigger = 'reported' AND r.end_reason = 'claimed') AS claimed_at,
-           min(r.started_at) FILTER (WHERE r.trigger = 'verified') AS asked_at,
-           min(r.ended_at) FILTER (WHERE r.trigger = 'verified' AND r.state = 'satisfied') AS enough_at,
-           count(*) FILTER (WHERE r.trigger = 'verified') AS runs,
-           count(*) FILTER (WHERE r.trigger = 'verified' AND r.state = 'exhausted') AS exhausted
-      FROM chosen c JOIN run r ON r.incident_id = c.id GROUP BY r.incident_id),
-  released AS (
-    SELECT l.incident_id, min(COALESCE(l.confirmed_at, l.requested_at)) AS released_at
-      FROM chosen c JOIN release l ON l.incident_id = c.id WHERE l.state = 'released' GROUP BY l.incident_id),
-  asked AS (
-    SELECT a.incident_id, count(DISTINCT a.responder_id) AS asked,
-           count(DISTINCT a.responder_id) FILTER (WHERE a.answered_at IS NOT NULL) AS answered,
-           min(a.answered_at) AS answered_at
-      FROM chosen c JOIN alert a ON a.incident_id = c.id JOIN run r ON r.id = a.run_id
-     WHERE a.status <> 'excluded' AND r.trigger = 'verified' GROUP BY a.incident_id),
   each AS (
     SELECT c.day, c.region, ran.runs, ran.exhausted, asked.asked, asked.answered,
            (EXTRACT(EPOCH FROM ran.claimed_at - c.created_at) * 1000)::bigint AS claimed,
@@ -39,9 +23,22 @@ const COUNTED = `
            (EXTRACT(EPOCH FROM asked.answered_at - ran.asked_at) * 1000)::bigint AS first_answer,
            (EXTRACT(EPOCH FROM ran.enough_at - ran.asked_at) * 1000)::bigint AS enough
       FROM chosen c
-      LEFT JOIN ran ON ran.incident_id = c.id
-      LEFT JOIN released ON released.incident_id = c.id
-      LEFT JOIN asked ON asked.incident_id = c.id),
+     CROSS JOIN LATERAL (
+       SELECT min(r.ended_at) FILTER (WHERE r.trigger = 'reported' AND r.end_reason = 'claimed') AS claimed_at,
+              min(r.started_at) FILTER (WHERE r.trigger = 'verified') AS asked_at,
+              min(r.ended_at) FILTER (WHERE r.trigger = 'verified' AND r.state = 'satisfied') AS enough_at,
+              count(*) FILTER (WHERE r.trigger = 'verified') AS runs,
+              count(*) FILTER (WHERE r.trigger = 'verified' AND r.state = 'exhausted') AS exhausted
+         FROM run r WHERE r.incident_id = c.id) ran
+     CROSS JOIN LATERAL (
+       SELECT min(COALESCE(l.confirmed_at, l.requested_at)) AS released_at
+         FROM release l WHERE l.incident_id = c.id AND l.state = 'released') released
+     CROSS JOIN LATERAL (
+       SELECT count(DISTINCT a.responder_id) AS asked,
+              count(DISTINCT a.responder_id) FILTER (WHERE a.answered_at IS NOT NULL) AS answered,
+              min(a.answered_at) AS answered_at
+         FROM alert a JOIN run r ON r.id = a.run_id AND r.incident_id = c.id
+        WHERE a.incident_id = c.id AND a.status <> 'excluded' AND r.trigger = 'verified') asked),
   regions AS (
     SELECT day, region, jsonb_build_object('region', region, 'incidents', count(*),
              'runs', COALESCE(sum(runs), 0), 'exhausted', COALESCE(sum(exhausted), 0),

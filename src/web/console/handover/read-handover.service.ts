@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../../../access/principal.js';
 import { Clock } from '../../../kernel/clock.js';
-import { ReadJournal } from '../../../journal/read-journal.repository.js';
+import { groupBy } from '../../../kernel/group-by.js';
+import type { EntryView } from '../log/entry.view.js';
+import { LastEntries } from '../log/last-entries.repository.js';
 import { ReadEntriesService } from '../log/read-entries.service.js';
 import { IncidentRecords } from '../records/incident-records.repository.js';
 import { Names } from '../records/names.repository.js';
-import { needsOf, type NeedsContext, type OpenIncident } from '../tonight/needs.js';
+import { needsOf } from '../tonight/needs.js';
 import { OpenIncidents } from '../tonight/open-incidents.service.js';
 import { wellOf } from '../tonight/well-of.js';
 import type { HandoverItem, HandoverView } from './handover.view.js';
@@ -21,7 +23,7 @@ export class ReadHandover {
   constructor(
     private readonly open: OpenIncidents,
     private readonly records: IncidentRecords,
-    private readonly journal: ReadJournal,
+    private readonly lastEntries: LastEntries,
     private readonly entries: ReadEntriesService,
     private readonly names: Names,
     private readonly clock: Clock,
@@ -30,35 +32,30 @@ export class ReadHandover {
   async read(caller: Principal): Promise<Omit<HandoverView, 'colleagues'>> {
     const { incidents, context } = await this.open.read(caller);
     const shown = incidents.slice(0, MOST_ITEMS);
-    const nameOf = await this.names.of(shown.flatMap(({ incident }) => incident.assigneeId ?? []));
-    const items = await Promise.all(
-      shown.map(async (each) => {
-        const { assigneeId } = each.incident;
-        const name = assigneeId === null ? null : (nameOf(assigneeId) ?? 'Somebody who is no longer here');
-        return this.item(each, context, name === null ? null : { name, me: assigneeId === caller.personId });
-      }),
-    );
+    const ids = shown.map(({ incident }) => incident.id);
+    const [notesOf, entriesOf] = await Promise.all([this.records.latestNotes(ids, MOST_NOTES), this.entriesOf(ids)]);
+    const nameOf = await this.names.of([
+      ...shown.flatMap(({ incident }) => incident.assigneeId ?? []),
+      ...[...notesOf.values()].flat().map(({ byId }) => byId),
+    ]);
+    const items = shown.map((open): HandoverItem => {
+      const { id, ref, status, verificationStatus, nokStatus, createdAt, assigneeId } = open.incident;
+      const who = (person: string): string => nameOf(person) ?? 'Somebody who is no longer here';
+      const { where, coming, next } = wellOf(open);
+      return {
+        ...{ ref, where, status, verification: verificationStatus, nok: nokStatus, createdAt, coming, next },
+        assignee: assigneeId === null ? null : { name: who(assigneeId), me: assigneeId === caller.personId },
+        needs: needsOf(open, context),
+        notes: (notesOf.get(id) ?? []).map(({ at, byId, text }) => ({ at, text, by: who(byId) })),
+        entries: entriesOf.get(ref) ?? [],
+      };
+    });
     return { now: this.clock.now(), items, more: incidents.length - shown.length };
   }
 
-  private async item(
-    open: OpenIncident,
-    context: NeedsContext,
-    assignee: HandoverItem['assignee'],
-  ): Promise<HandoverItem> {
-    const { id, ref, status, verificationStatus, nokStatus, createdAt } = open.incident;
-    const [notes, entries] = await Promise.all([
-      this.records.notes(id),
-      this.journal.before(null, { incidentId: id, limit: MOST_ENTRIES }),
-    ]);
-    const latest = notes.slice(0, MOST_NOTES);
-    const nameOf = await this.names.of(latest.map(({ byId }) => byId));
-    const { where, coming, next } = wellOf(open);
-    return {
-      ...{ ref, where, status, verification: verificationStatus, nok: nokStatus, createdAt, assignee, coming, next },
-      needs: needsOf(open, context),
-      notes: latest.map(({ at, byId, text }) => ({ at, text, by: nameOf(byId) ?? 'Somebody who is no longer here' })),
-      entries: await this.entries.inWords(entries),
-    };
+  /** By reference, newest first. */
+  private async entriesOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly EntryView[]>> {
+    const entries = await this.entries.inWords(await this.lastEntries.of(ids, MOST_ENTRIES));
+    return groupBy(entries, ({ ref }) => ref ?? '');
   }
 }

@@ -47,7 +47,7 @@ export class LogExtras {
   }
 
   private async last(rows: readonly Row[]): Promise<ReadonlyMap<string, NonNullable<LogIncident['last']>>> {
-    const entries = await this.lastEntries.of(rows.map(({ id }) => id));
+    const entries = await this.lastEntries.of(rows.map(({ id }) => id), 1);
     const words = await this.entries.inWords(entries);
     return new Map(
       entries.flatMap(({ incidentId }, index) => {
@@ -63,7 +63,7 @@ export class LogExtras {
   private async coming(rows: readonly Row[]): Promise<ReadonlyMap<string, NonNullable<LogIncident['coming']>>> {
     const ids = rows.filter(({ status }) => status === 'responding').map(({ id }) => id);
     if (ids.length === 0) return new Map();
-    const [runs, alerts] = await Promise.all([this.responses.runs(ids), this.responses.alerts(ids)]);
+    const [runs, alerts] = await Promise.all([this.responses.runs(ids), this.responses.spoken(ids)]);
     const newest = runs.filter((run) => asksResponders(run) && run.state !== 'stopped');
     return new Map(
       newest.map(

@@ -20,15 +20,16 @@ export class PrismaLastEntries extends LastEntries {
     super();
   }
 
-  /** One step down the index for each incident, however long its log. */
-  async of(incidentIds: readonly string[]): Promise<readonly JournalEntry[]> {
+  /** A few steps down the index for each incident, however long its log. */
+  async of(incidentIds: readonly string[], most: number): Promise<readonly JournalEntry[]> {
     const rows = await this.prisma.$queryRaw<Row[]>`
       SELECT last.seq, last.at, last.kind, last.actor, last.incident_id AS "incidentId",
              last.region_code AS "regionCode", last.data, last.hash
         FROM unnest(${[...incidentIds]}::uuid[]) AS wanted (id)
        CROSS JOIN LATERAL (SELECT * FROM journal_entry
                             WHERE incident_id = wanted.id AND seq IS NOT NULL
-                            ORDER BY seq DESC LIMIT 1) AS last`;
+                            ORDER BY seq DESC LIMIT ${most}::int) AS last
+       ORDER BY last.seq DESC`;
     return rows.map((row) => ({ ...row, seq: Number(row.seq) }));
   }
 }

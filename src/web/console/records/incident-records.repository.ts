@@ -47,6 +47,8 @@ export abstract class IncidentRecords {
   abstract verifications(id: string): Promise<readonly VerificationRecord[]>;
   abstract family(id: string): Promise<readonly FamilyRecord[]>;
   abstract notes(id: string): Promise<readonly NoteRecord[]>;
+  /** The newest notes of each of these, newest first. */
+  abstract latestNotes(ids: readonly string[], most: number): Promise<ReadonlyMap<string, readonly NoteRecord[]>>;
   /** The release that waits for a second coordinator. */
   abstract pendingRelease(id: string): Promise<ReleaseRecord | null>;
   /** Texts that came in about it, whole. */

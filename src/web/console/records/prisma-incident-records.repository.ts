@@ -5,6 +5,7 @@ import type {
   VerificationMethod,
   VerificationStatus,
 } from '../../../incident/incident-values.js';
+import { groupBy } from '../../../kernel/group-by.js';
 import { Sealing } from '../../../platform/crypto/sealing.js';
 import { PrismaService } from '../../../platform/prisma/prisma.service.js';
 import {
@@ -18,6 +19,13 @@ import {
 
 /** More would not be read on one page. */
 const MOST = 200;
+
+interface NoteRow {
+  readonly id: string;
+  readonly byId: string;
+  readonly at: Date;
+  readonly textSealed: string;
+}
 
 @Injectable()
 export class PrismaIncidentRecords extends IncidentRecords {
@@ -63,11 +71,18 @@ export class PrismaIncidentRecords extends IncidentRecords {
       orderBy: { at: 'desc' },
       take: MOST,
     });
-    return rows.map(({ id, byId, at, textSealed }) => ({
-      byId,
-      at,
-      text: this.sealing.open({ field: 'incident_note.text', id }, textSealed),
-    }));
+    return rows.map((row) => this.noteOf(row));
+  }
+
+  async latestNotes(ids: readonly string[], most: number): Promise<ReadonlyMap<string, readonly NoteRecord[]>> {
+    const rows = await this.prisma.$queryRaw<(NoteRow & { readonly incidentId: string })[]>`
+      SELECT n.id, n.incident_id AS "incidentId", n.by_id AS "byId", n.at, n.text_sealed AS "textSealed"
+        FROM unnest(${[...ids]}::uuid[]) AS wanted (id)
+       CROSS JOIN LATERAL (SELECT * FROM incident_note WHERE incident_id = wanted.id
+                            ORDER BY at DESC LIMIT ${most}::int) AS n
+       ORDER BY n.at DESC`;
+    const byIncident = groupBy(rows, ({ incidentId }) => incidentId);
+    return new Map([...byIncident].map(([id, those]) => [id, those.map((row) => this.noteOf(row))]));
   }
 
   async pendingRelease(incidentId: string): Promise<ReleaseRecord | null> {
@@ -92,6 +107,10 @@ export class PrismaIncidentRecords extends IncidentRecords {
       text: this.opened('inbound_text.text', id, textSealed),
       outcome,
     }));
+  }
+
+  private noteOf({ id, byId, at, textSealed }: NoteRow): NoteRecord {
+    return { byId, at, text: this.sealing.open({ field: 'incident_note.text', id }, textSealed) };
   }
 
   private opened(field: string, id: string, sealed: string | null): string | null {

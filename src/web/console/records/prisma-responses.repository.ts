@@ -3,6 +3,7 @@ import type { ResponderRole } from '../../../directory/responder-role.js';
 import { toRun } from '../../../escalation/prisma-runs.repository.js';
 import type { AlertStatus, Answer } from '../../../escalation/standing.js';
 import type { ResponderId } from '../../../kernel/ids.js';
+import type { Alert as AlertRow } from '../../../platform/prisma/generated/client.js';
 import { PrismaService } from '../../../platform/prisma/prisma.service.js';
 import { type AlertRecord, Responses, type RunRecord } from './responses.repository.js';
 
@@ -35,19 +36,53 @@ export class PrismaResponses extends Responses {
       where: { incidentId: { in: [...incidentIds] } },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     });
-    return rows.map((row) => ({
-      id: row.id,
-      incidentId: row.incidentId,
-      runId: row.runId,
-      reason: row.reason,
-      responderId: row.responderId as ResponderId,
-      round: row.round,
-      step: row.step,
-      status: row.status as AlertStatus,
-      answer: row.answer as Answer | null,
-      roles: row.roles as ResponderRole[],
-      askedAt: row.createdAt,
-      answeredAt: row.answeredAt,
-    }));
+    return rows.map(toRecord);
   }
+
+  async spoken(incidentIds: readonly string[]): Promise<readonly AlertRecord[]> {
+    const ids = [...incidentIds];
+    const rows = await this.prisma.$queryRaw<Row[]>`
+      SELECT a.id, a.incident_id AS "incidentId", a.run_id AS "runId", a.reason, a.responder_id AS "responderId", a.round,
+             a.step, a.status, a.answer, a.roles, a.created_at AS "createdAt", a.answered_at AS "answeredAt"
+        FROM alert a
+       WHERE a.incident_id = ANY(${ids}::uuid[]) AND a.status <> 'excluded'
+         AND (a.incident_id, a.responder_id) IN (
+           SELECT s.incident_id, s.responder_id FROM alert s
+            WHERE s.incident_id = ANY(${ids}::uuid[]) AND s.status IN ('answered', 'unreachable'))
+       ORDER BY a.created_at, a.id`;
+    return rows.map(toRecord);
+  }
+}
+
+type Row = Pick<
+  AlertRow,
+  | 'id'
+  | 'incidentId'
+  | 'runId'
+  | 'reason'
+  | 'responderId'
+  | 'round'
+  | 'step'
+  | 'status'
+  | 'answer'
+  | 'roles'
+  | 'createdAt'
+  | 'answeredAt'
+>;
+
+function toRecord(row: Row): AlertRecord {
+  return {
+    id: row.id,
+    incidentId: row.incidentId,
+    runId: row.runId,
+    reason: row.reason,
+    responderId: row.responderId as ResponderId,
+    round: row.round,
+    step: row.step,
+    status: row.status as AlertStatus,
+    answer: row.answer as Answer | null,
+    roles: row.roles as ResponderRole[],
+    askedAt: row.createdAt,
+    answeredAt: row.answeredAt,
+  };
 }

@@ -20,4 +20,6 @@ export abstract class Responses {
   /** Oldest first. */
   abstract runs(incidentIds: readonly string[]): Promise<readonly RunRecord[]>;
   abstract alerts(incidentIds: readonly string[]): Promise<readonly AlertRecord[]>;
+  /** Of those alone who have answered, or cannot be reached: thousands may be waiting, of whom there is nothing to say yet. */
+  abstract spoken(incidentIds: readonly string[]): Promise<readonly AlertRecord[]>;
 }

@@ -15,6 +15,7 @@ import type { IncidentLine, Need } from './tonight.view.js';
 export interface OpenIncident {
   readonly incident: Incident;
   readonly runs: readonly RunRecord[];
+  /** Of those who have answered, or cannot be reached. */
   readonly alerts: readonly AlertRecord[];
   readonly release: WaitingRelease | null;
   /** Late, or due within the hour; and what a child’s report asks for. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Principal } from '../../../access/principal.js';
 import { IncidentBook } from '../records/incident-book.repository.js';
 import { Clock } from '../../../kernel/clock.js';
+import { groupBy } from '../../../kernel/group-by.js';
 import { ReadTaskRows } from '../tasks/read-task-rows.service.js';
 import { Names } from '../records/names.repository.js';
 import { Responses, type RunRecord } from '../records/responses.repository.js';
@@ -38,7 +39,7 @@ export class OpenIncidents {
     const ids = incidents.map(({ id }) => id);
     const [runs, alerts, releases, tasks] = await Promise.all([
       this.responses.runs(ids),
-      this.responses.alerts(ids),
+      this.responses.spoken(ids),
       this.attention.waitingReleases(ids),
       this.tasks.dueOf(ids, caller.personId),
     ]);
@@ -52,12 +53,15 @@ export class OpenIncidents {
       ]),
       this.attention.failures(notable.map(({ id }) => id)),
     ]);
+    const runsOf = groupBy<string, RunRecord>(runs, ({ incidentId }) => incidentId);
+    const alertsOf = groupBy(alerts, ({ incidentId }) => incidentId);
+    const tasksOf = groupBy(tasks, ({ ref }) => ref);
     return {
       incidents: incidents.map((incident) => ({
         incident,
-        runs: runs.filter(({ incidentId }) => incidentId === incident.id),
-        alerts: alerts.filter(({ incidentId }) => incidentId === incident.id),
-        tasks: tasks.filter(({ ref }) => ref === incident.ref),
+        runs: runsOf.get(incident.id) ?? [],
+        alerts: alertsOf.get(incident.id) ?? [],
+        tasks: tasksOf.get(incident.ref) ?? [],
         release: releases.findLast(({ incidentId }) => incidentId === incident.id) ?? null,
       })),
       more: count - incidents.length,

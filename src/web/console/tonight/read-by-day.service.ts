@@ -24,20 +24,20 @@ export class ReadByDay {
   ) {}
 
   async needs(caller: Principal): Promise<readonly Need[]> {
-    const [kept, going, holds, gaps] = await Promise.all([
+    const [kept, going, holds, gaps, toLetIn, toCheck] = await Promise.all([
       this.kept.needs(caller),
       this.keeping.wordsGoing(caller.regionCodes),
       this.keeping.toReview(caller.regionCodes),
       this.duty.needs(caller, this.clock.now()),
+      this.toLetIn(caller),
+      may(caller, 'help.change') ? this.toCheck() : [],
     ]);
     const needs: Need[] = [...kept, ...gaps];
     const [first] = going;
     if (first !== undefined) needs.push({ kind: 'words_go', count: going.length, first: first.goesAt });
     const [longest] = holds;
     if (longest !== undefined) needs.push({ kind: 'hold_review', count: holds.length, since: longest.reviewOn });
-    needs.push(...(await this.toLetIn(caller)));
-    if (may(caller, 'help.change')) needs.push(...(await this.toCheck()));
-    return needs;
+    return [...needs, ...toLetIn, ...toCheck];
   }
 
   /** Not those for whom somebody else has to agree: they asked themselves. */
