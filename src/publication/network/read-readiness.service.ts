@@ -33,8 +33,7 @@ export class ReadReadiness {
     const now = this.clock.now();
     const time = { from: now, to: plus(now, LOOKED_AHEAD) };
     const looked = [...new Set(regionCodes.flatMap((code) => [code, ...(findRegion(code)?.neighbours ?? [])]))];
-    const uncovered = await this.duty.uncovered(time, regionCodes);
-    const { people, drills, plans } = await this.unitOfWork.run(async (tx) => {
+    const counting = this.unitOfWork.run(async (tx) => {
       const counted = await this.regions.people(tx, looked, now);
       const last = await this.regions.lastDrills(tx, regionCodes);
       return {
@@ -43,6 +42,11 @@ export class ReadReadiness {
         plans: await this.enough.of(tx, regionCodes, tonight(now)),
       };
     });
+    // Rotas are worked out while the database counts.
+    const [uncovered, { people, drills, plans }] = await Promise.all([
+      this.duty.uncovered(time, regionCodes),
+      counting,
+    ]);
     return regionCodes.map((regionCode) => {
       const hole = uncovered.get(regionCode);
       const cover = hole === undefined ? null : { uncovered: hole, of: LOOKED_AHEAD };

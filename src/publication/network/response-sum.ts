@@ -1,3 +1,4 @@
+import { nthSmallest } from './nth-smallest.js';
 import { emptyFigure, type ResponseFigure, type Stage, STAGES, type Times } from './response-figure.js';
 
 /** What came of the reports of one region on one day. */
@@ -64,16 +65,15 @@ function timesOf(parts: readonly (readonly number[])[]): Times {
     all.set(part, at);
     at += part.length;
   }
-  all.sort();
   return { count: all.length, median: seconds(quantile(all, 0.5)), ninth: seconds(quantile(all, 0.9)) };
 }
 
 /** Between two of them in proportion, as `percentile_cont` of PostgreSQL. */
-function quantile(sorted: Float64Array, part: number): number | null {
-  const place = part * (sorted.length - 1);
-  const below = sorted[Math.floor(place)];
-  const above = sorted[Math.ceil(place)];
-  if (below === undefined || above === undefined) return null;
+function quantile(values: Float64Array, part: number): number | null {
+  if (values.length === 0) return null;
+  const place = part * (values.length - 1);
+  const below = nthSmallest(values, Math.floor(place));
+  const above = nthSmallest(values, Math.ceil(place));
   return below + (above - below) * (place - Math.floor(place));
 }
 

@@ -13,15 +13,21 @@ import { AccessController } from './access.controller.js';
 import { AccountController } from './account.controller.js';
 import { AccountDevicesController } from './account-devices.controller.js';
 import { KeysPageController } from './keys.controller.js';
-import { Names } from './records/names.repository.js';
-import { PrismaNames } from './records/prisma-names.repository.js';
+import { ConsoleRecordsModule } from './console-records.module.js';
 import { RecoveryController } from './recovery.controller.js';
 import { WebhookPagesController } from './webhooks.controller.js';
 import { WebhookDesk } from './webhooks/webhook-desk.service.js';
 
 /** Pages of the console about who can sign in. */
 @Module({
-  imports: [AccessModule, DirectoryModule, DirectoryRecordsModule, PolicyRecordsModule, WebhookModule],
+  imports: [
+    ConsoleRecordsModule,
+    AccessModule,
+    DirectoryModule,
+    DirectoryRecordsModule,
+    PolicyRecordsModule,
+    WebhookModule,
+  ],
   // The one with an id in its address takes any last part, so the others come first.
   controllers: [
     AccountController,
@@ -37,7 +43,6 @@ import { WebhookDesk } from './webhooks/webhook-desk.service.js';
     UserDesk,
     WebhookDesk,
     { provide: Accounts, useClass: PrismaAccounts },
-    { provide: Names, useClass: PrismaNames },
   ],
 })
 export class AccessPagesModule {}

@@ -13,17 +13,11 @@ import { HelpModule } from '../../publication/help/help.module.js';
 import { IncidentModule } from '../../incident/incident.module.js';
 import { PersonRecordModule } from '../../incident/person/person-record.module.js';
 import { IntakeModule } from '../../intake/intake.module.js';
-import { JoinModule } from '../../intake/join/join.module.js';
 import { JournalModule } from '../../journal/journal.module.js';
-import { IncidentAccess } from '../api/incidents/incident-access.service.js';
-import { PrismaReadIncidents } from '../api/incidents/prisma-read-incidents.repository.js';
-import { ReadIncidents } from '../api/incidents/read-incidents.repository.js';
 import { RetentionModule } from '../../safekeeping/retention/retention.module.js';
 import { PublicModule } from '../public/public.module.js';
 import { AccessPagesModule } from './access-pages.module.js';
 import { ConsoleAttachmentsController } from './attachments.controller.js';
-import { CallController } from './call.controller.js';
-import { TakeCallService } from './call/take-call.service.js';
 import { CallInsteadController } from './call-instead.controller.js';
 import { CompareController } from './compare.controller.js';
 import { ReadCompare } from './compare/read-compare.service.js';
@@ -35,6 +29,7 @@ import { ReadMoveService } from './confirm/read-move.service.js';
 import { ConsentPagesController } from './consents.controller.js';
 import { ReadConsents } from './consents/read-consents.service.js';
 import { ConsoleController } from './console.controller.js';
+import { ConsoleRecordsModule } from './console-records.module.js';
 import { DeliveryPagesModule } from './delivery-pages.module.js';
 import { DrillsController } from './drills.controller.js';
 import { EvidenceController } from './evidence.controller.js';
@@ -47,14 +42,6 @@ import { EventsController } from './events.controller.js';
 import { HandoverController } from './handover.controller.js';
 import { GiveOver } from './handover/give-over.service.js';
 import { ReadHandover } from './handover/read-handover.service.js';
-import { HeldController } from './held.controller.js';
-import { DealWithHeld } from './held/deal-with-held.service.js';
-import { ReadHeldService } from './held/read-held.service.js';
-import { InboxController } from './inbox.controller.js';
-import { DealWithTextService } from './inbox/deal-with-text.service.js';
-import { PrismaStrayTexts } from './inbox/prisma-stray-texts.repository.js';
-import { ReadInboxService } from './inbox/read-inbox.service.js';
-import { StrayTexts } from './inbox/stray-texts.repository.js';
 import { IncidentController } from './incident.controller.js';
 import { IncidentDesk } from './incident/incident-desk.service.js';
 import { IncidentHeads } from './incident/incident-heads.service.js';
@@ -64,8 +51,6 @@ import { ReadResponse } from './incident/read-response.service.js';
 import { RecordVerification } from './incident/record-verification.service.js';
 import { ReadRuns } from './incident/read-runs.service.js';
 import { ReadTimeline } from './incident/read-timeline.service.js';
-import { JoinDecisionsController, JoinsController } from './joins.controller.js';
-import { ReadJoinPages } from './joins/read-join-page.service.js';
 import { FollowLogService } from './log/follow-log.service.js';
 import { HoldController } from './hold.controller.js';
 import { IncidentForms } from './incident/incident-forms.service.js';
@@ -89,15 +74,8 @@ import { ReadMailboxService } from './mailbox/read-mailbox.service.js';
 import { MessagePagesModule } from './message-pages.module.js';
 import { MaintenanceController } from './maintenance.controller.js';
 import { MoveController } from './move.controller.js';
+import { ReceptionPagesModule } from './reception-pages.module.js';
 import { RecordController } from './record.controller.js';
-import { IncidentBook } from './records/incident-book.repository.js';
-import { IncidentRecords } from './records/incident-records.repository.js';
-import { Names } from './records/names.repository.js';
-import { PrismaIncidentBook } from './records/prisma-incident-book.repository.js';
-import { PrismaIncidentRecords } from './records/prisma-incident-records.repository.js';
-import { PrismaNames } from './records/prisma-names.repository.js';
-import { PrismaResponses } from './records/prisma-responses.repository.js';
-import { Responses } from './records/responses.repository.js';
 import { NoticesInterceptor } from './notices/notices.interceptor.js';
 import { ReadNotices } from './notices/read-notices.service.js';
 import { IncidentTasksController } from './incident-tasks.controller.js';
@@ -125,15 +103,12 @@ import { ReadTonightService } from './tonight/read-tonight.service.js';
 
 const SERVICES = [
   CountConsequences,
-  DealWithHeld,
-  DealWithTextService,
   DecideIncident,
   ExampleTexts,
   ExportLog,
   FollowLogService,
   GatherRecords,
   GiveOver,
-  IncidentAccess,
   IncidentDesk,
   IncidentForms,
   IncidentHeads,
@@ -149,14 +124,11 @@ const SERVICES = [
   ReadEngine,
   ReadEntriesService,
   ReadHandover,
-  ReadHeldService,
-  ReadInboxService,
   ReadIncidentService,
   ReadIncidentWords,
   ReadByDay,
   ReadKeepingPage,
   ReadKeptBack,
-  ReadJoinPages,
   ReadNotices,
   ReadingLog,
   RecentWords,
@@ -174,19 +146,12 @@ const SERVICES = [
   ReadTimeline,
   ReadTonightService,
   RecordVerification,
-  TakeCallService,
 ];
 
 const REPOSITORIES = [
   { provide: Attention, useClass: PrismaAttention },
   { provide: EngineRecords, useClass: PrismaEngineRecords },
-  { provide: IncidentBook, useClass: PrismaIncidentBook },
-  { provide: IncidentRecords, useClass: PrismaIncidentRecords },
   { provide: LastEntries, useClass: PrismaLastEntries },
-  { provide: Names, useClass: PrismaNames },
-  { provide: ReadIncidents, useClass: PrismaReadIncidents },
-  { provide: Responses, useClass: PrismaResponses },
-  { provide: StrayTexts, useClass: PrismaStrayTexts },
 ];
 
 /** The coordinators' console, beside sign-in. */
@@ -196,6 +161,7 @@ const REPOSITORIES = [
     AccessPagesModule,
     AnswerModule,
     AuditWatchModule,
+    ConsoleRecordsModule,
     DeliveryModule,
     DeliveryPagesModule,
     DirectoryModule,
@@ -211,11 +177,11 @@ const REPOSITORIES = [
     PlanPagesModule,
     PersonRecordModule,
     IntakeModule,
-    JoinModule,
     JournalModule,
     PublicModule,
     RetentionModule,
     QueuePagesModule,
+    ReceptionPagesModule,
     RotaPagesModule,
     TaskPagesModule,
   ],
@@ -224,18 +190,13 @@ const REPOSITORIES = [
     ConsoleController,
     EventsController,
     EvidenceController,
-    CallController,
     CompareController,
     HandoverController,
-    HeldController,
     HoldController,
     KeepingController,
-    InboxController,
     SendingController,
     DrillsController,
     MaintenanceController,
-    JoinsController,
-    JoinDecisionsController,
     MailboxController,
     ConsentPagesController,
     IncidentTasksController,

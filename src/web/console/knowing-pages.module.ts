@@ -7,13 +7,12 @@ import { BulletinController } from './bulletin.controller.js';
 import { ReadBulletinPage } from './bulletin/read-bulletin-page.service.js';
 import { NetworkFiguresController } from './network-figures.controller.js';
 import { ReadinessController } from './readiness.controller.js';
-import { Names } from './records/names.repository.js';
-import { PrismaNames } from './records/prisma-names.repository.js';
+import { ConsoleRecordsModule } from './console-records.module.js';
 
 /** Pages of the console about what the network knows of itself. */
 @Module({
-  imports: [AccessModule, DirectoryModule, NetworkModule, PublicationModule],
+  imports: [ConsoleRecordsModule, AccessModule, DirectoryModule, NetworkModule, PublicationModule],
   controllers: [NetworkFiguresController, ReadinessController, BulletinController],
-  providers: [ReadBulletinPage, { provide: Names, useClass: PrismaNames }],
+  providers: [ReadBulletinPage],
 })
 export class KnowingPagesModule {}

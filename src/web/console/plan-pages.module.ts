@@ -20,12 +20,12 @@ import { ReadRoutes } from './plans/read-routes.service.js';
 import { TryPolicy } from './plans/try-policy.service.js';
 import { PolicyPagesController } from './policies.controller.js';
 import { RoutePagesController } from './routes.controller.js';
-import { Names } from './records/names.repository.js';
-import { PrismaNames } from './records/prisma-names.repository.js';
+import { ConsoleRecordsModule } from './console-records.module.js';
 
 /** Pages of the console about policies, and the routes that lead to them. */
 @Module({
   imports: [
+    ConsoleRecordsModule,
     AccessModule,
     DirectoryModule,
     DirectoryRecordsModule,
@@ -44,7 +44,6 @@ import { PrismaNames } from './records/prisma-names.repository.js';
     ReadRouteEdit,
     ReadRoutes,
     TryPolicy,
-    { provide: Names, useClass: PrismaNames },
     { provide: PeopleList, useClass: PrismaPeopleList },
     { provide: PlanFacts, useClass: PrismaPlanFacts },
   ],
