@@ -191,14 +191,16 @@ describe('somebody sends pictures and documents along with their report', () => 
   });
 
   it.each([
-    '../../../../etc/passwd',
-    'C:\\Windows\\system32\\a.jpg',
-    '<script>alert(1)</script>.jpg',
-    '"; filename="evil.html',
-    'a\r\nSet-Cookie: a=b.jpg',
-    '‮gpj.exe',
-    'x'.repeat(5_000),
-  ])('a file called %j is a file like any other', async (name) => {
+    ['x, five thousand times', 'x'.repeat(5_000)],
+    ...[
+      '../../../../etc/passwd',
+      'C:\\Windows\\system32\\a.jpg',
+      '<script>alert(1)</script>.jpg',
+      '"; filename="evil.html',
+      'a\r\nSet-Cookie: a=b.jpg',
+      '‮gpj.exe',
+    ].map((name) => [JSON.stringify(name), name] as const),
+  ])('a file called %s is a file like any other', async (_shown, name) => {
     const small = await smallPicture('png');
     expect((await send(await openMailbox(), [{ name, bytes: small }])).status).toBe(200);
     const [row] = await kept();
