@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { makeAlertCode } from '../delivery/alert-code.js';
 import { parseReply } from './parse-reply.js';
 import { readReplyText } from './reply-text.js';
 import { signsOf } from './reply-signs.js';
@@ -83,6 +85,17 @@ describe('laws of reading a reply', () => {
         },
       ),
       { numRuns: 1_000 },
+    );
+  });
+
+  it('a code that was given out is known as one when its alert is closed, with any answer, however it is typed', () => {
+    const byChance = fc.constant(null).map(() => makeAlertCode(randomBytes, new Set()));
+    fc.assert(
+      fc.property(byChance, answerWord, fc.boolean(), casing, (given, { word }, first, cased) => {
+        const text = cased(first ? `${given} ${word}` : `${word} ${given}`);
+        expect(parseReply(text, { openCodes: [] })).toMatchObject({ unknown: [given] });
+      }),
+      { numRuns: 2_000 },
     );
   });
 

@@ -9,7 +9,8 @@ function everyCode(): string[] {
   const letters = Array.from(ALPHABET);
   return letters
     .flatMap((a) => letters.flatMap((b) => letters.flatMap((c) => letters.map((d) => a + b + c + d))))
-    .filter((code) => /[A-Z]/.test(code) && /\d/.test(code));
+    .filter((code) => /[A-Z]/.test(code) && /\d/.test(code))
+    .filter((code) => !/^\d+[A-Z]+$/.test(code) && !/^[AM]\d{3}$/.test(code));
 }
 
 /** Gives the bytes in turn, then real ones. */
@@ -36,6 +37,15 @@ describe('the code of an alert', () => {
     expect(makeAlertCode(bytes(0, 1, 2, 3, 17, 18, 19, 20, 0, 17, 0, 17), NONE)).toBe('A3A3');
   });
 
+  it('is nothing that reads as a time, a distance, an ordinal or a road', () => {
+    // 37HR, 4DAY, 346M, A347, M643, and then one that is only a code.
+    const unwanted = ['37HR', '4DAY', '346M', '49TH', 'A347', 'M643', 'K7M4'].flatMap((code) =>
+      Array.from(code, (character) => ALPHABET.indexOf(character)),
+    );
+    expect(unwanted).not.toContain(-1);
+    expect(makeAlertCode(bytes(...unwanted), NONE)).toBe('K7M4');
+  });
+
   it('is not one that the phone got lately', () => {
     expect(makeAlertCode(bytes(0, 17, 0, 17, 0, 17, 0, 18), new Set(['A3A3']))).toBe('A3A4');
   });
@@ -43,7 +53,7 @@ describe('the code of an alert', () => {
   it('knows how many there are, and finds the last free one', () => {
     const all = everyCode();
     expect(all).toHaveLength(ALERT_CODES);
-    expect(ALERT_CODES).toBe(150_110);
+    expect(ALERT_CODES).toBe(115_945);
     const taken = new Set(all);
     taken.delete('K7M4');
     taken.add('of another kind');
@@ -63,9 +73,11 @@ describe('the code of an alert', () => {
       const first = makeAlertCode(randomBytes, NONE).charAt(0);
       counts.set(first, (counts.get(first) ?? 0) + 1);
     }
-    // 22³ − 17³ = 5,735 codes begin with one letter, 22³ − 5³ = 10,523 with one digit.
+    // 22³ − 17³ = 5,735 codes begin with one letter, less 125 roads with A and with M; 3,740 with one digit.
+    const beginning = (character: string): number =>
+      /\d/.test(character) ? 3_740 : /[AM]/.test(character) ? 5_610 : 5_735;
     for (const character of ALPHABET) {
-      const expected = (rounds * (/\d/.test(character) ? 10_523 : 5_735)) / ALERT_CODES;
+      const expected = (rounds * beginning(character)) / ALERT_CODES;
       expect(Math.abs((counts.get(character) ?? 0) - expected)).toBeLessThan(6 * Math.sqrt(expected));
     }
   });

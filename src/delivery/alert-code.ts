@@ -9,8 +9,17 @@ const FAIR_BELOW = 256 - (256 % ALPHABET.length);
 /** At least one letter and one digit, so that no code is a word. */
 const SHAPE = new RegExp(`^(?=.*[A-Z])(?=.*[0-9])[${ALPHABET}]{${LENGTH}}$`);
 
-/** How many codes there are: 22⁴ of the alphabet, less 17⁴ of letters only and 5⁴ of digits only. */
-export const ALERT_CODES = 22 ** 4 - 17 ** 4 - 5 ** 4;
+/**
+ * What somebody may mean when they type it: a time, a distance, an ordinal (`46TH`, `3DAY`, `346M`), a road (`A647`). Once its
+ * alert is closed a code like that would be taken for words, and get no answer.
+ */
+const AMBIGUOUS = /^(?:\d+[A-Z]+|[AM]\d+)$/;
+
+/**
+ * How many codes are given out: 22⁴ of the alphabet, less 17⁴ of letters only, 5⁴ of digits only, those of digits and then
+ * letters, and 2 × 5³ roads.
+ */
+export const ALERT_CODES = 22 ** 4 - 17 ** 4 - 5 ** 4 - (5 * 17 ** 3 + 5 ** 2 * 17 ** 2 + 5 ** 3 * 17) - 2 * 5 ** 3;
 
 /**
  * A code for one alert, `K7M4`. Every free code is equally likely.
@@ -19,7 +28,7 @@ export const ALERT_CODES = 22 ** 4 - 17 ** 4 - 5 ** 4;
  * no code is left.
  */
 export function makeAlertCode(randomBytes: (size: number) => Uint8Array, taken: ReadonlySet<string>): string {
-  if (taken.size >= ALERT_CODES && [...taken].filter(looksLikeCode).length >= ALERT_CODES) {
+  if (taken.size >= ALERT_CODES && [...taken].filter(isGivenOut).length >= ALERT_CODES) {
     throw new AppError({
       kind: 'unavailable',
       code: 'alert_codes_exhausted',
@@ -28,13 +37,17 @@ export function makeAlertCode(randomBytes: (size: number) => Uint8Array, taken: 
   }
   for (;;) {
     const code = fairCharacters(randomBytes);
-    if (looksLikeCode(code) && !taken.has(code)) return code;
+    if (isGivenOut(code) && !taken.has(code)) return code;
   }
 }
 
 /** Whether the text could be a code of ours, in capitals. It says nothing about whether the code was ever given out. */
 export function looksLikeCode(text: string): boolean {
   return SHAPE.test(text);
+}
+
+function isGivenOut(text: string): boolean {
+  return looksLikeCode(text) && !AMBIGUOUS.test(text);
 }
 
 function fairCharacters(randomBytes: (size: number) => Uint8Array): string {

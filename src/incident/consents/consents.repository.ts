@@ -18,7 +18,10 @@ export abstract class Consents {
   /** Oldest first. */
   abstract ofIncident(tx: Tx, incidentId: IncidentId): Promise<readonly Consent[]>;
   /** The same of many, oldest first, without who it was. Incidents of which nobody has said anything are left out. */
-  abstract factsOf(tx: Tx, incidentIds: readonly IncidentId[]): Promise<ReadonlyMap<IncidentId, readonly ConsentFacts[]>>;
+  abstract factsOf(
+    tx: Tx,
+    incidentIds: readonly IncidentId[],
+  ): Promise<ReadonlyMap<IncidentId, readonly ConsentFacts[]>>;
   abstract insert(tx: Tx, incidentId: IncidentId, consent: Omit<Consent, 'withdrawnAt'>): Promise<void>;
   abstract withdraw(tx: Tx, id: string, at: Date): Promise<void>;
 }

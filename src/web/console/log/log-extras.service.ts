@@ -47,7 +47,10 @@ export class LogExtras {
   }
 
   private async last(rows: readonly Row[]): Promise<ReadonlyMap<string, NonNullable<LogIncident['last']>>> {
-    const entries = await this.lastEntries.of(rows.map(({ id }) => id), 1);
+    const entries = await this.lastEntries.of(
+      rows.map(({ id }) => id),
+      1,
+    );
     const words = await this.entries.inWords(entries);
     return new Map(
       entries.flatMap(({ incidentId }, index) => {

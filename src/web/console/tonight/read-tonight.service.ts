@@ -30,16 +30,17 @@ export class ReadTonightService {
   ) {}
 
   async read(caller: Principal, now: Date): Promise<TonightView> {
-    const [{ incidents, more, context }, contacts, texts, written, kept, joining, engine, latestSeq] = await Promise.all([
-      this.open.read(caller),
-      this.attention.failingContacts(caller.regionCodes, plus(now, -FAILING_IS_NEWS), MOST_FAILING),
-      this.stray.count(),
-      this.attention.unreadMailboxes(caller.regionCodes, MOST_WRITTEN),
-      this.byDay.needs(caller),
-      this.attention.waitingJoins(caller.regionCodes, now),
-      this.engine.read(now),
-      this.journal.head(),
-    ]);
+    const [{ incidents, more, context }, contacts, texts, written, kept, joining, engine, latestSeq] =
+      await Promise.all([
+        this.open.read(caller),
+        this.attention.failingContacts(caller.regionCodes, plus(now, -FAILING_IS_NEWS), MOST_FAILING),
+        this.stray.count(),
+        this.attention.unreadMailboxes(caller.regionCodes, MOST_WRITTEN),
+        this.byDay.needs(caller),
+        this.attention.waitingJoins(caller.regionCodes, now),
+        this.engine.read(now),
+        this.journal.head(),
+      ]);
     const needs = incidents.map((open) => ({ open, needs: needsOf(open, context) }));
     const other: Need[] = contacts.map(({ name, channel, code, since }) => {
       return { kind: 'failing', person: name, channel, why: code === null ? 'Does not work' : `Code ${code}`, since };
