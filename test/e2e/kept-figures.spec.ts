@@ -162,6 +162,33 @@ describe('figures of months that are over', () => {
     expect((await told()).byRegion.some(({ region }) => region === 'north_east')).toBe(true);
   });
 
+  it('what a run found stays true when it is stood down', async () => {
+    const one = placed[4];
+    if (one === undefined) throw new Error('nothing was placed');
+    const stopped = { state: 'stopped', endReason: 'stood_down', endedAt: plus(one.at, 9 * HOUR) };
+    const before = await told();
+    const runs = await vigil.prisma.run.findMany({ where: { incidentId: one.id } });
+    for (const { id: runId, trigger } of runs) {
+      const [reason, at] =
+        trigger === 'reported' ? ['claimed', plus(one.at, 5 * MINUTE)] : ['quorum', plus(one.at, 2 * HOUR)];
+      await vigil.prisma.journalEntry.create({
+        data: {
+          kind: 'run.satisfied',
+          actor: 'system',
+          incidentId: one.id,
+          at,
+          data: { runId, trigger, reason },
+          canonical: '{}',
+        },
+      });
+      await vigil.prisma.run.update({ where: { id: runId }, data: stopped });
+    }
+    const after = await told();
+    expect(after.all.times.claimed.count).toBe(before.all.times.claimed.count);
+    expect(after.all.times.enough.count).toBe(before.all.times.enough.count + 1);
+    expect(after).toEqual(await counted());
+  });
+
   it('what was written past all this is found and put right', async () => {
     const right = await told();
     await service(KeepResponseDays).keep();

@@ -8,6 +8,7 @@ import type { ResponseDay } from './response-sum.js';
 /**
  * The sums of the days of `spans` as the rows of `fresh`. What was merged into another, kept back or dismissed counts
  * nowhere. Who was asked by a coordinators' page is no responder who was asked to come: those runs have another trigger.
+ * How a run first ended is in the log: a stand-down ends it once more, and its row says that.
  * Incident by incident: how many there are is not known before, and all records of all years are never wanted.
  */
 const COUNTED = `
@@ -17,11 +18,11 @@ const COUNTED = `
       FROM spans s JOIN incident i ON i.created_at >= s.since AND i.created_at < s.before
      WHERE i.merged_into_id IS NULL AND i.held_reason IS NULL AND i.status <> 'dismissed'),
   each AS (
-    SELECT c.day, c.region, ran.runs, ran.exhausted, asked.asked, asked.answered,
-           (EXTRACT(EPOCH FROM ran.claimed_at - c.created_at) * 1000)::bigint AS claimed,
+    SELECT c.day, c.region, ran.runs, GREATEST(ran.exhausted, ended.exhausted) AS exhausted, asked.asked, asked.answered,
+           (EXTRACT(EPOCH FROM LEAST(ran.claimed_at, ended.claimed_at) - c.created_at) * 1000)::bigint AS claimed,
            (EXTRACT(EPOCH FROM released.released_at - c.created_at) * 1000)::bigint AS released,
            (EXTRACT(EPOCH FROM asked.answered_at - ran.asked_at) * 1000)::bigint AS first_answer,
-           (EXTRACT(EPOCH FROM ran.enough_at - ran.asked_at) * 1000)::bigint AS enough
+           (EXTRACT(EPOCH FROM LEAST(ran.enough_at, ended.enough_at) - ran.asked_at) * 1000)::bigint AS enough
       FROM chosen c
      CROSS JOIN LATERAL (
        SELECT min(r.ended_at) FILTER (WHERE r.trigger = 'reported' AND r.end_reason = 'claimed') AS claimed_at,
@@ -30,6 +31,13 @@ const COUNTED = `
               count(*) FILTER (WHERE r.trigger = 'verified') AS runs,
               count(*) FILTER (WHERE r.trigger = 'verified' AND r.state = 'exhausted') AS exhausted
          FROM run r WHERE r.incident_id = c.id) ran
+     CROSS JOIN LATERAL (
+       SELECT min(j.at) FILTER (WHERE j.kind = 'run.satisfied' AND j.data->>'trigger' = 'reported'
+                                  AND j.data->>'reason' = 'claimed') AS claimed_at,
+              min(j.at) FILTER (WHERE j.kind = 'run.satisfied' AND j.data->>'trigger' = 'verified') AS enough_at,
+              count(DISTINCT j.data->>'runId') FILTER (WHERE j.kind = 'run.exhausted'
+                                                         AND j.data->>'trigger' = 'verified') AS exhausted
+         FROM journal_entry j WHERE j.incident_id = c.id AND j.kind IN ('run.satisfied', 'run.exhausted')) ended
      CROSS JOIN LATERAL (
        SELECT min(COALESCE(l.confirmed_at, l.requested_at)) AS released_at
          FROM release l WHERE l.incident_id = c.id AND l.state = 'released') released
