@@ -38,7 +38,6 @@ describe('the code of an alert', () => {
   });
 
   it('is nothing that reads as a time, a distance, an ordinal or a road', () => {
-    // 37HR, 4DAY, 346M, A347, M643, and then one that is only a code.
     const unwanted = ['37HR', '4DAY', '346M', '49TH', 'A347', 'M643', 'K7M4'].flatMap((code) =>
       Array.from(code, (character) => ALPHABET.indexOf(character)),
     );

@@ -9,7 +9,7 @@ import type { RunState } from './decide-escalation.js';
 import type { Policy } from './policy.js';
 import type { Run, RunTrigger, StoredAlert, UnaskedPerson } from './run.js';
 import { type NewAlert, type ReachedBy, type RunChange, Runs } from './runs.repository.js';
-import type { AlertStatus, Answer } from './standing.js';
+import type { AlertStatus, Answer, RunAlert } from './standing.js';
 
 @Injectable()
 export class PrismaRuns extends Runs {
@@ -200,9 +200,13 @@ export function toRun(row: RunRow): Run {
   };
 }
 
-export function toAlert(row: AlertRow): StoredAlert {
+type RunAlertRow = Pick<
+  AlertRow,
+  'responderId' | 'round' | 'step' | 'status' | 'answer' | 'roles' | 'createdAt' | 'answeredAt'
+>;
+
+export function toRunAlert(row: RunAlertRow): RunAlert {
   return {
-    id: row.id as AlertId,
     responderId: row.responderId as ResponderId,
     round: row.round,
     step: row.step,
@@ -211,6 +215,13 @@ export function toAlert(row: AlertRow): StoredAlert {
     roles: row.roles as ResponderRole[],
     askedAt: row.createdAt,
     answeredAt: row.answeredAt,
+  };
+}
+
+export function toAlert(row: AlertRow): StoredAlert {
+  return {
+    id: row.id as AlertId,
+    ...toRunAlert(row),
     code: row.code,
     linkHash: row.linkHash,
     remindedAt: row.remindedAt,

@@ -3,9 +3,9 @@ import { People } from '../../directory/people.repository.js';
 import { Journal } from '../../journal/journal.js';
 import { SYSTEM } from '../../kernel/actor.js';
 import { MINUTE, plus } from '../../kernel/clock.js';
+import { groupBy } from '../../kernel/group-by.js';
 import { type Tx, UnitOfWork } from '../../kernel/unit-of-work.js';
 import { Notices } from '../duty/notices.service.js';
-import { groupedBy } from './grouped-by.js';
 import { OpenTaskGates } from './open-task-gates.service.js';
 import { type DueTask, TaskWatch } from './task-watch.repository.js';
 
@@ -34,7 +34,7 @@ export class RemindOfTasks {
       const due = await this.gates.open(tx, taken, now);
       const held = taken.filter((task) => !due.includes(task)).map(({ id }) => id);
       await this.watch.hold(tx, held, now);
-      const byPerson = groupedBy(due, ({ personId }) => personId);
+      const byPerson = groupBy(due, ({ personId }) => personId);
       for (const [personId, tasks] of byPerson) {
         if (personId !== null) await this.tell(tx, personId, tasks, now);
       }
@@ -48,7 +48,7 @@ export class RemindOfTasks {
     const regions = new Set(tasks.map(({ regionCode }) => regionCode));
     const [regionCode = null] = regions.size === 1 ? regions : [];
     await this.notices.send(tx, people, { template: 'tasks-due', regionCode, at: now });
-    for (const [incidentId, own] of groupedBy(tasks, (task) => task.incidentId)) {
+    for (const [incidentId, own] of groupBy(tasks, (task) => task.incidentId)) {
       const keys = own.map(({ key }) => key ?? 'own');
       const of = { incidentId, regionCode: own[0]?.regionCode ?? null };
       await this.journal.append(tx, {

@@ -1,7 +1,6 @@
 import type { Cursor } from '../cursor.js';
 import type { MessagesQuery } from './messages.schema.js';
 
-/** A message in the log of messages; neither its words nor its address. */
 /** What is told of a message wherever it is told. */
 export interface MessageFacts {
   readonly id: string;
@@ -22,6 +21,7 @@ export interface MessageFacts {
   readonly carriedBy: string | null;
 }
 
+/** A message in the log of messages; neither its words nor its address. */
 export interface MessageRecord extends MessageFacts {
   /** Reference; null when it belongs to no incident. */
   readonly incident: string | null;

@@ -1,8 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ResponderRole } from '../../../directory/responder-role.js';
-import { toRun } from '../../../escalation/prisma-runs.repository.js';
-import type { AlertStatus, Answer } from '../../../escalation/standing.js';
-import type { ResponderId } from '../../../kernel/ids.js';
+import { toRun, toRunAlert } from '../../../escalation/prisma-runs.repository.js';
 import type { Alert as AlertRow } from '../../../platform/prisma/generated/client.js';
 import { PrismaService } from '../../../platform/prisma/prisma.service.js';
 import { type AlertRecord, Responses, type RunRecord } from './responses.repository.js';
@@ -54,35 +51,9 @@ export class PrismaResponses extends Responses {
   }
 }
 
-type Row = Pick<
-  AlertRow,
-  | 'id'
-  | 'incidentId'
-  | 'runId'
-  | 'reason'
-  | 'responderId'
-  | 'round'
-  | 'step'
-  | 'status'
-  | 'answer'
-  | 'roles'
-  | 'createdAt'
-  | 'answeredAt'
->;
+type Row = Parameters<typeof toRunAlert>[0] & Pick<AlertRow, 'id' | 'incidentId' | 'runId' | 'reason'>;
 
 function toRecord(row: Row): AlertRecord {
-  return {
-    id: row.id,
-    incidentId: row.incidentId,
-    runId: row.runId,
-    reason: row.reason,
-    responderId: row.responderId as ResponderId,
-    round: row.round,
-    step: row.step,
-    status: row.status as AlertStatus,
-    answer: row.answer as Answer | null,
-    roles: row.roles as ResponderRole[],
-    askedAt: row.createdAt,
-    answeredAt: row.answeredAt,
-  };
+  const { id, incidentId, runId, reason } = row;
+  return { ...toRunAlert(row), id, incidentId, runId, reason };
 }
